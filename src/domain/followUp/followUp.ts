@@ -1,0 +1,31 @@
+import type { Key } from '../key.ts';
+import type { CalendarDay } from '../time/calendarDay.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Agenda } from './agenda.ts';
+
+/** planned → claimed (a booking is under way) → convened → held → closed. */
+export type FollowUpState = 'planned' | 'claimed' | 'convened' | 'held' | 'closed' | 'cancelled';
+
+/** A follow-up of one contract in one room. One meeting may cover several. */
+export interface FollowUp {
+  readonly key: Key;
+  readonly caseKey: Key;
+  /** Id of the contract, without version. */
+  readonly contractId: Key;
+  readonly reference: string;
+  readonly dueOn: CalendarDay;
+  readonly state: FollowUpState;
+  /** Key of the Meetings row that claimed it. */
+  readonly meetingKey: Key | null;
+  readonly meetingStart: Instant | null;
+  readonly meetingEnd: Instant | null;
+  readonly materialDue: CalendarDay | null;
+  readonly agenda: Agenda;
+  /** Why the due date was not kept (required when overdue). */
+  readonly overdueReason: string;
+  /** What the provider is asked for (R30), e.g. `statusOnGoals`. */
+  readonly materialRequested: readonly MaterialPart[];
+  readonly closedOn: CalendarDay | null;
+}
+
+export type MaterialPart = 'statusOnGoals' | 'lifeSituation' | 'recommendation';
