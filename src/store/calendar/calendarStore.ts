@@ -1,0 +1,88 @@
+import type { Instant, Key } from '#domain';
+
+/** The signed-in person's calendar. Events carry our key as an extended property; every id is immutable. */
+export interface CalendarStore {
+  /** Without attendees: nobody is told yet. Safe to repeat with the same key: never a second event. */
+  createEvent(event: NewEvent): Promise<CalendarEvent>;
+  /** Safe to repeat: a file of that name is not attached twice. @throws Failure `invalid` from 3 MB on. */
+  attachAgenda(eventId: string, file: AgendaFile): Promise<void>;
+  /** All attendees in one change that holds nothing else: this sends the invitations. */
+  invite(eventId: string, attendees: readonly Attendee[]): Promise<CalendarEvent>;
+  /** The event of a booking, in the organizer's calendar. */
+  findByKey(key: Key): Promise<CalendarEvent | null>;
+  find(eventId: string): Promise<CalendarEvent | null>;
+  attachmentNames(eventId: string): Promise<readonly string[]>;
+  /** Organizer only; sends the cancellation. Gone already is fine. */
+  cancel(eventId: string, comment: string): Promise<void>;
+  /** For an event nobody was invited to. Gone already is fine. */
+  remove(eventId: string): Promise<void>;
+  /** Busy times; 20 people and 41 days a request, longer lists and windows are split. Unknown is an ordinary answer. */
+  freeBusy(emails: readonly string[], from: Instant, to: Instant): Promise<readonly PersonAvailability[]>;
+}
+
+export interface NewEvent {
+  /** The Meetings row's key. */
+  readonly key: Key;
+  /** Neutral: no name, no service. */
+  readonly subject: string;
+  readonly html: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly place: string;
+  readonly isOnline: boolean;
+  /** True when a citizen or relative is among them. */
+  readonly hideAttendees: boolean;
+}
+
+export interface Attendee {
+  readonly email: string;
+  /** Empty for citizens and relatives: they travel by address only. */
+  readonly name: string;
+  readonly isOptional: boolean;
+}
+
+export interface AgendaFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly content: Uint8Array;
+}
+
+export type ResponseWord = 'accepted' | 'tentative' | 'declined' | 'none';
+
+export interface CalendarEvent {
+  readonly id: string;
+  /** Our key; null for an event that is not ours. */
+  readonly key: Key | null;
+  readonly subject: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly isCancelled: boolean;
+  /** False although asked for: the tenant did not make it a Teams meeting. It is said and does not stop. */
+  readonly isOnline: boolean;
+  readonly joinUrl: string | null;
+  readonly webLink: string | null;
+  readonly attendees: readonly { readonly email: string; readonly response: ResponseWord; readonly respondedAt: Instant | null }[];
+}
+
+export interface PersonAvailability {
+  readonly email: string;
+  /** Null: unknown, and `unknownBecause` says why. */
+  readonly busy: readonly BusyTime[] | null;
+  readonly unknownBecause: 'notFound' | 'notShared' | 'tooMuch' | 'unexpected' | null;
+  /** Null: the person keeps none. */
+  readonly workingHours: WorkingHours | null;
+}
+
+export interface BusyTime {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly kind: 'tentative' | 'busy' | 'away';
+}
+
+/** Wall time in the zone of the product; 1 = Monday. */
+export interface WorkingHours {
+  readonly days: readonly number[];
+  /** `08:00` */
+  readonly start: string;
+  readonly end: string;
+}

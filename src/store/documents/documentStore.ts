@@ -1,0 +1,25 @@
+import type { Instant, Key } from '#domain';
+
+/** The document library of a room: a folder per case, named by its key. */
+export interface DocumentStore {
+  /** Replaces a file of the same name; earlier editions stay as versions. File names are neutral. */
+  save(roomCode: string, caseKey: Key, file: NewDocument): Promise<StoredDocument>;
+  list(roomCode: string, caseKey: Key): Promise<readonly StoredDocument[]>;
+  /** An address that answers without sign-in for some minutes. `pdf` converts docx. */
+  downloadUrl(document: StoredDocument, format?: 'pdf'): Promise<string>;
+}
+
+export interface NewDocument {
+  readonly name: string;
+  readonly contentType: string;
+  readonly content: Uint8Array;
+}
+
+export interface StoredDocument {
+  readonly driveId: string;
+  readonly itemId: string;
+  readonly name: string;
+  readonly webUrl: string;
+  readonly size: number;
+  readonly writtenAt: Instant;
+}
