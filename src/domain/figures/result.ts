@@ -14,6 +14,11 @@ export type Outcome = 'asHoped' | 'partly' | 'notAsHoped' | 'notRated' | 'proseO
 export interface Result {
   readonly key: Key;
   readonly resultKey: Key;
+  /**
+   * The same goal at every follow-up: first 26 base32 characters of SHA-256(ResultKey|goal).
+   * Without it a goal reached early would leave the figures, and only the unfinished would be counted (R84).
+   */
+  readonly goalRef: Key;
   readonly serviceKey: Key;
   readonly theme: string;
   readonly area: Area;
