@@ -1,0 +1,22 @@
+import type { Language } from './language.ts';
+
+/**
+ * One catalogue per feature and language, each a chunk of its own. Danish (`da/<feature>.ts`) is the type,
+ * English (`en/<feature>.ts`) satisfies it. A new feature adds its two lines here.
+ */
+export const catalogues = {
+  ui: {
+    da: async () => (await import('./da/ui.ts')).ui,
+    en: async () => (await import('./en/ui.ts')).ui,
+  },
+  terms: {
+    da: async () => (await import('./da/terms.ts')).terms,
+    en: async () => (await import('./en/terms.ts')).terms,
+  },
+} satisfies Record<string, Record<Language, () => Promise<object>>>;
+
+/** A feature that has words; `ui` are the shared pieces' own, `terms` the words of the domain (voices, roles, goal types). */
+export type WordsOf = keyof typeof catalogues;
+
+/** The words of one feature. */
+export type Words<F extends WordsOf> = Awaited<ReturnType<(typeof catalogues)[F]['da']>>;

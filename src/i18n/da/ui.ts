@@ -1,0 +1,68 @@
+/** Words of the shared pieces. */
+export const ui = {
+  nextStep: 'Det næste, du skal',
+  dueOn: (day: string) => `Frist ${day}`,
+  dueToday: 'Frist i dag',
+  overdue: 'Over fristen',
+  booked: 'Indkaldt',
+  deadline: 'Frist',
+
+  draftSavedAt: (time: string) => `Kladde gemt ${time}`,
+  savedAt: (time: string) => `Gemt ${time}`,
+  saving: 'Gemmer …',
+  nothingSent: 'Intet er sendt endnu',
+  notSavedYet: 'Ikke gemt endnu – prøver igen',
+  notSavedYetIn: (seconds: number) => `Ikke gemt endnu – prøver igen om ${seconds} sek.`,
+
+  back: 'Tilbage',
+  stepOf: (step: number, steps: number) => `Trin ${step} af ${steps}`,
+  stepDone: 'færdig',
+  stepCurrent: 'du er her',
+
+  loading: 'Henter …',
+  waitingFor: (what: string) => `Vi venter stadig på ${what}. Det kan tage lidt tid.`,
+  waitingForService: 'Microsoft 365',
+
+  retry: 'Prøv igen',
+  showDetails: 'Vis detaljer til support',
+  hideDetails: 'Skjul detaljer',
+  details: { kind: 'Fejl', status: 'Svar', code: 'Kode', request: 'Anmodning', message: 'Besked' },
+  failure: {
+    signIn: { title: 'Du skal logge ind igen', what: 'Din indlogning er udløbet, eller den var til en anden organisation.', act: 'Log ind, og prøv så igen.' },
+    forbidden: {
+      title: 'Du har ikke adgang her',
+      what: 'Rummet hører til et andet tilbud.',
+      act: 'Skriv til den rådgiver, der har sendt dig linket, hvis du mener, det er en fejl.',
+    },
+    missing: { title: 'Vi kan ikke finde det', what: 'Det er flyttet, eller linket er forkert.', act: 'Gå tilbage, og åbn det derfra.' },
+    conflict: { title: 'En anden har rettet det samme', what: 'Nogen gemte en ændring, mens du skrev.', act: 'Åbn det igen, og se begge tekster.' },
+    busy: { title: 'Microsoft 365 har travlt', what: 'Vi blev bedt om at vente lidt.', act: 'Prøv igen om et øjeblik.' },
+    offline: { title: 'Du er uden net', what: 'Vi kan ikke få forbindelse lige nu.', act: 'Prøv igen, når nettet er tilbage.' },
+    invalid: { title: 'Noget passer ikke sammen', what: 'Det, vi læste eller sendte, havde ikke den form, det skulle.', act: 'Send detaljerne til support.' },
+    unexpected: { title: 'Noget gik galt', what: 'Der skete en fejl, vi ikke kender.', act: 'Prøv igen. Sker det igen, så send detaljerne til support.' },
+  },
+  nothingLost: 'Intet er gået tabt.',
+  savedLead: 'Det er gemt:',
+
+  start: (value: string) => `start ${value}`,
+  now: (value: string) => `nu ${value}`,
+  startAndNow: (value: string) => `start og nu ${value}`,
+  level: (word: string, value: string) => `${word} ${value}`,
+  stripLabel: (parts: { readonly scale: string; readonly points: string; readonly direction: string }) =>
+    `${parts.points}. Skala ${parts.scale}. ${parts.direction}.`,
+  scaleSpan: (min: number, max: number) => `${min} til ${max}`,
+  notRated: 'ikke vurderet',
+  notRatedBy: (who: string) => `${who}: ikke vurderet`,
+  ratedBy: (who: string, value: string) => `${who}: ${value}`,
+
+  seriesTitle: 'Udvikling siden start',
+  seriesNote: 'Op er altid den ønskede vej. Viser vurderinger, ikke årsager.',
+  seriesStart: (value: string) => `Start ${value}`,
+  showAsTable: 'Vis som tabel',
+  showAsChart: 'Vis som diagram',
+  seriesDate: 'Dato',
+  seriesRating: 'Vurdering',
+  seriesReason: (day: string, reason: string) => `${day}: ${reason}`,
+  nowWord: 'nu',
+  required: 'skal udfyldes',
+};

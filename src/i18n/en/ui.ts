@@ -1,0 +1,68 @@
+import type { ui as danish } from '../da/ui.ts';
+
+export const ui = {
+  nextStep: 'Your next step',
+  dueOn: (day) => `Due ${day}`,
+  dueToday: 'Due today',
+  overdue: 'Overdue',
+  booked: 'Convened',
+  deadline: 'Deadline',
+
+  draftSavedAt: (time) => `Draft saved ${time}`,
+  savedAt: (time) => `Saved ${time}`,
+  saving: 'Saving …',
+  nothingSent: 'Nothing has been sent yet',
+  notSavedYet: 'Not saved yet – trying again',
+  notSavedYetIn: (seconds) => `Not saved yet – trying again in ${seconds} s`,
+
+  back: 'Back',
+  stepOf: (step, steps) => `Step ${step} of ${steps}`,
+  stepDone: 'done',
+  stepCurrent: 'you are here',
+
+  loading: 'Loading …',
+  waitingFor: (what) => `We are still waiting for ${what}. It may take a little while.`,
+  waitingForService: 'Microsoft 365',
+
+  retry: 'Try again',
+  showDetails: 'Show details for support',
+  hideDetails: 'Hide details',
+  details: { kind: 'Failure', status: 'Answer', code: 'Code', request: 'Request', message: 'Message' },
+  failure: {
+    signIn: { title: 'You need to sign in again', what: 'Your sign-in has run out, or it was for another organisation.', act: 'Sign in, then try again.' },
+    forbidden: {
+      title: 'You do not have access here',
+      what: 'The room belongs to another service.',
+      act: 'Write to the caseworker who sent you the link if you think this is a mistake.',
+    },
+    missing: { title: 'We cannot find it', what: 'It has moved, or the link is wrong.', act: 'Go back and open it from there.' },
+    conflict: { title: 'Someone else changed the same', what: 'Someone saved a change while you were writing.', act: 'Open it again and see both texts.' },
+    busy: { title: 'Microsoft 365 is busy', what: 'We were asked to wait a little.', act: 'Try again in a moment.' },
+    offline: { title: 'You are offline', what: 'We cannot get a connection right now.', act: 'Try again when the network is back.' },
+    invalid: { title: 'Something does not fit', what: 'What we read or sent did not have the shape it should.', act: 'Send the details to support.' },
+    unexpected: { title: 'Something went wrong', what: 'An error we do not know happened.', act: 'Try again. If it happens again, send the details to support.' },
+  },
+  nothingLost: 'Nothing is lost.',
+  savedLead: 'This is saved:',
+
+  start: (value) => `start ${value}`,
+  now: (value) => `now ${value}`,
+  startAndNow: (value) => `start and now ${value}`,
+  level: (word, value) => `${word} ${value}`,
+  stripLabel: (parts) => `${parts.points}. Scale ${parts.scale}. ${parts.direction}.`,
+  scaleSpan: (min, max) => `${min} to ${max}`,
+  notRated: 'not rated',
+  notRatedBy: (who) => `${who}: not rated`,
+  ratedBy: (who, value) => `${who}: ${value}`,
+
+  seriesTitle: 'Development since start',
+  seriesNote: 'Up is always the wished direction. Shows ratings, not causes.',
+  seriesStart: (value) => `Start ${value}`,
+  showAsTable: 'Show as table',
+  showAsChart: 'Show as chart',
+  seriesDate: 'Date',
+  seriesRating: 'Rating',
+  seriesReason: (day, reason) => `${day}: ${reason}`,
+  nowWord: 'now',
+  required: 'required',
+} satisfies typeof danish;

@@ -1,0 +1,11 @@
+export { capitalised } from './capitalised.ts';
+export type { Words, WordsOf } from './catalogues.ts';
+export { formatDay, formatDayLong, formatWeekday } from './formatDay.ts';
+export { formatDays, formatDistance } from './formatDistance.ts';
+export { formatList } from './formatList.ts';
+export { formatNumber, formatShare } from './formatNumber.ts';
+export { formatLocalTime, formatTime, formatTimeSpan } from './formatTime.ts';
+export { genitive } from './genitive.ts';
+export { type Language, languageOf, LANGUAGES, tagOf } from './language.ts';
+export { loadWords, provideWords, wordsNow } from './loadWords.ts';
+export { quoted } from './quoted.ts';

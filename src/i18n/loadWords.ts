@@ -1,0 +1,40 @@
+import { catalogues, type Words, type WordsOf } from './catalogues.ts';
+import type { Language } from './language.ts';
+
+const loaded = new Map<string, object>();
+const loading = new Map<string, Promise<object>>();
+
+/** The words of a feature, fetched once. The same promise is returned to everybody who asks. */
+export function loadWords<F extends WordsOf>(feature: F, language: Language): Promise<Words<F>> {
+  const name = nameOf(feature, language);
+  const under = loading.get(name) ?? fetchWords(feature, language);
+  loading.set(name, under);
+  return under as Promise<Words<F>>;
+}
+
+/** The words if they are here already: the first screen never waits a turn for them. */
+export function wordsNow<F extends WordsOf>(feature: F, language: Language): Words<F> | undefined {
+  return loaded.get(nameOf(feature, language)) as Words<F> | undefined;
+}
+
+/** Words that came with the entry itself. */
+export function provideWords<F extends WordsOf>(feature: F, language: Language, words: Words<F>): void {
+  loaded.set(nameOf(feature, language), words);
+  loading.set(nameOf(feature, language), Promise.resolve(words));
+}
+
+async function fetchWords(feature: WordsOf, language: Language): Promise<object> {
+  const name = nameOf(feature, language);
+  try {
+    const words = await catalogues[feature][language]();
+    loaded.set(name, words);
+    return words;
+  } catch (error) {
+    loading.delete(name);
+    throw error;
+  }
+}
+
+function nameOf(feature: WordsOf, language: Language): string {
+  return `${language}/${feature}`;
+}
