@@ -24,6 +24,10 @@ export interface FailureDetails {
   readonly requestId?: string;
   /** Seconds the service asks to wait. */
   readonly retryAfter?: number;
+  /** What conditional access asks of the next sign-in, as the service sent it. */
+  readonly claims?: string;
+  /** Address a guest has to open once in the same browser before this is answered. */
+  readonly visit?: string;
 }
 
 export class Failure extends Error {

@@ -1,0 +1,7 @@
+export type { Outcome, Outcomes } from './batch.ts';
+export { MOST_PARTS } from './batch.ts';
+export * from './graph.ts';
+export type { Page } from './page.ts';
+export { following } from './page.ts';
+export type { GraphRequest, GraphResponse } from './request.ts';
+export type { Waiting } from './stages/retry.ts';
