@@ -5,3 +5,5 @@ export type { Page } from './page.ts';
 export { following } from './page.ts';
 export type { GraphRequest, GraphResponse } from './request.ts';
 export type { Waiting } from './stages/retry.ts';
+export * from './resources/index.ts';
+export { literal, segment } from './resources/address.ts';

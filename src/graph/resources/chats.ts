@@ -1,0 +1,36 @@
+import type { Page } from '../page.ts';
+import type { GraphRequest } from '../request.ts';
+import { segment } from './address.ts';
+
+export interface WireTab {
+  readonly id: string;
+  readonly displayName?: string;
+  readonly configuration?: { readonly entityId?: string };
+}
+
+export interface TabConfiguration {
+  readonly entityId: string;
+  readonly contentUrl: string;
+  readonly websiteUrl: string;
+}
+
+export function installedApps(chatId: string): GraphRequest<Page<{ readonly id: string; readonly teamsApp?: { readonly id?: string } }>> {
+  return { method: 'GET', path: `${chatPath(chatId)}/installedApps`, query: { $expand: 'teamsApp' } };
+}
+
+/** @param appAddress of the app in the tenant's catalog (its catalog id, not the id in the manifest), written as Graph's own address. */
+export function installApp(chatId: string, appAddress: string): GraphRequest {
+  return { method: 'POST', path: `${chatPath(chatId)}/installedApps`, body: { 'teamsApp@odata.bind': appAddress } };
+}
+
+export function tabsOf(chatId: string): GraphRequest<Page<WireTab>> {
+  return { method: 'GET', path: `${chatPath(chatId)}/tabs` };
+}
+
+export function createTab(chatId: string, name: string, appAddress: string, configuration: TabConfiguration): GraphRequest<WireTab> {
+  return { method: 'POST', path: `${chatPath(chatId)}/tabs`, body: { displayName: name, 'teamsApp@odata.bind': appAddress, configuration } };
+}
+
+function chatPath(chatId: string): string {
+  return `/chats/${segment(chatId)}`;
+}

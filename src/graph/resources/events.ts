@@ -1,0 +1,77 @@
+import type { Page } from '../page.ts';
+import type { GraphRequest } from '../request.ts';
+import { literal, segment } from './address.ts';
+
+export interface WireEvent {
+  readonly id: string;
+  readonly subject?: string | null;
+  readonly start?: WireTime;
+  readonly end?: WireTime;
+  readonly isCancelled?: boolean;
+  readonly isOnlineMeeting?: boolean;
+  readonly onlineMeeting?: { readonly joinUrl?: string | null } | null;
+  readonly webLink?: string | null;
+  readonly attendees?: readonly WireAttendee[];
+  readonly singleValueExtendedProperties?: readonly { readonly id: string; readonly value: string }[];
+}
+
+export interface WireTime {
+  readonly dateTime: string;
+  readonly timeZone: string;
+}
+
+export interface WireAttendee {
+  readonly type?: string;
+  readonly emailAddress?: { readonly address?: string; readonly name?: string };
+  readonly status?: { readonly response?: string; readonly time?: string };
+}
+
+/** On every request, or an id changes when its event is moved; and times in UTC whatever the mailbox prefers. */
+const HEADERS = { Prefer: 'IdType="ImmutableId", outlook.timezone="UTC"' };
+
+/** The property our key stands in. The guid is ours and must never change: events made before would not be found. */
+export const KEY_PROPERTY = 'String {6d1f0c52-3b8e-4c1a-9d55-7a2f4e8b9c10} Name TreklangKey';
+
+const SELECT = 'id,subject,start,end,isCancelled,isOnlineMeeting,onlineMeeting,webLink,attendees';
+const EXPAND = `singleValueExtendedProperties($filter=id eq ${literal(KEY_PROPERTY)})`;
+
+/** `transactionId` makes it safe to send again. */
+export function createEvent(body: Readonly<Record<string, unknown>> & { readonly transactionId: string }): GraphRequest<WireEvent> {
+  return { method: 'POST', path: '/me/events', headers: HEADERS, body, isRepeatable: true };
+}
+
+export function eventById(id: string): GraphRequest<WireEvent> {
+  return { method: 'GET', path: eventPath(id), query: { $select: SELECT, $expand: EXPAND }, headers: HEADERS };
+}
+
+export function eventsWithKey(key: string): GraphRequest<Page<WireEvent>> {
+  const filter = `singleValueExtendedProperties/any(ep: ep/id eq ${literal(KEY_PROPERTY)} and ep/value eq ${literal(key)})`;
+  return { method: 'GET', path: '/me/events', query: { $filter: filter, $select: SELECT, $expand: EXPAND }, headers: HEADERS };
+}
+
+/** A change that holds attendees and nothing else notifies only those it concerns (event-update). */
+export function changeEvent(id: string, change: Readonly<Record<string, unknown>>): GraphRequest<WireEvent> {
+  return { method: 'PATCH', path: eventPath(id), headers: HEADERS, body: change };
+}
+
+export function attachmentsOf(id: string): GraphRequest<Page<{ readonly id: string; readonly name: string }>> {
+  return { method: 'GET', path: `${eventPath(id)}/attachments`, query: { $select: 'id,name' }, headers: HEADERS };
+}
+
+/** Below 3 MB; larger ones need an upload session elsewhere. */
+export function attach(id: string, name: string, contentType: string, contentBytes: string): GraphRequest {
+  const body = { '@odata.type': '#microsoft.graph.fileAttachment', name, contentType, contentBytes };
+  return { method: 'POST', path: `${eventPath(id)}/attachments`, headers: HEADERS, body };
+}
+
+export function cancelEvent(id: string, comment: string): GraphRequest {
+  return { method: 'POST', path: `${eventPath(id)}/cancel`, headers: HEADERS, body: { comment } };
+}
+
+export function deleteEvent(id: string): GraphRequest {
+  return { method: 'DELETE', path: eventPath(id), headers: HEADERS, isRepeatable: true };
+}
+
+function eventPath(id: string): string {
+  return `/me/events/${segment(id)}`;
+}
