@@ -1,0 +1,60 @@
+import type { BookingWindow, ClosedReason, Stretch } from '../booking/bookingWindow.ts';
+import type { Settings } from '../settings.ts';
+import type { CalendarDay } from '../time/calendarDay.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Attendee, UnknownCause } from './attendee.ts';
+
+export interface SlotSearch {
+  readonly window: BookingWindow;
+  readonly dueOn: CalendarDay;
+  readonly today: CalendarDay;
+  readonly settings: Settings;
+  /** Length of the meeting in minutes. */
+  readonly minutes: number;
+  readonly attendees: readonly Attendee[];
+}
+
+/** check: fits; info: worth knowing; unknown: nobody can say. */
+export type ReasonMark = 'check' | 'info' | 'unknown';
+
+/** Why a time is proposed: codes and values, worded in the catalogue. */
+export type Reason =
+  | { readonly mark: 'check'; readonly code: 'free'; readonly ids: readonly string[] }
+  | { readonly mark: 'check'; readonly code: 'writingDays'; readonly days: number }
+  | { readonly mark: 'info'; readonly code: 'shortWriting'; readonly days: number }
+  | { readonly mark: 'info'; readonly code: 'afterDue'; readonly days: number }
+  /** `freeFrom`: when the person is free for the rest of the meeting; null when that is not so. */
+  | { readonly mark: 'info'; readonly code: 'optionalBusy'; readonly id: string; readonly freeFrom: Instant | null }
+  | { readonly mark: 'info'; readonly code: 'tentative'; readonly ids: readonly string[] }
+  | { readonly mark: 'unknown'; readonly code: 'nobodyKnown'; readonly ids: readonly string[] };
+
+export interface Proposal {
+  readonly day: CalendarDay;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Most telling first; screens show two. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Why a stretch holds no proposal. */
+export type ExcludedReason =
+  | ClosedReason
+  /** Each of these alone leaves no time that day. */
+  | { readonly code: 'busyAllDay'; readonly ids: readonly string[] }
+  /** Somebody is free at any time, but never everybody at once. */
+  | { readonly code: 'noCommonTime' }
+  /** The meeting is longer than the day. */
+  | { readonly code: 'tooLong' };
+
+export interface Excluded {
+  readonly reason: ExcludedReason;
+  readonly stretches: readonly Stretch[];
+}
+
+export interface SlotAnswer {
+  /** One a day, best first. */
+  readonly proposals: readonly Proposal[];
+  readonly excluded: readonly Excluded[];
+  /** Whose calendars nobody here can see. */
+  readonly unknown: readonly { readonly id: string; readonly cause: UnknownCause }[];
+}

@@ -1,0 +1,54 @@
+import { epochMinuteAfter, epochMinuteOf, type EpochMinute } from '../time/epochMinute.ts';
+import type { BusyInterval, BusyKind } from './attendee.ts';
+
+/** Times as pairs of integers, sorted and apart from each other: starts and ends at the same index. `end` is not included. */
+export interface Spans {
+  readonly starts: readonly EpochMinute[];
+  readonly ends: readonly EpochMinute[];
+}
+
+/** Intervals of these kinds put together: what overlaps or touches becomes one. Empty and turned intervals are left out. */
+export function spansOf(busy: readonly BusyInterval[], kinds: ReadonlySet<BusyKind>): Spans {
+  const pairs: (readonly [EpochMinute, EpochMinute])[] = [];
+  for (const { start, end, kind } of busy) {
+    if (!kinds.has(kind)) continue;
+    const pair = [epochMinuteOf(start), epochMinuteAfter(end)] as const;
+    if (pair[1] > pair[0]) pairs.push(pair);
+  }
+  pairs.sort((a, b) => a[0] - b[0]);
+  return merge(pairs);
+}
+
+/** Index of the first span that ends after the minute; the number of spans when there is none. */
+export function firstEndingAfter({ ends }: Spans, minute: EpochMinute): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! > minute) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** End of the last span that lies in from–to, or null when that time is free. */
+export function busyUntil(spans: Spans, from: EpochMinute, to: EpochMinute): EpochMinute | null {
+  let at = firstEndingAfter(spans, from);
+  let until: EpochMinute | null = null;
+  for (; at < spans.starts.length && spans.starts[at]! < to; at++) until = spans.ends[at]!;
+  return until;
+}
+
+function merge(pairs: readonly (readonly [EpochMinute, EpochMinute])[]): Spans {
+  const starts: EpochMinute[] = [];
+  const ends: EpochMinute[] = [];
+  for (const [start, end] of pairs) {
+    const last = ends.length - 1;
+    if (last >= 0 && start <= ends[last]!) ends[last] = Math.max(ends[last]!, end);
+    else {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  return { starts, ends };
+}
