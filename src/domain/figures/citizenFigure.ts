@@ -1,0 +1,50 @@
+import type { MissingReason } from '../followUp/status.ts';
+import type { Key } from '../key.ts';
+import type { Result } from './result.ts';
+
+/** Why a citizen's development cannot be told in numbers. */
+export type MissingCause = 'noBaseline' | 'proseOnly' | MissingReason;
+
+/** One citizen in one group of goals: goals of one person are not independent, so the citizen is what is counted (DOMAIN 4.6). */
+export interface CitizenFigure {
+  readonly hasBaseline: boolean;
+  /** Null: at least one goal has both ratings. */
+  readonly missing: MissingCause | null;
+  /** More than half of the goals with both ratings went as hoped; one of two is not enough. */
+  readonly isAsHoped: boolean;
+  /** Longest time between the two ratings, in days. */
+  readonly days: number | null;
+}
+
+/** Each goal's latest result: goals that ended early stay in with their last rating (R84). */
+export function latestPerGoal(results: readonly Result[]): Result[] {
+  const latest = new Map<Key, Result>();
+  for (const result of results) {
+    const known = latest.get(result.goalRef);
+    if (!known || result.closedOn > known.closedOn) latest.set(result.goalRef, result);
+  }
+  return [...latest.values()];
+}
+
+/** @param goals the latest results of one citizen's goals in the group. */
+export function citizenFigure(goals: readonly Result[]): CitizenFigure {
+  const measured = goals.filter(isMeasured);
+  const asHoped = measured.filter(({ outcome }) => outcome === 'asHoped').length;
+  return {
+    hasBaseline: goals.some(({ baseline }) => baseline !== null),
+    missing: measured.length > 0 ? null : causeOf(goals),
+    isAsHoped: asHoped * 2 > measured.length,
+    days: measured.reduce<number | null>((longest, { days }) => (days !== null && days > (longest ?? -1) ? days : longest), null),
+  };
+}
+
+function isMeasured(result: Result): boolean {
+  return result.baseline !== null && result.now !== null && result.outcome !== 'notRated' && result.outcome !== 'proseOnly';
+}
+
+function causeOf(goals: readonly Result[]): MissingCause {
+  const rated = goals.filter(({ outcome }) => outcome !== 'proseOnly');
+  if (rated.length === 0) return 'proseOnly';
+  const withBaseline = rated.find(({ baseline }) => baseline !== null);
+  return withBaseline ? (withBaseline.missingReason ?? 'other') : 'noBaseline';
+}
