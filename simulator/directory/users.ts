@@ -49,7 +49,11 @@ export const directoryTables: Tables = {
 export function findTenant(database: Database, idOrKeyOrDomain: string): Tenant | undefined {
   return database
     .prepare('select * from tenant where id = ?1 or key = ?1 or domain = ?1')
-    .get(idOrKeyOrDomain) as Tenant | undefined;
+    .get(idOrKeyOrDomain.toLowerCase()) as Tenant | undefined;
+}
+
+export function listTenants(database: Database): readonly Tenant[] {
+  return database.prepare('select * from tenant order by name').all() as Tenant[];
 }
 
 export function findUser(database: Database, objectId: string): User | undefined {
@@ -71,6 +75,20 @@ export function findHomeUser(database: Database, name: string): User | undefined
     database
       .prepare('select * from user where tenant_id = home_tenant_id and (alias = ?1 or user_principal_name = ?1 or mail = ?1)')
       .get(name),
+  );
+}
+
+/** The home row of somebody who may be a guest here. */
+export function homeOf(database: Database, user: User): User {
+  return findUserIn(database, user.homeTenantId, user.alias) ?? user;
+}
+
+/** The row somebody has in another tenant: member, guest or nobody there. */
+export function asSeenBy(database: Database, tenantId: string, person: User): User | undefined {
+  return toUser(
+    database
+      .prepare('select * from user where tenant_id = ? and alias = ? and home_tenant_id = ?')
+      .get(tenantId, person.alias, person.homeTenantId),
   );
 }
 

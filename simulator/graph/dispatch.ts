@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Caller, hasScope } from '../kernel/caller.ts';
 import { DroppedConnection, faultResponse } from '../kernel/faults.ts';
-import type { SimRequest, SimResponse } from '../kernel/http.ts';
-import { createRouter } from '../kernel/router.ts';
+import { type SimRequest, type SimResponse, UnreadableBody } from '../kernel/http.ts';
+import { createRouter, MalformedAddress } from '../kernel/router.ts';
 import type { World } from '../kernel/world.ts';
 import type { GraphRoute } from './call.ts';
 import { GraphError, missingScope, notSimulated } from './errors.ts';
@@ -34,6 +34,8 @@ export function createDispatch(routes: readonly GraphRoute[]): Dispatch {
         return world.database.transaction(() => route.handle({ world, caller, request, params: match.params }))();
       } catch (error) {
         if (error instanceof GraphError) return errorResponse(error);
+        if (error instanceof UnreadableBody) return errorResponse(new GraphError(400, 'BadRequest', error.message));
+        if (error instanceof MalformedAddress) return errorResponse(new GraphError(400, 'BadRequest', error.message));
         if (error instanceof DroppedConnection) throw error;
         throw new Error(`${request.method} ${request.path} broke the local Microsoft 365`, { cause: error });
       }
@@ -48,11 +50,12 @@ export function createDispatch(routes: readonly GraphRoute[]): Dispatch {
 }
 
 export function errorResponse(error: GraphError): SimResponse {
-  return { status: error.status, headers: error.headers, body: { error: { code: error.code, message: error.message } } };
+  const innerError = error.innerCode === undefined ? {} : { innerError: { code: error.innerCode } };
+  return { status: error.status, headers: error.headers, body: { error: { code: error.code, message: error.message, ...innerError } } };
 }
 
 /** Headers and the inner error that every answer of Graph carries. */
-function finish(world: World, request: SimRequest, answer: SimResponse): SimResponse {
+export function finish(world: World, request: SimRequest, answer: SimResponse): SimResponse {
   const requestId = randomUUID();
   const clientRequestId = request.headers['client-request-id'] ?? requestId;
   const headers: Record<string, string | string[]> = {
@@ -64,9 +67,10 @@ function finish(world: World, request: SimRequest, answer: SimResponse): SimResp
   };
   if (answer.body === undefined || Buffer.isBuffer(answer.body)) return { ...answer, headers };
   headers['Content-Type'] ??= 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
-  const body = answer.body as { error?: { code: string; message: string } };
+  const body = answer.body as { error?: { code: string; message: string; innerError?: object } };
   if (answer.status < 400 || !body.error) return { ...answer, headers };
   const innerError = {
+    ...body.error.innerError,
     date: world.clock.now().toISOString().slice(0, 19),
     'request-id': requestId,
     'client-request-id': clientRequestId,

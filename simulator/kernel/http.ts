@@ -17,7 +17,15 @@ export interface SimResponse {
   readonly body?: unknown;
 }
 
+/** The body is no JSON. */
+export class UnreadableBody extends Error {}
+
+/** @throws UnreadableBody */
 export function jsonBody(request: SimRequest): unknown {
   if (request.body.length === 0) return undefined;
-  return JSON.parse(request.body.toString('utf8'));
+  try {
+    return JSON.parse(request.body.toString('utf8')) as unknown;
+  } catch (error) {
+    throw new UnreadableBody('Unable to read JSON request payload.', { cause: error });
+  }
 }

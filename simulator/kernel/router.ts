@@ -26,6 +26,10 @@ export interface Router<H> {
   knowsPath(path: string): boolean;
 }
 
+/** A part of the path is not percent-encoded as it should be. */
+export class MalformedAddress extends Error {}
+
+/** `match` throws {@link MalformedAddress}. */
 export function createRouter<H>(routes: readonly Route<H>[]): Router<H> {
   const compiled = routes.map(compile);
   return {
@@ -52,5 +56,13 @@ function compile<H>(route: Route<H>): Compiled<H> {
 }
 
 function readParams(names: readonly string[], found: RegExpExecArray): Record<string, string> {
-  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1]!)]));
+  return Object.fromEntries(names.map((name, index) => [name, decode(found[index + 1]!)]));
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    throw new MalformedAddress(`'${part}' is not a well-formed part of an address`, { cause: error });
+  }
 }

@@ -20,32 +20,39 @@ export interface RawExchange {
 
 export interface RunningServer {
   readonly port: number;
+  /** Opens the rooms. Until then every request is answered 503: the address is known first, and the rooms need it. */
+  serve(mounts: readonly Mount[]): void;
   close(): Promise<void>;
 }
 
 /**
- * Listens on this machine's loopback only.
+ * Listens on this machine's loopback only. Port 0: a free one.
  * @throws Error with `code` EADDRINUSE when the port is taken.
  */
-export async function listen(
-  mounts: readonly Mount[],
-  options: { port: number; key: string; certificate: string },
-): Promise<RunningServer> {
-  const sorted = [...mounts].sort((a, b) => b.prefix.length - a.prefix.length);
+export async function listen(options: { port: number; key: string; certificate: string }): Promise<RunningServer> {
+  let mounts: readonly Mount[] | undefined;
   const server = createServer({ key: options.key, cert: options.certificate }, (incoming, outgoing) => {
-    answer(sorted, { incoming, outgoing }).catch((error: unknown) => fail(outgoing, error));
+    answer(mounts, { incoming, outgoing }).catch((error: unknown) => fail(outgoing, error));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, 'localhost', resolve);
   });
-  return { port: (server.address() as AddressInfo).port, close: () => closeNow(server) };
+  return {
+    port: (server.address() as AddressInfo).port,
+    serve(opened) {
+      mounts = [...opened].sort((a, b) => b.prefix.length - a.prefix.length);
+    },
+    close: () => closeNow(server),
+  };
 }
 
-async function answer(mounts: readonly Mount[], raw: RawExchange): Promise<void> {
-  const url = new URL(raw.incoming.url ?? '/', 'https://localhost');
+async function answer(mounts: readonly Mount[] | undefined, raw: RawExchange): Promise<void> {
+  if (!mounts) return send(raw.outgoing, plain(503, 'Starting.'));
+  const url = URL.parse(raw.incoming.url ?? '/', 'https://localhost');
+  if (!url) return send(raw.outgoing, plain(400, 'Not an address.'));
   const mount = mounts.find(({ prefix }) => url.pathname === prefix || url.pathname.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`));
-  if (!mount) return send(raw.outgoing, { status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'Nothing here.' });
+  if (!mount) return send(raw.outgoing, plain(404, 'Nothing here.'));
   const request: SimRequest = {
     method: raw.incoming.method ?? 'GET',
     path: url.pathname.slice(mount.prefix === '/' ? 0 : mount.prefix.length) || '/',
@@ -56,6 +63,8 @@ async function answer(mounts: readonly Mount[], raw: RawExchange): Promise<void>
   const response = await mount.handle(request, raw);
   if (response) send(raw.outgoing, response);
 }
+
+const plain = (status: number, body: string): SimResponse => ({ status, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body });
 
 function send(outgoing: ServerResponse, response: SimResponse): void {
   for (const [name, value] of Object.entries(response.headers ?? {})) outgoing.setHeader(name, value);

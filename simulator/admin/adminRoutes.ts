@@ -1,0 +1,19 @@
+import type { AdminRoute } from './adminRoute.ts';
+import { appRoutes } from './apps.ts';
+import { clockRoutes } from './clock.ts';
+import { faultRoutes } from './faults.ts';
+import { groupRoutes } from './groups.ts';
+import { healthRoutes } from './health.ts';
+import { logRoutes } from './log.ts';
+import { switchRoutes } from './switches.ts';
+
+/** Every act of the local administration; each room adds its own line. `reset` needs the seeds and is added in `start.ts`. */
+export const adminRoutes: readonly AdminRoute[] = [
+  ...appRoutes,
+  ...clockRoutes,
+  ...faultRoutes,
+  ...groupRoutes,
+  ...healthRoutes,
+  ...logRoutes,
+  ...switchRoutes,
+];
