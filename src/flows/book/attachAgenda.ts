@@ -1,0 +1,16 @@
+import type { Booking, BookingDesk } from './booking.ts';
+
+/**
+ * The neutral agenda on the event, the full one in every room; then the row says so.
+ * Attached before anybody is invited: an invitation without its agenda is never sent, and later attachments are not reliably delivered (pains P25).
+ */
+export async function attachAgenda(desk: BookingDesk, booking: Booking): Promise<Booking> {
+  const { plan, meeting, event } = booking;
+  if (booking.hasAgenda || !event) return booking;
+  await desk.store.calendar.attachAgenda(event.id, await desk.papers.neutralAgenda(plan));
+  for (const cover of plan.covers) {
+    await desk.store.documents.save(cover.room.room.code, plan.case.key, await desk.papers.fullAgenda(plan, cover));
+  }
+  const written = await desk.store.authority.meetings.update(meeting, { step: 'agendaAttached', eventId: event.id, joinUrl: event.joinUrl });
+  return { ...booking, meeting: written, hasAgenda: true };
+}

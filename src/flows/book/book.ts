@@ -1,0 +1,59 @@
+import { isFailure, type Meeting, type Person, type Recorded } from '#domain';
+import { nextAttempt } from './attempts.ts';
+import type { Booking, BookingDesk, BookingOptions, BookingOutcome } from './booking.ts';
+import { type BookingPlan, inClaimOrder } from './bookingPlan.ts';
+import { carryOn } from './carryOn.ts';
+import { leaksIn } from './leaksIn.ts';
+
+/**
+ * Books a follow-up meeting without surprises (design 4.3): never a second event, never an invitation without its agenda.
+ * Cut anywhere, the rows and the calendar say how far it came, and `resumeBooking` ends it.
+ */
+export async function book(desk: BookingDesk, wanted: BookingPlan, options: BookingOptions = {}): Promise<BookingOutcome> {
+  const plan = { ...wanted, covers: inClaimOrder(wanted.covers) };
+  const leaks = leaksIn(desk.papers, plan);
+  if (leaks.length > 0) return { kind: 'leaks', leaks };
+  const { me, authority } = desk.store;
+  const attempt = nextAttempt(plan, me.id);
+  if (attempt.kind === 'taken') return { kind: 'taken', by: attempt.meeting.organizer, meeting: attempt.meeting };
+  if (attempt.kind === 'unfinished') return attempt;
+
+  options.onStage?.('followUp');
+  const wish = meetingOf(plan, attempt.key, me);
+  try {
+    const meeting = await authority.meetings.create(wish);
+    if (meeting.organizer.id !== me.id) return { kind: 'taken', by: meeting.organizer, meeting };
+    if (!isOurs(meeting, wish)) return { kind: 'unfinished', meeting };
+    return await carryOn(desk, beginning(plan, meeting), options);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return { kind: 'halted', stage: 'followUp', failure: error, meeting: null, invited: 'no' };
+  }
+}
+
+function beginning(plan: BookingPlan, meeting: Recorded<Meeting>): Booking {
+  return { plan, meeting, followUps: plan.covers.map(({ followUp }) => followUp), event: null, hasAgenda: false, invited: 'no', notes: [] };
+}
+
+function meetingOf(plan: BookingPlan, key: Meeting['key'], { id, name, email }: Person): Meeting {
+  return {
+    key,
+    caseKey: plan.case.key,
+    organizer: { id, name, email },
+    step: 'booking',
+    start: plan.start,
+    end: plan.end,
+    place: plan.place,
+    invitees: plan.invitees,
+    covers: plan.covers.map(({ room, followUp }) => ({ roomCode: room.room.code, followUpKey: followUp.key })),
+    eventId: null,
+    joinUrl: null,
+    chatId: null,
+    hasTab: null,
+  };
+}
+
+/** The row just made, or the same wish pressed twice; not another wish of the same person in another window. */
+function isOurs(row: Meeting, wish: Meeting): boolean {
+  return row.step === 'booking' && row.start === wish.start && row.end === wish.end && row.place === wish.place && JSON.stringify(row.invitees) === JSON.stringify(wish.invitees);
+}

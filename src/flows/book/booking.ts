@@ -1,0 +1,70 @@
+import type { Failure, FollowUp, Invitee, Meeting, Person, Recorded } from '#domain';
+import type { AgendaFile, CalendarEvent, NewDocument, Store } from '#store';
+import type { BookingPlan, CoveredFollowUp } from './bookingPlan.ts';
+import type { InvitationLeak } from './leaksIn.ts';
+
+/** What the caseworker sees happen, in this order. */
+export const BOOKING_STAGES = ['followUp', 'calendar', 'agenda', 'invitations', 'tab'] as const;
+export type BookingStage = (typeof BOOKING_STAGES)[number];
+
+/** What a booking works with. */
+export interface BookingDesk {
+  readonly store: Store;
+  readonly papers: BookingPapers;
+}
+
+/** The two editions of the agenda and what stands around them, in the language of the invitation. */
+export interface BookingPapers {
+  readonly subject: (reference: string) => string;
+  /** Name of both files. */
+  readonly agendaFileName: string;
+  readonly bodyOf: (plan: BookingPlan) => string;
+  /** The place as it may travel: never one that names a service. */
+  readonly placeOf: (plan: BookingPlan) => string;
+  /** Neutral: no name, goal, theme or service. */
+  readonly neutralAgenda: (plan: BookingPlan) => Promise<AgendaFile>;
+  /** With names and goals, for the room alone. */
+  readonly fullAgenda: (plan: BookingPlan, cover: CoveredFollowUp) => Promise<NewDocument>;
+  readonly tabName: string;
+  /** The page of a follow-up, `https://…/web.html#/r/<room>/f/<key>`. */
+  readonly pageOf: (cover: CoveredFollowUp) => string;
+  /** The same in a Teams tab. */
+  readonly tabPageOf: (cover: CoveredFollowUp) => string;
+  /** What the invited read when an invitation is called back. */
+  readonly calledBack: string;
+}
+
+/** Said beside the result; none of them stops a booking. */
+export type BookingNote = 'notOnline' | 'noChat' | 'noTab';
+
+/** A booking under way. Everything that must survive a closed window stands in the rows; the rest is found again in the calendar. */
+export interface Booking {
+  readonly plan: BookingPlan;
+  readonly meeting: Recorded<Meeting>;
+  /** In the order of `plan.covers`. */
+  readonly followUps: readonly Recorded<FollowUp>[];
+  readonly event: CalendarEvent | null;
+  readonly hasAgenda: boolean;
+  /** `unknown`: the request was sent and no answer came. */
+  readonly invited: 'no' | 'yes' | 'unknown';
+  readonly notes: readonly BookingNote[];
+}
+
+export type BookingOutcome =
+  | { readonly kind: 'booked'; readonly meeting: Recorded<Meeting>; readonly event: CalendarEvent; readonly notes: readonly BookingNote[]; readonly letters: readonly Invitee[] }
+  | { readonly kind: 'undone' }
+  /** Somebody else has the follow-up; nothing of this attempt is left. Null: nobody can tell who. */
+  | { readonly kind: 'taken'; readonly by: Person | null; readonly meeting: Meeting | null }
+  /** An earlier attempt of the same person is to be finished or undone first. */
+  | { readonly kind: 'unfinished'; readonly meeting: Recorded<Meeting> }
+  /** What would have travelled says too much; nothing was written. */
+  | { readonly kind: 'leaks'; readonly leaks: readonly InvitationLeak[] }
+  /** Stopped on the way. What is done stays done; the same booking can be resumed. */
+  | { readonly kind: 'halted'; readonly stage: BookingStage; readonly failure: Failure; readonly invited: Booking['invited']; readonly meeting: Recorded<Meeting> | null };
+
+export interface BookingOptions {
+  /** Called when a stage begins; `null` when the last one is done. */
+  readonly onStage?: (stage: BookingStage | null) => void;
+  /** Stops and undoes until invitations go out; ignored afterwards. */
+  readonly signal?: AbortSignal;
+}

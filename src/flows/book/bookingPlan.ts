@@ -1,0 +1,35 @@
+import type { Agenda, CalendarDay, Case, FollowUp, Instant, Invitee, MaterialPart, Meeting, Recorded, RoomFile } from '#domain';
+
+/** A follow-up the meeting covers, in the room it belongs to. */
+export interface CoveredFollowUp {
+  readonly room: RoomFile;
+  readonly followUp: Recorded<FollowUp>;
+}
+
+/** What the caseworker decided on the page: enough to book without asking again. */
+export interface BookingPlan {
+  readonly case: Recorded<Case>;
+  /** Every Meetings row of the case: they decide which attempt this is. */
+  readonly meetings: readonly Recorded<Meeting>[];
+  readonly covers: readonly CoveredFollowUp[];
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly place: string;
+  readonly invitees: readonly Invitee[];
+  readonly agenda: Agenda;
+  readonly materialDue: CalendarDay;
+  readonly materialRequested: readonly MaterialPart[];
+  readonly overdueReason: string;
+  /** Starts another attempt although a colleague has one under way. */
+  readonly takesOver: boolean;
+}
+
+/** In one order for everybody: two bookings that share rooms can then never each hold what the other waits for. */
+export function inClaimOrder(covers: readonly CoveredFollowUp[]): readonly CoveredFollowUp[] {
+  return [...covers].sort((a, b) => (a.followUp.key < b.followUp.key ? -1 : 1));
+}
+
+/** Whoever has no address is told by letter. */
+export function lettersOf(invitees: readonly Invitee[]): readonly Invitee[] {
+  return invitees.filter(({ email }) => (email ?? '').trim() === '');
+}

@@ -1,0 +1,60 @@
+import { isFailure } from '#domain';
+import { addToMeeting } from './addToMeeting.ts';
+import { attachAgenda } from './attachAgenda.ts';
+import type { Booking, BookingDesk, BookingOptions, BookingOutcome, BookingStage } from './booking.ts';
+import { lettersOf } from './bookingPlan.ts';
+import { claimFollowUps, FollowUpTaken } from './claimFollowUps.ts';
+import { createEvent } from './createEvent.ts';
+import { giveUp } from './giveUp.ts';
+import { invite } from './invite.ts';
+import { markBooked } from './markBooked.ts';
+
+interface Step {
+  readonly stage: BookingStage;
+  readonly run: (desk: BookingDesk, booking: Booking) => Promise<Booking>;
+}
+
+/** The order of writes after the Meetings row. Every step is safe to repeat and skips what is done. */
+const STEPS: readonly Step[] = [
+  { stage: 'followUp', run: claimFollowUps },
+  { stage: 'calendar', run: createEvent },
+  { stage: 'agenda', run: attachAgenda },
+  { stage: 'invitations', run: invite },
+  { stage: 'invitations', run: markBooked },
+  { stage: 'tab', run: addToMeeting },
+];
+
+/** Takes a booking from wherever it is to its end: booked, undone, taken by a colleague, or halted with everything kept. */
+export async function carryOn(desk: BookingDesk, begun: Booking, { onStage, signal }: BookingOptions): Promise<BookingOutcome> {
+  let booking = begun;
+  for (const { stage, run } of STEPS) {
+    onStage?.(stage);
+    try {
+      if (signal?.aborted && booking.invited === 'no') return await stop(desk, booking);
+      booking = await run(desk, booking);
+    } catch (error) {
+      if (error instanceof FollowUpTaken) return await lose(desk, booking, error);
+      if (!isFailure(error)) throw error;
+      return { kind: 'halted', stage, failure: error, meeting: booking.meeting, invited: run === invite ? 'unknown' : booking.invited };
+    }
+  }
+  onStage?.(null);
+  return { kind: 'booked', meeting: booking.meeting, event: booking.event!, notes: booking.notes, letters: lettersOf(booking.plan.invitees) };
+}
+
+async function stop(desk: BookingDesk, booking: Booking): Promise<BookingOutcome> {
+  await giveUp(desk, booking);
+  return { kind: 'undone' };
+}
+
+/** The colleague keeps the follow-up; what this booking left in other rooms and in the calendar is taken back. */
+async function lose(desk: BookingDesk, booking: Booking, { followUp }: FollowUpTaken): Promise<BookingOutcome> {
+  const winner = followUp?.meetingKey ? await desk.store.authority.meetings.find(followUp.meetingKey) : null;
+  try {
+    await giveUp(desk, booking);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return { kind: 'halted', stage: 'followUp', failure: error, meeting: booking.meeting, invited: booking.invited };
+  }
+  return { kind: 'taken', by: winner?.organizer ?? null, meeting: winner };
+}

@@ -1,0 +1,14 @@
+export { attendeesOf } from './book/attendeesOf.ts';
+export { isUnfinished, nextAttempt, type Attempt } from './book/attempts.ts';
+export { book } from './book/book.ts';
+export { BOOKING_STAGES, type BookingDesk, type BookingNote, type BookingOptions, type BookingOutcome, type BookingPapers, type BookingStage } from './book/booking.ts';
+export { inClaimOrder, lettersOf, type BookingPlan, type CoveredFollowUp } from './book/bookingPlan.ts';
+export { cancelMeeting } from './book/cancelMeeting.ts';
+export { leaksIn, type InvitationLeak } from './book/leaksIn.ts';
+export { resumeBooking, undoBooking } from './book/resumeBooking.ts';
+export { closeFollowUp, type Closing } from './close/closeFollowUp.ts';
+export { derivedKey } from './close/derivedKey.ts';
+export { decide, decisionKey } from './meeting/decide.ts';
+export { keepDraft, type DraftKeeper, type DraftPlaces, type DraftState } from './status/draftKeeper.ts';
+export { submitStatus, type Submission, type SubmissionOutcome } from './status/submitStatus.ts';
+export { upsert } from './upsert.ts';

@@ -1,0 +1,235 @@
+import {
+  type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, type Invitee, joinKeys, type Key, type Meeting, type Participant, type Person,
+  type Recorded, type Report, type Result, type RoomFile, type Service, type Status, type SubGoal, toCalendarDay, toInstant, toKey, usualAgenda,
+} from '#domain';
+import type { BookingDesk, BookingPapers, BookingPlan } from '#flows';
+import type { Draft, RoomCase, Store } from '#store';
+import { fakeCalendar, FakeMailboxes } from './fakeCalendar.ts';
+import { fakeRepository, FakeRows, Wire } from './fakeList.ts';
+
+export const METTE: Person = { id: 'id-mette', name: 'Mette Krogh', email: 'mette.krogh@fjordbro.example' };
+export const AYSE: Person = { id: 'id-ayse', name: 'Ayse Demir', email: 'ayse.demir@fjordbro.example' };
+
+/** `keyOf(7)`: a key that looks like any other and is easy to tell apart. */
+export function keyOf(n: number): Key {
+  return toKey(`01j${String(n).padStart(23, '0')}`);
+}
+
+class FakeRoom {
+  readonly cases = new FakeRows<RoomCase>();
+  readonly contracts = new FakeRows<Contract>();
+  readonly goals = new FakeRows<Goal>();
+  readonly subGoals = new FakeRows<SubGoal>();
+  readonly participants = new FakeRows<Participant>();
+  readonly followUps = new FakeRows<FollowUp>();
+  readonly statuses = new FakeRows<Status>();
+  readonly reports = new FakeRows<Report>();
+  readonly decisions = new FakeRows<Decision>();
+  readonly drafts = new Map<string, Draft>();
+  readonly files = new Map<string, number>();
+}
+
+/** A municipality in memory: the rows, the calendars and what went out of the house. */
+export class Municipality {
+  readonly cases = new FakeRows<Case>();
+  readonly meetings = new FakeRows<Meeting>();
+  readonly results = new FakeRows<Result>();
+  readonly rooms = new Map<string, FakeRoom>();
+  readonly mailboxes = new FakeMailboxes();
+  readonly tabs: string[] = [];
+  /** The tenant lets apps into meeting chats. */
+  allowsTabs = true;
+
+  /** A citizen with a contract and a planned follow-up in each room. Noah has two. */
+  static withRooms(...codes: readonly string[]): Municipality {
+    const town = new Municipality();
+    town.cases.write(aCase(codes), METTE);
+    codes.forEach((code, at) => {
+      const room = new FakeRoom();
+      room.followUps.write(aFollowUp({ key: keyOf(100 + at), contractId: keyOf(200 + at) }), METTE);
+      town.rooms.set(code, room);
+    });
+    return town;
+  }
+
+  room(code: string): FakeRoom {
+    return this.rooms.get(code)!;
+  }
+
+  storeOf(person: Person, wire: Wire = new Wire()): Store {
+    const notPart = (): never => {
+      throw new Error('Not part of this test');
+    };
+    return {
+      me: { ...person, isGuest: false },
+      authority: { cases: { ...fakeRepository('cases', this.cases, person, wire), register: notPart, cprOf: notPart }, meetings: fakeRepository('meetings', this.meetings, person, wire), restrictedStatements: fakeRepository('restricted', new FakeRows(), person, wire) },
+      report: { add: (result) => wire.send('results.add', () => this.results.rows.get(result.key) ?? this.results.write(result, person)), loadAll: notPart },
+      calendar: fakeCalendar(this.mailboxes, person.id, wire),
+      meetingChat: {
+        chatIdOf: () => wire.send('chat.id', () => 'chat-1'),
+        addTab: (_chat, { entityId }) =>
+          wire.send('chat.tab', () => {
+            if (!this.allowsTabs) throw new Failure('forbidden', 'No apps in chats');
+            if (!this.tabs.includes(entityId)) this.tabs.push(entityId);
+          }),
+      },
+      documents: {
+        save: (code, caseKey, { name, content }) =>
+          wire.send('documents.save', () => {
+            this.room(code).files.set(`${caseKey}/${name}`, content.byteLength);
+            return { driveId: 'drive', itemId: name, name, webUrl: '', size: content.byteLength, writtenAt: toInstant('2026-11-23T08:00:00Z') };
+          }),
+        list: notPart,
+        downloadUrl: notPart,
+      },
+      room: (code) => this.#roomStore(code, person, wire),
+      get common() {
+        return notPart();
+      },
+      get people() {
+        return notPart();
+      },
+      reach: notPart,
+      canWrite: () => Promise.resolve(true),
+      loadCaseload: notPart,
+      loadSituations: notPart,
+      loadCaseFile: notPart,
+      loadRoomFile: notPart,
+    };
+  }
+
+  #roomStore(code: string, person: Person, wire: Wire): ReturnType<Store['room']> {
+    const room = this.room(code);
+    const followed = { changes: () => Promise.reject(new Error('Not part of this test')) };
+    return {
+      code,
+      cases: fakeRepository('roomCases', room.cases, person, wire),
+      contracts: fakeRepository('contracts', room.contracts, person, wire),
+      goals: fakeRepository('goals', room.goals, person, wire),
+      subGoals: fakeRepository('subGoals', room.subGoals, person, wire),
+      participants: fakeRepository('participants', room.participants, person, wire),
+      followUps: fakeRepository('followUps', room.followUps, person, wire),
+      statuses: { ...fakeRepository('statuses', room.statuses, person, wire), ...followed },
+      reports: fakeRepository('reports', room.reports, person, wire),
+      decisions: { ...fakeRepository('decisions', room.decisions, person, wire), ...followed },
+      drafts: {
+        read: (topic) => wire.send('drafts.read', () => room.drafts.get(`${person.id}|${topic}`) ?? null),
+        save: (topic, text) => wire.send('drafts.save', () => void room.drafts.set(`${person.id}|${topic}`, { text, writtenAt: toInstant('2026-11-23T08:00:00Z') })),
+      },
+    };
+  }
+
+  /** As just read. */
+  caseFile(): CaseFile {
+    const [file] = [...this.cases.rows.values()];
+    return { case: file!, rooms: [...this.rooms.keys()].map((code) => this.roomFile(code)), meetings: [...this.meetings.rows.values()], restrictedStatements: [] };
+  }
+
+  roomFile(code: string): RoomFile {
+    const room = this.room(code);
+    return {
+      room: { code, siteId: `site-${code}`, siteUrl: `https://fjordbro.example/sites/treklang-${code}`, serviceKey: toKey(`svc-${code}`), kind: 'service', isOpen: true },
+      service: aService(code),
+      caseKey: keyOf(1),
+      citizen: { name: 'Noah Lindegård', calledName: 'Noah', easyRead: false },
+      contract: [...room.contracts.rows.values()].at(-1) ?? null,
+      goals: [...room.goals.rows.values()],
+      subGoals: [],
+      participants: [],
+      followUps: [...room.followUps.rows.values()],
+      statuses: [...room.statuses.rows.values()],
+      reports: [...room.reports.rows.values()],
+      decisions: [...room.decisions.rows.values()],
+      scales: {},
+    };
+  }
+
+  plan(changes: Partial<BookingPlan> = {}): BookingPlan {
+    const file = this.caseFile();
+    return {
+      case: file.case,
+      meetings: file.meetings,
+      covers: file.rooms.map((room) => ({ room, followUp: room.followUps[0]! })),
+      start: toInstant('2026-12-01T12:00:00Z'),
+      end: toInstant('2026-12-01T13:00:00Z'),
+      place: 'Rådhuset, lokale 2',
+      invitees: INVITEES,
+      agenda: usualAgenda(),
+      materialDue: toCalendarDay('2026-11-30'),
+      materialRequested: ['statusOnGoals'],
+      overdueReason: '',
+      takesOver: false,
+      ...changes,
+    };
+  }
+
+  meeting(key: Key): Recorded<Meeting> {
+    return this.meetings.rows.get(key)!;
+  }
+
+  deskOf(person: Person, wire?: Wire): BookingDesk {
+    return { store: this.storeOf(person, wire), papers: PAPERS };
+  }
+}
+
+export const INVITEES: readonly Invitee[] = [
+  { participantKey: keyOf(11), name: 'Noah Lindegård', email: null, isPrivate: true, mode: 'inPerson', agendaItems: null },
+  { participantKey: keyOf(12), name: 'Camilla Lindegård', email: 'camilla@borger.example', isPrivate: true, mode: 'phone', agendaItems: null },
+  { participantKey: keyOf(13), name: 'Dorthe Winther', email: 'dorthe.winther@fjordbro.example', isPrivate: false, mode: 'inPerson', agendaItems: null },
+  { participantKey: keyOf(14), name: METTE.name, email: 'Mette.Krogh@fjordbro.example', isPrivate: false, mode: 'inPerson', agendaItems: null },
+];
+
+export const PAPERS: BookingPapers = {
+  subject: (reference) => `Møde – ref. ${reference}`,
+  agendaFileName: 'Dagsorden.docx',
+  bodyOf: () => '<p>Se dagsordenen.</p>',
+  placeOf: ({ place }) => place,
+  neutralAgenda: () => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: new Uint8Array(3) }),
+  fullAgenda: () => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: new Uint8Array(5) }),
+  tabName: 'Opfølgning',
+  pageOf: ({ room, followUp }) => `https://app.example/web.html#/r/${room.room.code}/f/${followUp.key}`,
+  tabPageOf: ({ room, followUp }) => `https://app.example/tab.html#/r/${room.room.code}/f/${followUp.key}`,
+  calledBack: 'Mødet er aflyst.',
+};
+
+function aCase(roomCodes: readonly string[]): Case {
+  return {
+    key: keyOf(1),
+    caseNumber: 'S-2026-0112',
+    reference: 'N7B2WD',
+    citizen: { name: 'Noah Lindegård', calledName: 'Noah', birthDate: toCalendarDay('2014-03-02'), area: 'child', communication: { language: 'da', easyRead: false, aac: false, notes: '' }, protectedAddress: false },
+    legalBasis: '',
+    caseworker: METTE,
+    roomCodes,
+    resultKey: keyOf(2),
+    nextDue: toCalendarDay('2026-11-30'),
+    state: 'toBook',
+    closedOn: null,
+  };
+}
+
+export function aFollowUp(changes: Partial<FollowUp> = {}): FollowUp {
+  return {
+    key: keyOf(100),
+    caseKey: keyOf(1),
+    contractId: keyOf(200),
+    reference: 'N7B2WD',
+    dueOn: toCalendarDay('2026-11-30'),
+    state: 'planned',
+    meetingKey: null,
+    meetingStart: null,
+    meetingEnd: null,
+    materialDue: null,
+    agenda: usualAgenda(),
+    overdueReason: '',
+    materialRequested: [],
+    closedOn: null,
+    ...changes,
+  };
+}
+
+function aService(code: string): Service {
+  return { key: toKey(`svc-${code}`), name: `Tilbuddet ${code}`, shortName: `Tilbud ${code}`, organisation: 'Fonden', kind: 'døgn', isInternal: false };
+}
+
+export const FIRST = joinKeys(keyOf(100), '1');
