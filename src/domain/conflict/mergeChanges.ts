@@ -15,7 +15,7 @@ export function mergeChanges<T extends object>(base: T, mine: Partial<T>, theirs
   for (const field of Object.keys(mine) as (keyof T & string)[]) {
     const value = mine[field];
     if (value === undefined || isSame(value, base[field]) || isSame(value, theirs[field])) continue;
-    if (isSame(base[field], theirs[field])) merged[field] = value as T[typeof field];
+    if (isSame(base[field], theirs[field])) merged[field] = value;
     else conflicts.push(field);
   }
   return { merged, conflicts };
