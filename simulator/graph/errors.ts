@@ -6,12 +6,15 @@ export class GraphError extends Error {
   readonly status: number;
   readonly code: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** A nearer reason, put into `innerError`. */
+  readonly innerCode: string | undefined;
 
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}, innerCode?: string) {
     super(message);
     this.status = status;
     this.code = code;
     this.headers = headers;
+    this.innerCode = innerCode;
   }
 }
 

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../../kernel/database.ts';
+import type { List } from '../lists/lists.ts';
+
+/** How a list is shown to people: which columns, rows, order and groups. */
+export interface View {
+  readonly id: string;
+  readonly listId: string;
+  readonly title: string;
+  /** CAML: what stands inside `<Query>`, i.e. `<Where>`, `<OrderBy>`, `<GroupBy>`. */
+  readonly query: string;
+  /** Internal names. */
+  readonly fields: readonly string[];
+  readonly rowLimit: number;
+  readonly isPaged: boolean;
+  readonly isDefault: boolean;
+  /** View formatting, JSON. */
+  readonly formatter: string | null;
+}
+
+/** The default view first. */
+export function viewsOf(database: Database, list: List): readonly View[] {
+  return (database.prepare('select * from sp_view where listId = ? order by isDefault desc, title').all(list.id) as ViewRow[]).map(toView);
+}
+
+export function findView(database: Database, list: List, idOrTitle: string): View | undefined {
+  const wanted = idOrTitle.toLowerCase();
+  return viewsOf(database, list).find((view) => view.id === wanted || view.title.toLowerCase() === wanted);
+}
+
+export function addView(database: Database, list: List, view: Omit<View, 'id' | 'listId'>): View {
+  const added = { ...view, id: randomUUID(), listId: list.id };
+  saveView(database, added);
+  return added;
+}
+
+/** Writes the view; a new default view takes the place of the old one. */
+export function saveView(database: Database, view: View): void {
+  if (view.isDefault) database.prepare('update sp_view set isDefault = 0 where listId = ?').run(view.listId);
+  database
+    .prepare(
+      `insert or replace into sp_view (id, listId, title, query, fields, rowLimit, isPaged, isDefault, formatter)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      view.id, view.listId, view.title, view.query, JSON.stringify(view.fields), view.rowLimit, Number(view.isPaged),
+      Number(view.isDefault), view.formatter,
+    );
+}
+
+export function removeView(database: Database, view: View): void {
+  database.prepare('delete from sp_view where id = ?').run(view.id);
+}
+
+type ViewRow = Omit<View, 'fields' | 'isPaged' | 'isDefault'> & { readonly fields: string; readonly isPaged: number; readonly isDefault: number };
+
+function toView(row: ViewRow): View {
+  return { ...row, fields: JSON.parse(row.fields) as readonly string[], isPaged: row.isPaged === 1, isDefault: row.isDefault === 1 };
+}
