@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useStickyFooterStyles } from './StickyFooter.styles.ts';
+
+export interface StickyFooterProps {
+  /** The screen's one primary button. */
+  readonly primary: ReactNode;
+  /** A `SavedState`, always in the same place. */
+  readonly saved: ReactNode;
+  /** At the saved state's left, e.g. "Vises på skærmen". */
+  readonly aside?: ReactNode;
+}
+
+/** Primary and saved state, always at the foot. Lets go of the screen's foot when so little is left that it would hide what is written. */
+export function StickyFooter({ primary, saved, aside }: StickyFooterProps) {
+  const styles = useStickyFooterStyles();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.primary}>{primary}</div>
+      <div className={aside === undefined ? styles.alone : styles.between}>
+        {aside}
+        {saved}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { type ReactNode, Suspense } from 'react';
+import { type Instant, toInstant } from '../../src/domain/index.ts';
+import { type Language, loadWords, type WordsOf } from '../../src/i18n/index.ts';
+import { TreklangProvider } from '../../src/ui/index.ts';
+
+/** A Monday morning, the day all screens are drawn on. */
+export const SCREEN_NOW: Instant = toInstant('2026-11-23T08:00:00Z');
+
+export interface ScreenOptions {
+  readonly language?: Language;
+  readonly now?: Instant;
+  /** Features whose words the screen shows, beside `ui` and `terms`. */
+  readonly words?: readonly WordsOf[];
+}
+
+/** Renders a screen as an entry would: theme, language, clock and its words in place. */
+export async function renderScreen(screen: ReactNode, options: ScreenOptions = {}): Promise<RenderResult & { user: UserEvent }> {
+  const { language = 'da', now = SCREEN_NOW, words = [] } = options;
+  await Promise.all([...words, 'ui' as const, 'terms' as const].map((feature) => loadWords(feature, language)));
+  const user = userEvent.setup();
+  const result = render(
+    <TreklangProvider theme="light" language={language} clock={() => now}>
+      <Suspense>{screen}</Suspense>
+    </TreklangProvider>,
+  );
+  return { ...result, user };
+}
