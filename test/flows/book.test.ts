@@ -141,7 +141,7 @@ describe('book', () => {
 
     const outcome = await book(town.deskOf(METTE, wire), town.plan({ agenda }));
 
-    expect(outcome).toEqual({ kind: 'leaks', leaks: [{ where: 'agenda', word: 'Noah' }] });
+    expect(outcome).toEqual({ kind: 'leaks', leaks: [{ where: 'agenda', kind: 'name', found: 'Noahs' }] });
     expect(wire.log).toEqual([]);
   });
 

@@ -1,43 +1,32 @@
+import { findLeaks, type Forbidden, type LeakKind } from '#domain';
 import type { BookingPapers } from './booking.ts';
 import type { BookingPlan } from './bookingPlan.ts';
 
 /** Something that would have travelled and must not: where it stands and what it is. */
 export interface InvitationLeak {
   readonly where: 'subject' | 'text' | 'fileName' | 'agenda';
-  /** The word that tells. For the caseworker's own eyes: never logged. */
-  readonly word: string;
+  readonly kind: LeakKind;
+  /** As it stands there, so that the screen can point at it. Never for a log. */
+  readonly found: string;
 }
 
-const CPR = /\b\d{6}-?\d{4}\b/;
-/** Shorter words stand in every sentence. */
-const LEAST = 3;
-
-/** What the invitation says too much of: names of persons and services, goals, CPR numbers (design 3). Checked before anything is written. */
+/** What the invitation says too much of: names, CPR numbers, services, goals (L14). Checked before anything is written. */
 export function leaksIn(papers: BookingPapers, plan: BookingPlan): readonly InvitationLeak[] {
+  const forbidden = forbiddenIn(plan);
   const texts = [
     { where: 'subject', text: papers.subject(plan.case.reference) },
-    { where: 'text', text: `${papers.bodyOf(plan)} ${papers.placeOf(plan)}` },
+    { where: 'text', text: `${papers.bodyOf(plan)}\n${papers.placeOf(plan)}` },
     { where: 'fileName', text: papers.agendaFileName },
     { where: 'agenda', text: plan.agenda.map(({ title }) => title).join('\n') },
   ] as const;
-  return texts.flatMap(({ where, text }) => leakOf(text, secretsOf(plan)).map((word) => ({ where, word })));
+  return texts.flatMap(({ where, text }) => findLeaks(text, forbidden).map(({ kind, found }) => ({ where, kind, found })));
 }
 
-function leakOf(text: string, secrets: readonly string[]): readonly string[] {
-  const number = CPR.exec(text)?.[0];
-  const found = secrets.filter((secret) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(secret)}s?(?![\\p{L}\\p{N}])`, 'iu').test(text));
-  return number ? [number, ...found] : found;
-}
-
-/** Everybody's names, whole and in parts, and what the services and goals are called. */
-function secretsOf({ case: file, covers, invitees }: BookingPlan): readonly string[] {
-  const persons = [file.citizen.name, file.citizen.calledName, ...invitees.filter(({ isPrivate }) => isPrivate).map(({ name }) => name)];
-  const services = covers.flatMap(({ room }) => [room.service.name, room.service.shortName]);
-  const goals = covers.flatMap(({ room }) => room.goals.flatMap(({ text, citizenWording }) => [text, citizenWording]));
-  const words = [...persons, ...persons.flatMap((name) => name.split(/\s+/)), ...services, ...goals, file.caseNumber];
-  return [...new Set(words.map((word) => word.trim()).filter((word) => word.length >= LEAST))];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function forbiddenIn({ case: file, covers, invitees }: BookingPlan): Forbidden {
+  return {
+    names: [file.citizen.name, file.citizen.calledName, ...invitees.filter(({ isPrivate }) => isPrivate).map(({ name }) => name)],
+    services: covers.flatMap(({ room }) => [room.service.name, room.service.shortName]),
+    goals: covers.flatMap(({ room }) => room.goals.flatMap(({ text, citizenWording }) => [text, citizenWording])),
+    caseTypes: [],
+  };
 }
