@@ -1,4 +1,4 @@
-import type { Instant, Key } from '#domain';
+import type { Availability, Instant, Key } from '#domain';
 
 /** The signed-in person's calendar. Events carry our key as an extended property; every id is immutable. */
 export interface CalendarStore {
@@ -66,23 +66,5 @@ export interface CalendarEvent {
 
 export interface PersonAvailability {
   readonly email: string;
-  /** Null: unknown, and `unknownBecause` says why. */
-  readonly busy: readonly BusyTime[] | null;
-  readonly unknownBecause: 'notFound' | 'notShared' | 'tooMuch' | 'unexpected' | null;
-  /** Null: the person keeps none. */
-  readonly workingHours: WorkingHours | null;
-}
-
-export interface BusyTime {
-  readonly start: Instant;
-  readonly end: Instant;
-  readonly kind: 'tentative' | 'busy' | 'away';
-}
-
-/** Wall time in the zone of the product; 1 = Monday. */
-export interface WorkingHours {
-  readonly days: readonly number[];
-  /** `08:00` */
-  readonly start: string;
-  readonly end: string;
+  readonly availability: Availability;
 }

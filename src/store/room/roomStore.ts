@@ -1,5 +1,4 @@
-import type { Contract, Decision, FollowUp, Goal, Key, Participant, Report, Status, SubGoal } from '#domain';
-import type { CommunicationNeeds } from '#domain';
+import type { CommunicationNeeds, Contract, Decision, FollowUp, Goal, Key, Participant, Report, Status, SubGoal } from '#domain';
 import type { FollowedRepository, Repository } from '../repository.ts';
 import type { DraftStore } from './draftStore.ts';
 

@@ -1,0 +1,17 @@
+import { dueDateFormat, stateWordFormat } from '../../schema/formats.ts';
+import type { View } from '../../schema/index.ts';
+
+/** What a manager sees when the list is opened: what is due first, and in words. No CPR number in any view. */
+export const casesViews: readonly View[] = [
+  {
+    title: 'Næste opfølgninger',
+    columns: ['CaseNumber', 'CitizenName', 'CaseworkerName', 'NextDue', 'State'],
+    query: '<OrderBy><FieldRef Name="NextDue" Ascending="TRUE"/></OrderBy><Where><IsNotNull><FieldRef Name="NextDue"/></IsNotNull></Where>',
+    rowLimit: 100,
+    isDefault: true,
+    formats: {
+      NextDue: dueDateFormat,
+      State: stateWordFormat({ toBook: 'Skal indkaldes', booking: 'Indkaldelse i gang', booked: 'Indkaldt', noFollowUp: 'Ingen opfølgning' }),
+    },
+  },
+];

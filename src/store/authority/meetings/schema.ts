@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import type { Meeting, Person } from '#domain';
+import { boolean, choice, column, defineList, group, instant, json, key, longText, nullable, rowKey, text } from '../../schema/index.ts';
+import { AUTHORITY } from '../authorityRights.ts';
+
+const STEPS = ['booking', 'claimed', 'eventCreated', 'agendaAttached', 'invited', 'booked', 'inForm', 'undone', 'cancelled'] as const;
+
+/** After these nothing is left to finish or undo. */
+const ENDED: ReadonlySet<Meeting['step']> = new Set(['booked', 'undone', 'cancelled']);
+
+const organizer = group<Person>({
+  id: text('OrganizerId', 'Mødeleders id', { indexed: true }),
+  name: text('OrganizerName', 'Mødeleder'),
+  email: text('OrganizerEmail', 'Mødeleders e-mail'),
+});
+
+const invitees = z.array(
+  z.object({
+    participantKey: z.nullable(z.string()),
+    name: z.string(),
+    email: z.nullable(z.string()),
+    isPrivate: z.boolean(),
+    mode: z.enum(['inPerson', 'video', 'phone']),
+    agendaItems: z.nullable(z.array(z.number())),
+  }),
+);
+
+/** Indexed: `yes` until the booking came to its end, so that those left half-way are found in one request. */
+export const IS_UNFINISHED = 'IsUnfinished';
+
+export const meetingsSchema = defineList<Meeting>({
+  name: 'Meetings',
+  title: 'Møder',
+  description: 'Indkaldelser og hvor langt de er kommet.',
+  sites: { authority: AUTHORITY },
+  fields: {
+    key: rowKey,
+    caseKey: key('CaseKey', 'Sagens nøgle', { indexed: true }),
+    organizer,
+    step: choice('Step', 'Trin', STEPS),
+    start: instant('StartsAt', 'Begynder'),
+    end: instant('EndsAt', 'Slutter'),
+    place: text('Place', 'Sted'),
+    invitees: json('InviteesJson', 'Indkaldte', invitees, []),
+    covers: json('CoversJson', 'Dækker', z.array(z.object({ roomCode: z.string(), followUpKey: z.string() })), []),
+    eventId: nullable(longText('EventId', 'Kalenderens id')),
+    joinUrl: nullable(longText('JoinUrl', 'Adresse til onlinemødet')),
+    chatId: nullable(longText('ChatId', 'Mødechat')),
+    hasTab: nullable(boolean('HasTab', 'Fane i mødet')),
+  },
+  projections: [
+    { column: column(IS_UNFINISHED, 'Ikke færdig', { kind: 'text' }, { indexed: true }), from: ({ step }) => (ENDED.has(step) ? 'no' : 'yes') },
+  ],
+});

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import type { Agenda, FollowUp, MaterialPart } from '#domain';
+import { choice, column, day, defineList, instant, json, key, longText, nullable, rowKey, text } from '../../schema/index.ts';
+import { ACTOR_READS, DECIDED_BY_AUTHORITY } from '../roomRights.ts';
+
+const agenda = z.array(
+  z.object({ item: z.enum(['goals', 'themes', 'course', 'finish', 'next', 'custom']), title: z.string(), minutes: z.number() }),
+);
+
+/** Indexed: `yes` until closed or cancelled. A room's open follow-ups are few however long it has worked. */
+export const IS_OPEN = 'IsOpen';
+
+export const followUpsSchema = defineList<FollowUp>({
+  name: 'FollowUps',
+  title: 'Opfølgninger',
+  description: 'Opfølgninger: hvornår de senest skal være, og hvor langt de er.',
+  sites: { room: DECIDED_BY_AUTHORITY, otherActorRoom: ACTOR_READS },
+  fields: {
+    key: rowKey,
+    caseKey: key('CaseKey', 'Sagens nøgle', { indexed: true }),
+    contractId: key('ContractId', 'Kontraktens nøgle'),
+    reference: text('Reference', 'Reference', { indexed: true }),
+    dueOn: day('DueOn', 'Senest', { indexed: true }),
+    state: choice('State', 'Status', ['planned', 'claimed', 'convened', 'held', 'closed', 'cancelled']),
+    meetingKey: nullable(key('MeetingKey', 'Mødets nøgle')),
+    meetingStart: nullable(instant('MeetingStart', 'Mødet begynder')),
+    meetingEnd: nullable(instant('MeetingEnd', 'Mødet slutter')),
+    materialDue: nullable(day('MaterialDue', 'Materiale senest')),
+    agenda: json<Agenda>('AgendaJson', 'Dagsorden', agenda, []),
+    overdueReason: longText('OverdueReason', 'Hvorfor fristen ikke blev holdt'),
+    materialRequested: json<readonly MaterialPart[]>('MaterialRequestedJson', 'Ønsket materiale', z.array(z.enum(['statusOnGoals', 'lifeSituation', 'recommendation'])), []),
+    closedOn: nullable(day('ClosedOn', 'Afsluttet')),
+  },
+  projections: [
+    { column: column(IS_OPEN, 'Åben', { kind: 'text' }, { indexed: true }), from: ({ state }) => (state === 'closed' || state === 'cancelled' ? 'no' : 'yes') },
+  ],
+});
