@@ -1,7 +1,8 @@
-import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
+import type { KoaContextWithOIDC } from 'oidc-provider';
 import { findByHint } from '../directory/signIn.ts';
 import type { World } from '../kernel/world.ts';
 import { missingConsent } from './consents.ts';
+import { interactionPolicy } from './openIdLibrary.ts';
 import { parseScopes } from './scopes.ts';
 
 const { Check, Prompt, base } = interactionPolicy;

@@ -134,7 +134,7 @@ function showConsent(step: Step): SimResponse {
   const { resource, scopes } = requested(step);
   const owner = { clientId: clientIdOf(step), tenantId: step.tenant.id, objectId: user.objectId };
   const missing = missingConsent(step.world.database, owner, resource, scopes);
-  const names = missing.map((scope) => (resource === 'graph' ? scope : `${audienceOf(step.world.origin, resource)}/${scope}`));
+  const names = (missing.length > 0 ? missing : scopes).map((scope) => (resource === 'graph' ? scope : `${audienceOf(step.world.origin, resource)}/${scope}`));
   return page(200, consentPage({ appName: appNameOf(step), userName: homeOf(step.world.database, user).userPrincipalName, scopes: names }));
 }
 

@@ -9,7 +9,7 @@ import { answerInteraction } from './interactions.ts';
 import { PAGE_HEADERS } from './pages/layout.ts';
 import { errorPage } from './pages/plainPages.ts';
 import { createProvider } from './provider.ts';
-import { audienceOf, OPENID_SCOPES, parseScopes, RESOURCES } from './scopes.ts';
+import { audienceOf, OPENID_SCOPES, parseScopes, RESOURCES, ScopeError } from './scopes.ts';
 import { REQUESTED_SCOPE_HEADER } from './tokenAnswer.ts';
 
 const AUTHORIZE = '/oauth2/v2.0/authorize';
@@ -23,7 +23,7 @@ export function loginMount(world: World): Mount {
     prefix: '/login',
     handle(request, raw) {
       const [, name = '', rest = ''] = /^\/([^/]+)(\/.*)?$/.exec(request.path) ?? [];
-      const tenant = findTenant(world.database, decodeURIComponent(name));
+      const tenant = findTenant(world.database, decoded(name));
       const provider = tenant && providers.get(tenant.id);
       if (!tenant || !provider) return unknownTenant();
       return answer(world, tenant, provider, { ...request, path: rest.replace(/^\/v2\.0\/\.well-known/, '/.well-known') }, raw);
@@ -33,45 +33,68 @@ export function loginMount(world: World): Mount {
 
 function answer(world: World, tenant: Tenant, provider: Provider, request: SimRequest, raw: RawExchange): Promise<SimResponse> | SimResponse | undefined {
   if (request.path.startsWith('/interaction/')) return answerInteraction(world, tenant, provider, request, raw);
-  if (request.method === 'OPTIONS' && !mayCall(world, request)) return { status: 204 };
-  const query = request.path === AUTHORIZE ? authorizeQuery(world, request.query) : request.query;
-  const body = request.path === TOKEN || request.path === DEVICE_CODE ? formFor(world, request) : request.body;
-  handToLibrary(tenant, provider, request, raw, query, body);
+  if (request.method === 'OPTIONS' && !isFromRegisteredPage(world, request)) return { status: 204 };
+  if (request.path === TOKEN && request.method === 'POST') {
+    const refusal = refuseToken(world, request);
+    if (refusal) return refusal;
+  }
+  const query = request.path === AUTHORIZE ? separated(world, new URLSearchParams(request.query)) : request.query;
+  handToLibrary(tenant, provider, request, raw, query, formFor(world, request));
   return undefined;
 }
 
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
 /** A preflight names no app, so any registered page's origin passes; the request itself is checked against its app. */
-function mayCall(world: World, request: SimRequest): boolean {
+function isFromRegisteredPage(world: World, request: SimRequest): boolean {
   const { origin = '' } = request.headers;
   if (!request.path.startsWith('/oauth2/')) return true;
   return listApplications(world.database).some((application) => isRegisteredOrigin(application, origin));
 }
 
-/** Microsoft puts the resource into the scope's name; the library wants it apart. */
-function authorizeQuery(world: World, query: URLSearchParams): URLSearchParams {
-  return separated(world, new URLSearchParams(query));
+/** What Microsoft refuses and the library would not. */
+function refuseToken(world: World, request: SimRequest): SimResponse | undefined {
+  const form = new URLSearchParams(request.body.toString('utf8'));
+  if (form.get('grant_type') === 'authorization_code' && request.headers.origin === undefined) {
+    const why = "AADSTS9002327: Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests.";
+    return { status: 400, body: { error: 'invalid_request', error_description: why } };
+  }
+  try {
+    parseScopes(world.origin, form.get('scope') ?? '');
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ScopeError)) throw error;
+    const { origin } = request.headers;
+    const headers: Record<string, string> = origin !== undefined && isFromRegisteredPage(world, request) ? { 'Access-Control-Allow-Origin': origin } : {};
+    return { status: 400, headers, body: { error: 'invalid_scope', error_description: error.message } };
+  }
 }
 
+/** Microsoft puts the resource into the scope's name; the library wants it apart. */
 function separated(world: World, params: URLSearchParams): URLSearchParams {
   const scope = params.get('scope') ?? '';
+  const openId = scope.split(/\s+/).filter((part) => part !== 'openid' && OPENID_SCOPES.some((name) => name === part));
   params.set('requested_scope', scope);
-  params.set('scope', ['openid', ...scope.split(/\s+/).filter((part) => part !== 'openid' && OPENID_SCOPES.some((name) => name === part))].join(' '));
+  params.set('scope', ['openid', ...openId].join(' '));
   params.delete('resource');
   for (const resource of RESOURCES) params.append('resource', audienceOf(world.origin, resource));
   return params;
 }
 
 function formFor(world: World, request: SimRequest): Buffer {
+  if (request.path !== TOKEN && request.path !== DEVICE_CODE) return request.body;
   const form = new URLSearchParams(request.body.toString('utf8'));
   if (request.path === DEVICE_CODE) return Buffer.from(separated(world, form).toString());
-  const scope = form.get('scope') ?? '';
+  const { resource } = parseScopes(world.origin, form.get('scope') ?? '');
   form.delete('scope');
-  form.set('resource', audienceOf(world.origin, requestedResource(world, scope)));
+  form.set('resource', audienceOf(world.origin, resource));
   return Buffer.from(form.toString());
-}
-
-function requestedResource(world: World, scope: string): 'graph' | 'sharePoint' {
-  return parseScopes(world.origin, scope).resource;
 }
 
 function handToLibrary(
@@ -94,7 +117,8 @@ function handToLibrary(
   });
   replayed.push(body);
   replayed.push(null);
-  for (const [name, value] of Object.entries(PAGE_HEADERS)) if (name !== 'Content-Type') outgoing.setHeader(name, value);
+  outgoing.setHeader('X-Frame-Options', 'DENY');
+  outgoing.setHeader('Referrer-Policy', 'no-referrer');
   void provider.callback()(replayed, outgoing);
 }
 

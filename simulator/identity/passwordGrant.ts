@@ -1,7 +1,8 @@
-import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { signIn } from '../directory/signIn.ts';
 import type { World } from '../kernel/world.ts';
 import { PASSWORD_GRANT } from './clientMetadata.ts';
+import { errors } from './openIdLibrary.ts';
 import { audienceOf, OPENID_SCOPES, parseScopes, RESOURCES } from './scopes.ts';
 import { grantEverything, resourceServer } from './resources.ts';
 import { REQUESTED_SCOPE_HEADER } from './tokenAnswer.ts';

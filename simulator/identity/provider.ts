@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Configuration, errors, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import type { Tenant } from '../directory/users.ts';
 import { findUser } from '../directory/users.ts';
 import type { World } from '../kernel/world.ts';
 import { findApplication, isRegisteredOrigin } from './applications.ts';
 import { issuerOf, personClaims, TOKEN_SECONDS } from './claims.ts';
 import { createPolicy } from './interactionPolicy.ts';
+import { errors, Provider } from './openIdLibrary.ts';
 import { confirmDevicePage, enterCodePage } from './pages/devicePages.ts';
 import { errorPage, signedOutPage, signOutPage, successPage } from './pages/plainPages.ts';
 import { addPasswordGrant } from './passwordGrant.ts';

@@ -1,6 +1,7 @@
-import { errors, type Provider } from 'oidc-provider';
+import type { Provider } from 'oidc-provider';
 import type { World } from '../kernel/world.ts';
 import { TOKEN_SECONDS } from './claims.ts';
+import { errors } from './openIdLibrary.ts';
 import { audienceOf, knownScopes, OPENID_SCOPES, RESOURCES } from './scopes.ts';
 
 /** Lets the library hand out anything: what is really consented is checked against our own table. */

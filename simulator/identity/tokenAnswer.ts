@@ -1,8 +1,9 @@
-import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { findUser } from '../directory/users.ts';
 import type { World } from '../kernel/world.ts';
 import { accessTokenClaims, clientInfo } from './claims.ts';
 import { consentedScopes } from './consents.ts';
+import { errors } from './openIdLibrary.ts';
 import { audienceOf, parseScopes, type RequestedScopes, RESOURCES } from './scopes.ts';
 
 /** Where the mount notes what a token request asked for: the library never sees Microsoft's scopes. */
