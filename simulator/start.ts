@@ -22,6 +22,7 @@ import type { Seed } from './kernel/seeds.ts';
 import { listen, type Mount } from './kernel/server.ts';
 import { loadSwitches } from './kernel/switches.ts';
 import type { World } from './kernel/world.ts';
+import { sharePointTables } from './sharepoint/tables.ts';
 
 /** What every room keeps; each room adds its own line. A table comes after those it refers to. */
 const tables: readonly Tables[] = [
@@ -31,6 +32,7 @@ const tables: readonly Tables[] = [
   providerStateTables,
   signingKeyTables,
   hostSessionTables,
+  sharePointTables,
 ];
 
 /** What an empty room is filled with, at the first start and after a reset. */

@@ -1,3 +1,4 @@
+import { siteAdminRoutes } from '../sharepoint/sites/sitesAdmin.ts';
 import type { AdminRoute } from './adminRoute.ts';
 import { appRoutes } from './apps.ts';
 import { clockRoutes } from './clock.ts';
@@ -15,5 +16,6 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...groupRoutes,
   ...healthRoutes,
   ...logRoutes,
+  ...siteAdminRoutes,
   ...switchRoutes,
 ];

@@ -7,16 +7,7 @@ export function bodyOf({ request }: GraphCall): Readonly<Record<string, unknown>
   if (!(request.headers['content-type'] ?? '').startsWith('application/json')) {
     throw new GraphError(400, 'BadRequest', 'Entity only allows writes with a JSON Content-Type header.');
   }
-  const body = parse(() => jsonBody(request));
+  const body = jsonBody(request);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalidRequest('A JSON object is expected');
   return body as Readonly<Record<string, unknown>>;
-}
-
-function parse(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new GraphError(400, 'BadRequest', 'Unable to read JSON request payload.');
-    throw error;
-  }
 }

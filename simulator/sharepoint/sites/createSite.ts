@@ -28,16 +28,19 @@ export interface SiteGrant {
   readonly level: string;
 }
 
+/** The order names something that does not exist. */
+export class SiteOrderError extends Error {}
+
 /**
  * Makes the site, or brings an existing one up to the order: the grants named are added, none are taken away.
- * @throws Error in words when the order names something that does not exist.
+ * @throws SiteOrderError in words when the order names something that does not exist.
  */
 export function createSite(world: World, order: SiteOrder): Site {
   const tenant = findTenant(world.database, order.tenant);
-  if (!tenant) throw new Error(`No tenant is called ${order.tenant}`);
-  if (!/^\/sites\/[A-Za-z0-9_-]+$/.test(order.path)) throw new Error(`A site's path is /sites/ and letters, digits, - or _`);
+  if (!tenant) throw new SiteOrderError(`No tenant is called ${order.tenant}`);
+  if (!/^\/sites\/[A-Za-z0-9_-]+$/.test(order.path)) throw new SiteOrderError(`A site's path is /sites/ and letters, digits, - or _`);
   const known = findSiteByPath(world.database, order.path);
-  if (known && known.tenantId !== tenant.id) throw new Error(`${order.path} belongs to another tenant`);
+  if (known && known.tenantId !== tenant.id) throw new SiteOrderError(`${order.path} belongs to another tenant`);
   saveSite(world, order, tenant.id);
   const site = findSiteByPath(world.database, order.path)!;
   for (const grant of order.grants ?? []) giveRole(world, site, grant);
@@ -58,17 +61,17 @@ function saveSite(world: World, order: SiteOrder, tenantId: string): void {
 
 function giveRole(world: World, site: Site, grant: SiteGrant): void {
   const level = findPermissionLevel(world.database, site.id, grant.level);
-  if (!level) throw new Error(`No permission level is called ${grant.level}`);
+  if (!level) throw new SiteOrderError(`No permission level is called ${grant.level}`);
   assignRole(world.database, site.id, { principalId: principalOf(world, site, grant), levelId: level.id });
 }
 
 function principalOf({ database }: World, site: Site, grant: SiteGrant): string {
   if (grant.group !== undefined) {
     const group = findGroup(database, site.tenantId, grant.group);
-    if (!group) throw new Error(`No group is called ${grant.group}`);
+    if (!group) throw new SiteOrderError(`No group is called ${grant.group}`);
     return ensureSiteGroup(database, site, group).principalId;
   }
   const user = findUserIn(database, site.tenantId, grant.user ?? '');
-  if (!user) throw new Error(`Nobody is called ${grant.user ?? '(no group and no user given)'}`);
+  if (!user) throw new SiteOrderError(`Nobody is called ${grant.user ?? '(no group and no user given)'}`);
   return ensureSiteUser(database, site, user).principalId;
 }
