@@ -9,3 +9,7 @@ export * from './repository.ts';
 export * from './room/draftStore.ts';
 export * from './room/roomStore.ts';
 export * from './store.ts';
+export { createStore, type StoreConfig, type StoreOptions } from './createStore.ts';
+export { newKey } from './newKey.ts';
+export { createMemory, type Memory, type Remembered } from './places/memory.ts';
+export type { ArchivedResults, ResultArchive } from './report/createReportStore.ts';

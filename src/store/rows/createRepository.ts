@@ -1,4 +1,4 @@
-import { ConflictFailure, Failure, instantOf, isFailure, type Key, mergeChanges, type Person, type Recorded } from '#domain';
+import { ConflictFailure, Failure, type Instant, instantOf, isFailure, type Key, mergeChanges, type Person, type Recorded, type RecordInfo } from '#domain';
 import { changeItem, createItem, type Graph, type GraphResponse, type ListAddress, oneItem } from '#graph';
 import type { Repository } from '../repository.ts';
 import { changedFields, fromItem, readColumns, readEtag, type RowSchema, toEtag, toFields, type WireFields } from '../schema/index.ts';
@@ -14,6 +14,9 @@ export interface RepositoryContext {
   /** @throws Failure when nothing may be written now. */
   requireWritable(): Promise<void>;
 }
+
+/** What every list of one person has in common. */
+export type SharedContext = Omit<RepositoryContext, 'locate'>;
 
 export function createRepository<T extends { readonly key: Key }>(schema: RowSchema<T>, context: RepositoryContext): Repository<T> {
   const { graph, locate, requireWritable } = context;
@@ -73,7 +76,7 @@ export function createRepository<T extends { readonly key: Key }>(schema: RowSch
     return fromItem(schema, body);
   }
 
-  async function write({ record }: Recorded<T>, fields: WireFields): Promise<Recorded<T>['record']> {
+  async function write({ record }: Recorded<T>, fields: WireFields): Promise<RecordInfo> {
     const { itemId, version } = readEtag(record.etag);
     const response = await graph.send(changeItem(await locate(), itemId, version, fields));
     return { ...record, etag: toEtag({ itemId, version: newVersion(response) }), writtenBy: { id: context.me.id, name: context.me.name }, writtenAt: writtenAt(response) };
@@ -91,7 +94,7 @@ function newVersion({ body, headers }: GraphResponse<WireFields>): string {
   throw new Failure('unexpected', 'A change was answered without its version');
 }
 
-function writtenAt({ body }: GraphResponse<WireFields>): Recorded<object>['record']['writtenAt'] {
+function writtenAt({ body }: GraphResponse<WireFields>): Instant {
   const modified = body?.['Modified'];
   return instantOf(typeof modified === 'string' ? new Date(modified) : new Date());
 }

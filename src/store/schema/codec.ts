@@ -1,4 +1,4 @@
-import { Failure, instantOf, type Key, type Recorded } from '#domain';
+import { Failure, instantOf, type Key, type Recorded, type RecordInfo } from '#domain';
 import type { WireItem } from '#graph';
 import type { WireFields } from './column.ts';
 import { type Field, FieldMismatch } from './field.ts';
@@ -33,7 +33,7 @@ export function changedFields<T extends { readonly key: Key }>(schema: RowSchema
 }
 
 /** Written by the service, not by us. */
-function recordOf(item: WireItem): Recorded<object>['record'] {
+function recordOf(item: WireItem): RecordInfo {
   return {
     etag: toEtag({ itemId: item.id, version: item.eTag ?? item['@odata.etag'] ?? '' }),
     createdBy: whoOf(item.createdBy),

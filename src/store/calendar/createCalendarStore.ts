@@ -1,0 +1,93 @@
+import { Failure, isFailure, type Key } from '#domain';
+import {
+  attach, attachmentsOf, cancelEvent, changeEvent, createEvent as createRequest, deleteEvent, eventById, eventsWithKey, type Graph, KEY_PROPERTY,
+} from '#graph';
+import type { AgendaFile, Attendee, CalendarEvent, CalendarStore, NewEvent } from './calendarStore.ts';
+import { freeBusy } from './freeBusy.ts';
+import { toBase64 } from './toBase64.ts';
+import { toCalendarEvent } from './toCalendarEvent.ts';
+
+/** From here on Graph wants an upload session, whose address a browser may not be allowed to reach. */
+const LARGE = 3 * 1024 * 1024;
+
+export function createCalendarStore(graph: Graph): CalendarStore {
+  /** A second request with the same transaction id may answer with the event or with an error: then it is looked up. */
+  async function createEvent(event: NewEvent): Promise<CalendarEvent> {
+    try {
+      const { body } = await graph.send(createRequest(toBody(event)));
+      return { ...toCalendarEvent(body), key: event.key };
+    } catch (error) {
+      const existing = isFailure(error) && error.kind !== 'forbidden' && error.kind !== 'signIn' ? await findByKey(event.key) : null;
+      if (existing) return existing;
+      throw error;
+    }
+  }
+
+  async function findByKey(key: Key): Promise<CalendarEvent | null> {
+    const { body } = await graph.send(eventsWithKey(key));
+    const found = body.value.map(toCalendarEvent);
+    return found.find(({ isCancelled }) => !isCancelled) ?? found[0] ?? null;
+  }
+
+  async function find(eventId: string): Promise<CalendarEvent | null> {
+    return nullWhenMissing(async () => toCalendarEvent((await graph.send(eventById(eventId))).body));
+  }
+
+  async function attachmentNames(eventId: string): Promise<readonly string[]> {
+    return (await graph.all(attachmentsOf(eventId))).map(({ name }) => name);
+  }
+
+  async function attachAgenda(eventId: string, { name, contentType, content }: AgendaFile): Promise<void> {
+    if (content.length >= LARGE) throw new Failure('invalid', 'The agenda is 3 MB or larger', { code: 'tooLarge' });
+    if ((await attachmentNames(eventId)).includes(name)) return;
+    await graph.send(attach(eventId, name, contentType, toBase64(content)));
+  }
+
+  async function invite(eventId: string, attendees: readonly Attendee[]): Promise<CalendarEvent> {
+    const { body } = await graph.send(changeEvent(eventId, { attendees: attendees.map(toWireAttendee) }));
+    return toCalendarEvent(body);
+  }
+
+  async function cancel(eventId: string, comment: string): Promise<void> {
+    await nullWhenMissing(() => graph.send(cancelEvent(eventId, comment)));
+  }
+
+  async function remove(eventId: string): Promise<void> {
+    await nullWhenMissing(() => graph.send(deleteEvent(eventId)));
+  }
+
+  return { createEvent, attachAgenda, invite, findByKey, find, attachmentNames, cancel, remove, freeBusy: (emails, from, to) => freeBusy(graph, emails, from, to) };
+}
+
+async function nullWhenMissing<T>(run: () => Promise<T>): Promise<T | null> {
+  try {
+    return await run();
+  } catch (error) {
+    if (isFailure(error, 'missing')) return null;
+    throw error;
+  }
+}
+
+function toBody(event: NewEvent): { readonly transactionId: string } & Record<string, unknown> {
+  return {
+    transactionId: event.key,
+    subject: event.subject,
+    body: { contentType: 'html', content: event.html },
+    start: { dateTime: localUtc(event.start), timeZone: 'UTC' },
+    end: { dateTime: localUtc(event.end), timeZone: 'UTC' },
+    location: { displayName: event.place },
+    ...(event.isOnline ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
+    hideAttendees: event.hideAttendees,
+    responseRequested: true,
+    singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: event.key }],
+  };
+}
+
+/** Graph's local time without offset: `2026-11-23T08:00:00`. */
+function localUtc(instant: string): string {
+  return instant.slice(0, 19);
+}
+
+function toWireAttendee({ email, name, isOptional }: Attendee): object {
+  return { type: isOptional ? 'optional' : 'required', emailAddress: name === '' ? { address: email } : { address: email, name } };
+}

@@ -1,0 +1,19 @@
+import type { Key } from '#domain';
+import type { Places } from '../places/places.ts';
+import type { CommonStore } from './commonStore.ts';
+
+export function createCommonStore(places: Places): CommonStore {
+  return {
+    async settings() {
+      const { key: _, schemaVersion: __, ...settings } = (await places.common()).settings;
+      return settings;
+    },
+    services: async () => byKey((await places.common()).services),
+    scales: async () => byKey((await places.common()).scales),
+    directory: async () => (await places.common()).directory,
+  };
+}
+
+export function byKey<T extends { readonly key: Key }>(values: readonly T[]): ReadonlyMap<Key, T> {
+  return new Map(values.map((value) => [value.key, value]));
+}

@@ -1,0 +1,70 @@
+import { Failure, instantOf, isFailure } from '#domain';
+import { childrenOf, contentAsPdf, downloadAddress, driveOfList, type Graph, putContent, segment, type WireDriveItem } from '#graph';
+import { addressOf, type Places } from '../places/places.ts';
+import type { DocumentStore, StoredDocument } from './documentStore.ts';
+import { documentsSchema } from './schema.ts';
+
+export function createDocumentStore(graph: Graph, places: Places, requireWritable: () => Promise<void>): DocumentStore {
+  const drives = new Map<string, string>();
+
+  async function driveOf(roomCode: string): Promise<string> {
+    const known = drives.get(roomCode);
+    if (known !== undefined) return known;
+    const { site, listId } = addressOf(await places.room(roomCode), documentsSchema);
+    const { body } = await graph.send(driveOfList(site, listId));
+    drives.set(roomCode, body.id);
+    return body.id;
+  }
+
+  return {
+    async save(roomCode, caseKey, { name, contentType, content }) {
+      await requireWritable();
+      const driveId = await driveOf(roomCode);
+      const { body } = await graph.send(putContent(driveId, [caseKey, name], contentType, content));
+      return toStored(driveId, body);
+    },
+    async list(roomCode, caseKey) {
+      const driveId = await driveOf(roomCode);
+      try {
+        return (await graph.all(childrenOf(driveId, [caseKey]))).filter(({ file }) => file !== undefined).map((item) => toStored(driveId, item));
+      } catch (error) {
+        // No folder: nothing was saved yet.
+        if (isFailure(error, 'missing')) return [];
+        throw error;
+      }
+    },
+    downloadUrl: (document, format) => (format === 'pdf' ? pdfAddress(graph, document) : plainAddress(graph, document)),
+  };
+}
+
+async function plainAddress(graph: Graph, { driveId, itemId }: StoredDocument): Promise<string> {
+  const { body } = await graph.send(downloadAddress(driveId, itemId));
+  const address = body['@microsoft.graph.downloadUrl'];
+  if (address === undefined) throw new Failure('unexpected', 'A file without an address to fetch it from');
+  return address;
+}
+
+/**
+ * A redirect that the browser may follow and not read; inside a batch its address can be read.
+ * A batch of one would be sent alone, so a small request goes with it.
+ */
+async function pdfAddress(graph: Graph, { driveId, itemId }: StoredDocument): Promise<string> {
+  const [redirect] = await graph.batch([contentAsPdf(driveId, itemId), { method: 'GET', path: `/drives/${segment(driveId)}?$select=id` }]);
+  if (redirect instanceof Failure) throw redirect;
+  // A conversion may also be answered at once, as base64.
+  if (redirect.status === 200 && typeof redirect.body === 'string') return `data:application/pdf;base64,${redirect.body}`;
+  const address = redirect.headers.get('Location');
+  if (address === null) throw new Failure('unexpected', 'A conversion without an address');
+  return address;
+}
+
+function toStored(driveId: string, item: WireDriveItem): StoredDocument {
+  return {
+    driveId,
+    itemId: item.id,
+    name: item.name,
+    webUrl: item.webUrl,
+    size: item.size ?? 0,
+    writtenAt: instantOf(new Date(item.lastModifiedDateTime ?? 0)),
+  };
+}
