@@ -13,6 +13,18 @@ export const catalogues = {
     da: async () => (await import('./da/terms.ts')).terms,
     en: async () => (await import('./en/terms.ts')).terms,
   },
+  caseload: {
+    da: async () => (await import('./da/caseload.ts')).caseload,
+    en: async () => (await import('./en/caseload.ts')).caseload,
+  },
+  case: {
+    da: async () => (await import('./da/case.ts')).caseDetail,
+    en: async () => (await import('./en/case.ts')).caseDetail,
+  },
+  documents: {
+    da: async () => (await import('./da/documents.ts')).documents,
+    en: async () => (await import('./en/documents.ts')).documents,
+  },
 } satisfies Record<string, Record<Language, () => Promise<object>>>;
 
 /** A feature that has words; `ui` are the shared pieces' own, `terms` the words of the domain (voices, roles, goal types). */

@@ -1,0 +1,50 @@
+import type { Agenda, CalendarDay, Instant } from '#domain';
+import { formatDayLong, loadWords, type Language } from '#i18n';
+import { agendaLines } from './agendaLines.ts';
+import { heading, paragraph, type DocumentModel } from './documentModel.ts';
+import { timeAndPlace } from './neutralAgenda.ts';
+import { paperFile, type PaperFile } from './paperFile.ts';
+
+/** An invitation for somebody who is told by letter: printed, handed over or sent as Digital Post by the caseworker. */
+export interface Letter {
+  readonly writtenOn: CalendarDay;
+  /** How the reader wants to be addressed. */
+  readonly reader: string;
+  readonly isEasyRead: boolean;
+  readonly reference: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly place: string;
+  readonly agenda: Agenda;
+  /** Nobody has asked the reader whether the time suits. */
+  readonly isProposal: boolean;
+  readonly caseworker: string;
+}
+
+export async function letter(content: Letter, language: Language): Promise<DocumentModel> {
+  const [words, terms] = await Promise.all([loadWords('documents', language), loadWords('terms', language)]);
+  return {
+    title: words.letter,
+    language,
+    blocks: [
+      paragraph(formatDayLong(content.writtenOn, language, { year: true })),
+      heading(1, words.invitation),
+      paragraph(words.dear(content.reader)),
+      paragraph(content.isEasyRead ? words.letterIntroEasy : words.letterIntro),
+      timeAndPlace(content, words, language),
+      ...(content.isProposal ? [paragraph(words.proposal)] : []),
+      heading(2, words.whatWeTalkAbout),
+      { kind: 'list', isNumbered: true, items: agendaLines(content.agenda, terms, words) },
+      heading(2, words.whomToBring),
+      paragraph(words.youMayBring),
+      paragraph(words.youMaySay),
+      paragraph(`${words.regards}\n${content.caseworker}`),
+    ],
+  };
+}
+
+/** @param number which of the meeting's letters this is; the reader's name stays out of the file's name. */
+export async function letterFile(content: Letter, number: number, language: Language): Promise<PaperFile> {
+  const words = await loadWords('documents', language);
+  return paperFile(`${words.letter} ${number}`, await letter(content, language));
+}

@@ -1,0 +1,105 @@
+import { dayIn, versionOf, type FollowUp, type Goal, type Instant, type Report, type RoomFile, type Scale, type Status } from '#domain';
+import { formatDayLong, formatNumber, formatTime, loadWords, quoted, type Language, type Words } from '#i18n';
+import { heading, paragraph, section, type Block, type DocumentModel } from './documentModel.ts';
+import { paperFile, type PaperFile } from './paperFile.ts';
+
+/** What the provider handed in, as it was received (R34–R39). */
+export interface FiledStatus {
+  readonly room: RoomFile;
+  readonly followUp: FollowUp;
+  readonly statuses: readonly Status[];
+  readonly report: Report;
+  /** Name of the person who wrote it, from the row's authorship. */
+  readonly author: string;
+  readonly submittedAt: Instant;
+}
+
+interface Wording {
+  readonly words: Words<'documents'>;
+  readonly terms: Words<'terms'>;
+  readonly language: Language;
+}
+
+export async function statusReport(filed: FiledStatus, language: Language): Promise<DocumentModel> {
+  const [words, terms] = await Promise.all([loadWords('documents', language), loadWords('terms', language)]);
+  const wording = { words, terms, language };
+  const { room, report } = filed;
+  return {
+    title: words.status,
+    language,
+    blocks: [
+      heading(1, words.statusOn(room.citizen.name, room.service.name)),
+      factsOf(filed, wording),
+      ...room.goals.flatMap((goal, at) => goalBlocks(filed, goal, at + 1, wording)),
+      ...section(2, words.lifeSituation, report.lifeSituation),
+      ...changeBlocks(report, wording),
+      ...recommendationBlocks(report, wording),
+      ...section(2, words.proposals, report.proposals),
+    ],
+  };
+}
+
+/** The day it was handed in is in the name: a correction becomes a file of its own. */
+export async function statusReportFile(filed: FiledStatus, language: Language): Promise<PaperFile> {
+  const words = await loadWords('documents', language);
+  return paperFile(`${words.status} ${dayIn(filed.submittedAt)}`, await statusReport(filed, language));
+}
+
+function factsOf({ followUp, author, submittedAt }: FiledStatus, { words, language }: Wording): Block {
+  const dayOf = (instant: Instant): string => formatDayLong(dayIn(instant), language, { year: true });
+  const meeting = followUp.meetingStart
+    ? ([words.forMeeting, dayOf(followUp.meetingStart)] as const)
+    : ([words.dueDay, formatDayLong(followUp.dueOn, language, { year: true })] as const);
+  return {
+    kind: 'facts',
+    rows: [[words.writtenBy, author], [words.submitted, `${dayOf(submittedAt)} ${formatTime(submittedAt, language)}`], meeting, [words.reference, followUp.reference]],
+  };
+}
+
+function goalBlocks({ room, statuses }: FiledStatus, goal: Goal, number: number, wording: Wording): Block[] {
+  const { words, terms, language } = wording;
+  const { id } = versionOf(goal.key);
+  const status = statuses.find(({ goalKey }) => versionOf(goalKey).id === id);
+  const title = heading(2, words.goalNumber(number));
+  const quote: Block[] = goal.citizenWording ? [{ kind: 'quote', text: quoted(goal.citizenWording, language) }] : [];
+  if (!status) return [title, ...quote, paragraph(goal.text), paragraph(words.nothingWritten)];
+  return [
+    title,
+    ...quote,
+    paragraph(goal.text),
+    ...section(3, words.workDone, status.workDone),
+    ...section(3, words.statusNow, status.statusNow),
+    ...(status.progressWord ? section(3, words.progress, terms.progress[status.progressWord]) : []),
+    ...ratingBlocks(goal, status, room.scales[goal.measure?.scaleKey ?? ''] ?? null, wording),
+    ...subGoalBlocks(room, status, wording),
+  ];
+}
+
+function ratingBlocks(goal: Goal, { rating }: Status, scale: Scale | null, { words, terms, language }: Wording): Block[] {
+  if (!goal.measure || !scale || !rating) return [];
+  const figure = (value: number | null): string => (value === null ? '–' : formatNumber(value, language));
+  const { baseline, target } = goal.measure;
+  const rated = rating.value === null ? words.notRated(terms.missing[rating.missingReason ?? 'other']) : words.ratingOf(figure(rating.value), scale.name);
+  const ends = goal.goalType === 'limitLoss' ? words.startAndExpected : words.startAndTarget;
+  const lines = [rated, ends(figure(baseline), figure(target)), ...(rating.beforeReveal === null ? [] : [words.ratingChanged(figure(rating.beforeReveal))])];
+  return [heading(3, words.rating), paragraph(lines.join('\n'))];
+}
+
+function subGoalBlocks({ subGoals }: RoomFile, { subGoalStates }: Status, { words, terms }: Wording): Block[] {
+  const items = subGoals.flatMap(({ key, text }) => {
+    const state = subGoalStates[key];
+    return state ? [words.subGoal(text, terms.subGoalProgress[state])] : [];
+  });
+  return items.length === 0 ? [] : [heading(3, words.subGoals), { kind: 'list', isNumbered: false, items }];
+}
+
+function changeBlocks({ functionalChanges }: Report, { words, terms }: Wording): Block[] {
+  if (functionalChanges.length === 0) return [];
+  const rows = functionalChanges.map(({ theme, change, text }) => [theme, terms.change[change], text]);
+  return [heading(2, words.functionalChanges), { kind: 'table', header: [words.theme, words.change, words.words], rows }];
+}
+
+function recommendationBlocks({ recommendation, recommendationReason }: Report, { words, terms }: Wording): Block[] {
+  if (!recommendation) return section(2, words.recommendation, recommendationReason);
+  return [heading(2, words.recommendation), paragraph(`${terms.recommendation[recommendation]}\n${recommendationReason}`.trim()), paragraph(words.recommends)];
+}
