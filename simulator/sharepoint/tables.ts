@@ -47,7 +47,8 @@ export const sharePointTables: Tables = {
       listId text not null, itemId integer not null, number integer not null, fields text not null,
       modifiedAt text not null, modifiedBy text not null, primary key (listId, itemId, number));
     create table if not exists sp_item_change (
-      sequence integer primary key autoincrement, listId text not null, itemId integer not null, createdBy text not null, isDeleted integer not null);
+      sequence integer primary key autoincrement, listId text not null, itemId integer not null, guid text not null,
+      createdBy text not null, isDeleted integer not null);
     create index if not exists sp_item_change_list on sp_item_change (listId, sequence);
     create index if not exists sp_item_change_item on sp_item_change (listId, itemId, sequence);
 
@@ -64,8 +65,8 @@ export const sharePointTables: Tables = {
       listId text not null, itemId integer not null, number integer not null, contentId text not null, size integer not null,
       modifiedAt text not null, modifiedBy text not null, primary key (listId, itemId, number));
     create table if not exists sp_upload (
-      id text primary key, listId text not null, target text not null, objectId text not null, received blob not null,
-      total integer, expiresAt integer not null);
+      id text primary key, target text not null, received integer not null, total integer, expiresAt integer not null);
+    create table if not exists sp_upload_part (uploadId text not null, start integer not null, bytes blob not null, primary key (uploadId, start));
     create table if not exists sp_download (token text primary key, contentId text not null, name text not null, mimeType text not null, expiresAt integer not null);
   `,
 };

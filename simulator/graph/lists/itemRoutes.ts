@@ -1,5 +1,7 @@
 import { pick, requireOptions, selectOf } from '../../odata/queryOptions.ts';
 import { columnsOf } from '../../sharepoint/lists/columns.ts';
+import { driveItemOfRow } from '../../sharepoint/files/driveItems.ts';
+import { removeFile } from '../../sharepoint/files/writeFile.ts';
 import { type FieldChange, readFieldChange } from '../../sharepoint/items/fieldValues.ts';
 import { addItem, changeItem, removeItem } from '../../sharepoint/items/writeItem.ts';
 import { created, type GraphCall, type GraphRoute, noContent, ok } from '../call.ts';
@@ -48,7 +50,10 @@ const readFieldValues = (call: GraphCall) => {
 };
 
 const deleteItem = (call: GraphCall) => {
-  removeItem(call.world, itemToWrite(call, 'DeleteListItems').item);
+  const { item } = itemToWrite(call, 'DeleteListItems');
+  const file = driveItemOfRow(call.world.database, item.listId, item.id);
+  if (file) removeFile(call.world, file);
+  else removeItem(call.world, item);
   return noContent();
 };
 

@@ -86,13 +86,13 @@ function ownFields(context: ItemContext, item: Item): Fields {
     AuthorLookupId: context.personNumber(item.createdBy),
     EditorLookupId: context.personNumber(item.modifiedBy),
     _UIVersionString: versionName(item.version),
-    ...(isLibrary ? {} : { Attachments: false }),
+    ...(isLibrary ? { LinkFilename: item.fields['FileLeafRef'] ?? '' } : { Attachments: false }),
     Edit: '',
     ...(item.fields['Title'] === undefined ? {} : { LinkTitle: item.fields['Title'], LinkTitleNoMenu: item.fields['Title'] }),
   };
 }
 
-const NAMES_BESIDE_COLUMNS = ['id', 'AuthorLookupId', 'EditorLookupId'];
+const NAMES_BESIDE_COLUMNS = ['id', 'AuthorLookupId', 'EditorLookupId', 'LinkFilename'];
 
 function requireKnown(context: ItemContext, name: string): void {
   if (NAMES_BESIDE_COLUMNS.includes(name) || context.columns.some((column) => column.name === name)) return;

@@ -6,21 +6,22 @@ import type { Item } from './items.ts';
 export interface ItemChange {
   readonly sequence: number;
   readonly itemId: number;
+  readonly guid: string;
   readonly createdBy: string;
   readonly isDeleted: boolean;
 }
 
 export function recordChange(database: Database, item: Item, { isDeleted }: { readonly isDeleted: boolean }): void {
   database
-    .prepare('insert into sp_item_change (listId, itemId, createdBy, isDeleted) values (?, ?, ?, ?)')
-    .run(item.listId, item.id, item.createdBy, Number(isDeleted));
+    .prepare('insert into sp_item_change (listId, itemId, guid, createdBy, isDeleted) values (?, ?, ?, ?, ?)')
+    .run(item.listId, item.id, item.guid, item.createdBy, Number(isDeleted));
 }
 
 /** The last change of every row changed since, oldest first. */
 export function changesAfter(database: Database, list: List, sequence: number, limit: number): readonly ItemChange[] {
   const rows = database
     .prepare(
-      `select sequence, itemId, createdBy, isDeleted from sp_item_change c where listId = ?1 and sequence > ?2 and not exists
+      `select sequence, itemId, guid, createdBy, isDeleted from sp_item_change c where listId = ?1 and sequence > ?2 and not exists
          (select 1 from sp_item_change later where later.listId = ?1 and later.itemId = c.itemId and later.sequence > c.sequence)
        order by sequence limit ?3`,
     )

@@ -25,7 +25,7 @@ const DOCUMENT_VERSIONS = 500;
  * documented, so it does not here until set-up turns it on.
  * @throws GraphError 409 `nameAlreadyExists`
  */
-export function createList(world: World, site: Site, user: User, order: ListOrder): List {
+export function createList(world: World, site: Site, user: Pick<User, 'objectId'>, order: ListOrder): List {
   const { database } = world;
   if (findList(database, site, order.displayName)) {
     throw new GraphError(409, 'nameAlreadyExists', `A list with the name '${order.displayName}' already exists`);
@@ -43,7 +43,7 @@ const TITLE: Omit<ColumnDefinition, 'facet'> = {
   name: 'Title', displayName: 'Title', description: '', kind: 'text', isRequired: false, isHidden: false, defaultValue: null,
 };
 
-function insertList(world: World, site: Site, user: User, order: ListOrder, id: string): void {
+function insertList(world: World, site: Site, user: Pick<User, 'objectId'>, order: ListOrder, id: string): void {
   const isLibrary = order.template === 'documentLibrary';
   const now = toSeconds(world.clock.now());
   world.database

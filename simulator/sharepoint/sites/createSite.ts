@@ -1,11 +1,12 @@
 import { findGroup, findTenant, findUserIn } from '../../directory/users.ts';
 import { uuidOf } from '../../kernel/uuidOf.ts';
 import type { World } from '../../kernel/world.ts';
+import { createList } from '../lists/createList.ts';
 import { type AppRole, grantApp } from '../permissions/appGrants.ts';
 import { findPermissionLevel } from '../permissions/permissionLevels.ts';
 import { assignRole } from '../permissions/roleAssignments.ts';
 import { ensureSiteGroup, ensureSiteUser } from '../permissions/siteUsers.ts';
-import { findSiteByPath, type Site } from './sites.ts';
+import { findSiteByPath, FIRST_LIBRARY, type Site } from './sites.ts';
 
 /** What an administrator decides about a site. */
 export interface SiteOrder {
@@ -43,6 +44,7 @@ export function createSite(world: World, order: SiteOrder): Site {
   if (known && known.tenantId !== tenant.id) throw new SiteOrderError(`${order.path} belongs to another tenant`);
   saveSite(world, order, tenant.id);
   const site = findSiteByPath(world.database, order.path)!;
+  if (!known) addFirstLibrary(world, site);
   for (const grant of order.grants ?? []) giveRole(world, site, grant);
   for (const { clientId, role } of order.appGrants ?? []) grantApp(world.database, site.id, clientId, role);
   return site;
@@ -57,6 +59,13 @@ function saveSite(world: World, order: SiteOrder, tenantId: string): void {
        on conflict (path) do update set title = excluded.title, modifiedAt = excluded.modifiedAt, isSharedWithGuests = excluded.isSharedWithGuests`,
     )
     .run(uuidOf(`site${order.path}`), uuidOf(`web${order.path}`), order.path, order.title, tenantId, now, now, guests);
+}
+
+/** Every site is born with one library. */
+function addFirstLibrary(world: World, site: Site): void {
+  const order = { displayName: 'Documents', description: '', template: 'documentLibrary' as const, columns: [] };
+  const list = createList(world, site, { objectId: '' }, order);
+  world.database.prepare('update sp_list set name = ? where id = ?').run(FIRST_LIBRARY, list.id);
 }
 
 function giveRole(world: World, site: Site, grant: SiteGrant): void {

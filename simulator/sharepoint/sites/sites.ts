@@ -18,6 +18,9 @@ export interface Site {
 /** Host name in site ids and in addressing by path: that of the local Microsoft 365, without a port. */
 export const SHAREPOINT_HOST = 'localhost';
 
+/** Name, in addresses, of the library every site is born with. */
+export const FIRST_LIBRARY = 'Shared Documents';
+
 /** `host,site collection,web`, as Graph writes it. */
 export function graphSiteId(site: Site): string {
   return `${SHAREPOINT_HOST},${site.id},${site.webGuid}`;
