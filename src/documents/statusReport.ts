@@ -70,7 +70,7 @@ function goalBlocks({ room, statuses }: FiledStatus, goal: Goal, number: number,
     ...section(3, words.workDone, status.workDone),
     ...section(3, words.statusNow, status.statusNow),
     ...(status.progressWord ? section(3, words.progress, terms.progress[status.progressWord]) : []),
-    ...ratingBlocks(goal, status, room.scales[goal.measure?.scaleKey ?? ''] ?? null, wording),
+    ...ratingBlocks(goal, status, goal.measure && (room.scales[goal.measure.scaleKey] ?? null), wording),
     ...subGoalBlocks(room, status, wording),
   ];
 }

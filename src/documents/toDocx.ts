@@ -1,9 +1,10 @@
+import type * as docxModule from 'docx';
 import type { FileChild, ParagraphChild, Table } from 'docx';
 import { tagOf } from '#i18n';
 import type { Block, DocumentModel } from './documentModel.ts';
 import { safeHref } from './toHtml.ts';
 
-type Docx = typeof import('docx');
+type Docx = typeof docxModule;
 
 /** Who made a file says nothing about whom it is for. */
 const MAKER = 'Treklang';
