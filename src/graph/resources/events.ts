@@ -45,8 +45,16 @@ export function eventById(id: string): GraphRequest<WireEvent> {
 }
 
 export function eventsWithKey(key: string): GraphRequest<Page<WireEvent>> {
-  const filter = `singleValueExtendedProperties/any(ep: ep/id eq ${literal(KEY_PROPERTY)} and ep/value eq ${literal(key)})`;
-  return { method: 'GET', path: '/me/events', query: { $filter: filter, $select: SELECT, $expand: EXPAND }, headers: HEADERS };
+  return { method: 'GET', path: '/me/events', query: { $filter: hasKey(key), $select: SELECT, $expand: EXPAND }, headers: HEADERS };
+}
+
+/** Without the preference for immutable ids: Outlook's own forms know the ordinary ones only. */
+export function ordinaryIdsWithKey(key: string): GraphRequest<Page<{ readonly id: string }>> {
+  return { method: 'GET', path: '/me/events', query: { $filter: hasKey(key), $select: 'id' } };
+}
+
+function hasKey(key: string): string {
+  return `singleValueExtendedProperties/any(ep: ep/id eq ${literal(KEY_PROPERTY)} and ep/value eq ${literal(key)})`;
 }
 
 /** A change that holds attendees and nothing else notifies only those it concerns (event-update). */

@@ -11,6 +11,8 @@ export interface CalendarStore {
   /** The event of a booking, in the organizer's calendar. */
   findByKey(key: Key): Promise<CalendarEvent | null>;
   find(eventId: string): Promise<CalendarEvent | null>;
+  /** The event's ordinary id, which Outlook's own forms take; it changes when the event is moved, so it is never kept. */
+  formIdOf(key: Key): Promise<string | null>;
   attachmentNames(eventId: string): Promise<readonly string[]>;
   /** Organizer only; sends the cancellation. Gone already is fine. */
   cancel(eventId: string, comment: string): Promise<void>;

@@ -1,6 +1,6 @@
 import { Failure, isFailure, type Key } from '#domain';
 import {
-  attach, attachmentsOf, cancelEvent, changeEvent, createEvent as createRequest, deleteEvent, eventById, eventsWithKey, type Graph, KEY_PROPERTY,
+  attach, attachmentsOf, cancelEvent, changeEvent, createEvent as createRequest, deleteEvent, eventById, eventsWithKey, type Graph, KEY_PROPERTY, ordinaryIdsWithKey,
 } from '#graph';
 import type { AgendaFile, Attendee, CalendarEvent, CalendarStore, NewEvent } from './calendarStore.ts';
 import { freeBusy } from './freeBusy.ts';
@@ -33,6 +33,11 @@ export function createCalendarStore(graph: Graph): CalendarStore {
     return nullWhenMissing(async () => toCalendarEvent((await graph.send(eventById(eventId))).body));
   }
 
+  async function formIdOf(key: Key): Promise<string | null> {
+    const { body } = await graph.send(ordinaryIdsWithKey(key));
+    return body.value[0]?.id ?? null;
+  }
+
   async function attachmentNames(eventId: string): Promise<readonly string[]> {
     return (await graph.all(attachmentsOf(eventId))).map(({ name }) => name);
   }
@@ -56,7 +61,7 @@ export function createCalendarStore(graph: Graph): CalendarStore {
     await nullWhenMissing(() => graph.send(deleteEvent(eventId)));
   }
 
-  return { createEvent, attachAgenda, invite, findByKey, find, attachmentNames, cancel, remove, freeBusy: (emails, from, to) => freeBusy(graph, emails, from, to) };
+  return { createEvent, attachAgenda, invite, findByKey, find, formIdOf, attachmentNames, cancel, remove, freeBusy: (emails, from, to) => freeBusy(graph, emails, from, to) };
 }
 
 async function nullWhenMissing<T>(run: () => Promise<T>): Promise<T | null> {

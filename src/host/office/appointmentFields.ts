@@ -1,0 +1,74 @@
+import { type Instant, instantOf, toInstant } from '#domain';
+import type { AppointmentFields, FieldName, Item } from './appointmentForm.ts';
+import { asked } from './asked.ts';
+import { sameAddresses, sameText } from './sameField.ts';
+
+/** Subject first: what follows may make the host draw the form anew. */
+export const ORDER: readonly FieldName[] = ['subject', 'start', 'end', 'place', 'required', 'optional', 'html'];
+
+/** Whether the field holds it afterwards, whatever the call said. */
+export async function isWritten(item: Item, name: FieldName, fields: AppointmentFields): Promise<boolean> {
+  const field = FIELDS[name];
+  try {
+    await field.set(item, fields);
+    return await field.holds(item, fields);
+  } catch {
+    return false;
+  }
+}
+
+interface FieldAccess {
+  readonly set: (item: Item, fields: AppointmentFields) => Promise<void>;
+  readonly holds: (item: Item, fields: AppointmentFields) => Promise<boolean>;
+}
+
+const FIELDS: Readonly<Record<FieldName, FieldAccess>> = {
+  subject: {
+    set: (item, { subject }) => asked((done) => item.subject.setAsync(subject, done)),
+    holds: async (item, { subject }) => sameText(await asked((done) => item.subject.getAsync(done)), subject),
+  },
+  start: {
+    set: (item, { start }) => asked((done) => item.start.setAsync(new Date(start), done)),
+    holds: async (item, { start }) => sameTime(await asked((done) => item.start.getAsync(done)), start),
+  },
+  end: {
+    set: (item, { end }) => asked((done) => item.end.setAsync(new Date(end), done)),
+    holds: async (item, { end }) => sameTime(await asked((done) => item.end.getAsync(done)), end),
+  },
+  place: {
+    set: (item, { place }) => asked((done) => item.location.setAsync(place, done)),
+    holds: async (item, { place }) => sameText(await asked((done) => item.location.getAsync(done)), place),
+  },
+  required: {
+    set: (item, { required }) => asked((done) => item.requiredAttendees.setAsync([...required], done)),
+    holds: async (item, { required }) => sameAddresses(await asked((done) => item.requiredAttendees.getAsync(done)), required),
+  },
+  optional: {
+    set: (item, { optional }) => asked((done) => item.optionalAttendees.setAsync([...optional], done)),
+    holds: async (item, { optional }) => sameAddresses(await asked((done) => item.optionalAttendees.getAsync(done)), optional),
+  },
+  html: {
+    set: (item, { html }) => asked((done) => item.body.setAsync(html, { coercionType: Office.CoercionType.Html }, done)),
+    // The host rewrites html; its text tells whether it took it.
+    holds: async (item, { html }) => sameText(await asked((done) => item.body.getAsync(Office.CoercionType.Text, done)), textOf(html)),
+  },
+};
+
+export async function readFields(item: Item): Promise<Omit<AppointmentFields, 'html'>> {
+  const subject = await asked<string>((done) => item.subject.getAsync(done));
+  const start = await asked<Date>((done) => item.start.getAsync(done));
+  const end = await asked<Date>((done) => item.end.getAsync(done));
+  const place = await asked<string>((done) => item.location.getAsync(done));
+  const required = await asked<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done));
+  const optional = await asked<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done));
+  const addresses = (people: readonly Office.EmailAddressDetails[]) => people.map(({ emailAddress }) => emailAddress);
+  return { subject, start: instantOf(start), end: instantOf(end), place, required: addresses(required), optional: addresses(optional) };
+}
+
+function sameTime(read: Date, written: Instant): boolean {
+  return toInstant(read.toISOString()) === written;
+}
+
+function textOf(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+}

@@ -1,0 +1,63 @@
+import { browserHost } from '../browser/browserHost.ts';
+import type { Host, ThemeName } from '../host.ts';
+import { createAppointmentForm } from './appointmentForm.ts';
+
+type OfficeLibrary = typeof Office;
+
+/** Beside an item of the mail program; a page by itself when there is no mailbox. */
+export async function officeHost(office: OfficeLibrary): Promise<Host> {
+  const { mailbox } = office.context;
+  const page = browserHost('pane');
+  // Typed as always there, and missing when the page was opened by itself.
+  if ((mailbox as Office.Mailbox | undefined) === undefined) return browserHost();
+  await bridgeOf(window as WindowWithBridge);
+  const theme = themeOf(office);
+  return {
+    ...page,
+    language: office.context.displayLanguage,
+    theme: theme ?? page.theme,
+    loginHint: mailbox.userProfile.emailAddress,
+    hasSignInBridge: 'nestedAppAuthBridge' in window,
+    appointment: createAppointmentForm(mailbox.item),
+    openAppointment: (eventId) => openAppointment(mailbox, eventId),
+    openLink(url) {
+      if (office.context.ui?.openBrowserWindow) office.context.ui.openBrowserWindow(url);
+      else window.open(url, '_blank', 'noopener');
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Graph writes ids for addresses, the forms of Outlook do not. */
+function openAppointment(mailbox: Office.Mailbox, eventId: string): Promise<void> {
+  const itemId = mailbox.convertToEwsId(eventId, Office.MailboxEnums.RestVersion.v2_0);
+  return new Promise((resolve, reject) => {
+    mailbox.displayAppointmentFormAsync(itemId, ({ status, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(new Error(`The appointment did not open (${error.code})`));
+    });
+  });
+}
+
+interface WindowWithBridge extends Window {
+  readonly __initializeNestedAppAuth?: () => Promise<void>;
+}
+
+/** Hosts that set the bridge up on demand; one that fails has none. */
+async function bridgeOf({ __initializeNestedAppAuth: initialize }: WindowWithBridge): Promise<void> {
+  try {
+    await initialize?.();
+  } catch {
+    // Sign-in then goes through a window of its own.
+  }
+}
+
+/** Only newer libraries tell it: dark when the background of the body is. */
+function themeOf({ context }: OfficeLibrary): ThemeName | null {
+  const background = (context as { officeTheme?: Office.OfficeTheme }).officeTheme?.bodyBackgroundColor;
+  const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(background ?? '');
+  if (!found) return null;
+  const [red, green, blue] = found.slice(1).map((part) => Number.parseInt(part, 16)) as [number, number, number];
+  const DARK_BELOW = 128;
+  return (red * 299 + green * 587 + blue * 114) / 1000 < DARK_BELOW ? 'dark' : 'light';
+}
