@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import type { EventDetails } from '../../hosts/outlook/outlookShapes.ts';
+import { boot, businessNow, type HostBoot } from '../frame/boot.ts';
+import { mondayOf } from '../frame/danishTime.ts';
+import type { HostLogLines } from '../frame/HostLog.tsx';
+import { localMeetingPath } from '../frame/meetingAddress.ts';
+import type { AppNavigation } from '../teams/host/appHost.ts';
+import { appointmentOfEvent, appointmentOfFields, newAppointment } from './appointments.ts';
+import { dayOf } from './CalendarWeek.tsx';
+import { type AppointmentItem, createAppointmentItem } from './office/appointmentItem.ts';
+import { outlookApi } from './outlookApi.ts';
+
+export type OutlookView = 'mail' | 'calendar' | 'treklang';
+
+/** What is open beside the week. */
+export type OpenItem =
+  | { readonly kind: 'event'; readonly event: EventDetails; readonly item: AppointmentItem }
+  | { readonly kind: 'form'; readonly item: AppointmentItem; readonly formId: string };
+
+export interface OutlookState {
+  readonly view: OutlookView;
+  readonly monday: string;
+  readonly open: OpenItem | undefined;
+  readonly isPaneOpen: boolean;
+  readonly mailKey: number | undefined;
+  readonly navigation: AppNavigation;
+  setView(view: OutlookView): void;
+  setMonday(monday: string): void;
+  setMailKey(key: number): void;
+  setPaneOpen(isOpen: boolean): void;
+  /** @returns false when the calendar has no such event. */
+  openEvent(id: string): Promise<boolean>;
+  newForm(fields?: Readonly<Record<string, unknown>>): void;
+  close(): void;
+}
+
+/** What the page shows; the address names it at first: `?view=`, `?event=`, `?compose=1`, `?pane=1`. */
+export function useOutlook(log: HostLogLines): OutlookState {
+  const { displayName, mail } = boot<HostBoot>();
+  const organizer = { name: displayName, address: mail };
+  const [first] = useState(() => readAddress());
+  const [view, showView] = useState<OutlookView>(first.view);
+  const [monday, setMonday] = useState(() => mondayOf(dayOf(businessNow().getTime())));
+  const [open, setOpen] = useState<OpenItem | undefined>(() => (first.isForm ? formOf(organizer) : undefined));
+  const [isPaneOpen, setPaneOpen] = useState(first.isPaneOpen);
+  const [mailKey, setMailKey] = useState<number>();
+
+  function setView(next: OutlookView): void {
+    showView(next);
+    history.replaceState(null, '', `?${new URLSearchParams({ view: next })}`);
+  }
+
+  async function openEvent(id: string): Promise<boolean> {
+    try {
+      const event = await outlookApi.event(ordinaryId(id));
+      setView('calendar');
+      setMonday(mondayOf(dayOf(event.start)));
+      setOpen({ kind: 'event', event, item: createAppointmentItem(appointmentOfEvent(event)) });
+      return true;
+    } catch {
+      log.add('Aftalen findes ikke i denne kalender. Uforanderlige id’er åbner ikke i Outlook.');
+      return false;
+    }
+  }
+
+  function newForm(fields?: Readonly<Record<string, unknown>>): void {
+    setView('calendar');
+    setOpen(formOf(organizer, fields));
+  }
+
+  return {
+    view,
+    monday,
+    open,
+    isPaneOpen,
+    mailKey,
+    setView,
+    setMonday,
+    setMailKey,
+    setPaneOpen,
+    openEvent,
+    newForm,
+    close: () => setOpen(undefined),
+    navigation: {
+      openLink(url) {
+        window.open(localMeetingPath(url) ?? url, '_blank', 'noopener');
+        return true;
+      },
+      navigate: () => (setView('treklang'), true),
+      openEvent,
+      composeMeeting: ({ subject, startTime, endTime, attendees, content }) =>
+        newForm({
+          subject,
+          body: content,
+          requiredAttendees: attendees,
+          start: typeof startTime === 'string' ? Date.parse(startTime) : undefined,
+          end: typeof endTime === 'string' ? Date.parse(endTime) : undefined,
+        }),
+    },
+  };
+}
+
+function formOf(organizer: { name: string; address: string }, fields?: Readonly<Record<string, unknown>>): OpenItem {
+  const empty = newAppointment(organizer, businessNow());
+  return { kind: 'form', formId: crypto.randomUUID(), item: createAppointmentItem(fields ? appointmentOfFields(empty, fields) : empty) };
+}
+
+/** office.js writes ids as Exchange does; the calendar knows them as Graph does. */
+const ordinaryId = (id: string): string => id.replaceAll('/', '-').replaceAll('+', '_');
+
+function readAddress(): { readonly view: OutlookView; readonly isForm: boolean; readonly isPaneOpen: boolean } {
+  const query = new URLSearchParams(location.search);
+  const asked = query.get('view');
+  const isForm = query.has('compose');
+  return {
+    view: isForm ? 'calendar' : asked === 'mail' || asked === 'treklang' ? asked : 'calendar',
+    isForm,
+    isPaneOpen: query.has('pane'),
+  };
+}

@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+import { Teams } from './Teams.tsx';
+
+createRoot(document.getElementById('root')!).render(<Teams />);
