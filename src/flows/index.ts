@@ -1,10 +1,11 @@
 export { attendeesOf } from './book/attendeesOf.ts';
 export { isUnfinished, nextAttempt, type Attempt } from './book/attempts.ts';
 export { book } from './book/book.ts';
-export { BOOKING_STAGES, type BookingDesk, type BookingNote, type BookingOptions, type BookingOutcome, type BookingPapers, type BookingStage } from './book/booking.ts';
+export { BOOKING_STAGES, type BookingDesk, type BookingNote, type BookingOptions, type BookingOutcome, type BookingPapers, type BookingStage, type Invitation } from './book/booking.ts';
+export { type BookingAddresses, bookingPapers } from './book/bookingPapers.ts';
 export { inClaimOrder, lettersOf, type BookingPlan, type CoveredFollowUp } from './book/bookingPlan.ts';
 export { cancelMeeting } from './book/cancelMeeting.ts';
-export { leaksIn, type InvitationLeak } from './book/leaksIn.ts';
+export { type InvitationLeak, leaksIn, leaksInAgenda } from './book/leaksIn.ts';
 export { resumeBooking, undoBooking } from './book/resumeBooking.ts';
 export { closeFollowUp, type Closing } from './close/closeFollowUp.ts';
 export { derivedKey } from './close/derivedKey.ts';

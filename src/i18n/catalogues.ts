@@ -25,6 +25,14 @@ export const catalogues = {
     da: async () => (await import('./da/documents.ts')).documents,
     en: async () => (await import('./en/documents.ts')).documents,
   },
+  book: {
+    da: async () => (await import('./da/book.ts')).book,
+    en: async () => (await import('./en/book.ts')).book,
+  },
+  status: {
+    da: async () => (await import('./da/status.ts')).status,
+    en: async () => (await import('./en/status.ts')).status,
+  },
 } satisfies Record<string, Record<Language, () => Promise<object>>>;
 
 /** A feature that has words; `ui` are the shared pieces' own, `terms` the words of the domain (voices, roles, goal types). */

@@ -121,7 +121,7 @@ function aGoal(): Goal {
 
 function aResult(): Result {
   return {
-    key: keyOf(400), resultKey: keyOf(2), serviceKey: toKey('svc-aaaa'), theme: 'Udvikling og adfærd', area: 'child', goalType: 'develop', scaleKey: null, voice: 'provider', baseline: null, now: null, target: null,
+    key: keyOf(400), resultKey: keyOf(2), goalRef: keyOf(401), serviceKey: toKey('svc-aaaa'), theme: 'Udvikling og adfærd', area: 'child', goalType: 'develop', scaleKey: null, voice: 'provider', baseline: null, now: null, target: null,
     missingReason: null, outcome: 'proseOnly', days: null, closedOn: TODAY, quarter: '2026-Q4', hasEnded: false,
   };
 }

@@ -11,7 +11,7 @@ import { leaksIn } from './leaksIn.ts';
  */
 export async function book(desk: BookingDesk, wanted: BookingPlan, options: BookingOptions = {}): Promise<BookingOutcome> {
   const plan = { ...wanted, covers: inClaimOrder(wanted.covers) };
-  const leaks = leaksIn(desk.papers, plan);
+  const leaks = leaksIn(await desk.papers.invitation(plan), desk.papers.agendaFileName, plan);
   if (leaks.length > 0) return { kind: 'leaks', leaks };
   const { me, authority } = desk.store;
   const attempt = nextAttempt(plan, me.id);

@@ -13,14 +13,19 @@ export interface BookingDesk {
   readonly papers: BookingPapers;
 }
 
-/** The two editions of the agenda and what stands around them, in the language of the invitation. */
+/** What the invited see of a meeting in their calendars. */
+export interface Invitation {
+  readonly subject: string;
+  readonly html: string;
+  /** Never one that names a service. */
+  readonly place: string;
+}
+
+/** What is written for a booking, in the language of the invitation. */
 export interface BookingPapers {
-  readonly subject: (reference: string) => string;
-  /** Name of both files. */
+  readonly invitation: (plan: BookingPlan) => Promise<Invitation>;
+  /** The neutral agenda's name. */
   readonly agendaFileName: string;
-  readonly bodyOf: (plan: BookingPlan) => string;
-  /** The place as it may travel: never one that names a service. */
-  readonly placeOf: (plan: BookingPlan) => string;
   /** Neutral: no name, goal, theme or service. */
   readonly neutralAgenda: (plan: BookingPlan) => Promise<AgendaFile>;
   /** With names and goals, for the room alone. */

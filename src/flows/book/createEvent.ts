@@ -4,13 +4,14 @@ import type { Booking, BookingDesk } from './booking.ts';
 export async function createEvent({ store, papers }: BookingDesk, booking: Booking): Promise<Booking> {
   if (booking.event) return booking;
   const { plan, meeting } = booking;
+  const { subject, html, place } = await papers.invitation(plan);
   const event = await store.calendar.createEvent({
     key: meeting.key,
-    subject: papers.subject(plan.case.reference),
-    html: papers.bodyOf(plan),
+    subject,
+    html,
     start: plan.start,
     end: plan.end,
-    place: papers.placeOf(plan),
+    place,
     isOnline: true,
     hideAttendees: plan.invitees.some(({ isPrivate }) => isPrivate),
   });

@@ -1,5 +1,5 @@
 import { findLeaks, type Forbidden, type LeakKind } from '#domain';
-import type { BookingPapers } from './booking.ts';
+import type { Invitation } from './booking.ts';
 import type { BookingPlan } from './bookingPlan.ts';
 
 /** Something that would have travelled and must not: where it stands and what it is. */
@@ -11,15 +11,25 @@ export interface InvitationLeak {
 }
 
 /** What the invitation says too much of: names, CPR numbers, services, goals (L14). Checked before anything is written. */
-export function leaksIn(papers: BookingPapers, plan: BookingPlan): readonly InvitationLeak[] {
-  const forbidden = forbiddenIn(plan);
+export function leaksIn(invitation: Invitation, fileName: string, plan: BookingPlan): readonly InvitationLeak[] {
   const texts = [
-    { where: 'subject', text: papers.subject(plan.case.reference) },
-    { where: 'text', text: `${papers.bodyOf(plan)}\n${papers.placeOf(plan)}` },
-    { where: 'fileName', text: papers.agendaFileName },
-    { where: 'agenda', text: plan.agenda.map(({ title }) => title).join('\n') },
+    { where: 'subject', text: invitation.subject },
+    { where: 'text', text: `${textOf(invitation.html)}\n${invitation.place}` },
+    { where: 'fileName', text: fileName },
   ] as const;
-  return texts.flatMap(({ where, text }) => findLeaks(text, forbidden).map(({ kind, found }) => ({ where, kind, found })));
+  const found = texts.flatMap(({ where, text }) => findLeaks(text, forbiddenIn(plan)).map((leak) => ({ where, kind: leak.kind, found: leak.found })));
+  return [...found, ...leaksInAgenda(plan)];
+}
+
+/** Own items are free text, and the only free text that travels besides the place. */
+export function leaksInAgenda(plan: BookingPlan): readonly InvitationLeak[] {
+  const text = plan.agenda.map(({ title }) => title).join('\n');
+  return findLeaks(text, forbiddenIn(plan)).map(({ kind, found }) => ({ where: 'agenda', kind, found }));
+}
+
+/** Addresses hold keys, whose digits may look like a number of a person. */
+function textOf(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ');
 }
 
 function forbiddenIn({ case: file, covers, invitees }: BookingPlan): Forbidden {

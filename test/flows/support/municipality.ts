@@ -180,10 +180,8 @@ export const INVITEES: readonly Invitee[] = [
 ];
 
 export const PAPERS: BookingPapers = {
-  subject: (reference) => `Møde – ref. ${reference}`,
+  invitation: ({ case: file, place }) => Promise.resolve({ subject: `Møde – ref. ${file.reference}`, html: '<p>Se dagsordenen.</p>', place }),
   agendaFileName: 'Dagsorden.docx',
-  bodyOf: () => '<p>Se dagsordenen.</p>',
-  placeOf: ({ place }) => place,
   neutralAgenda: () => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: new Uint8Array(3) }),
   fullAgenda: () => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: new Uint8Array(5) }),
   tabName: 'Opfølgning',

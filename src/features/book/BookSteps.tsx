@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components';
+import type { Instant, Person } from '#domain';
+import { leaksInAgenda } from '#flows';
+import { Due, SavedState, StepHeader, StickyFooter, useToday, useWords } from '#ui';
+import { useEffect, useRef, useState } from 'react';
+import { AgendaStep } from './agenda/AgendaStep.tsx';
+import { useBookStyles } from './Book.styles.ts';
+import type { BookPageProps } from './BookPage.tsx';
+import { type BookDraft, openFollowUps, type OpenFollowUp } from './draft.ts';
+import { planOf } from './planOf.ts';
+import { type Problems, problemsOf } from './problemsOf.ts';
+import { dueOf } from './searchOf.ts';
+import { SendStep } from './send/SendStep.tsx';
+import type { StepProps } from './StepProps.ts';
+import { WhenStep } from './when/WhenStep.tsx';
+import { WhoStep } from './who/WhoStep.tsx';
+
+interface BookStepsProps extends BookPageProps {
+  readonly me: Person;
+  readonly draft: BookDraft;
+  readonly onChange: (change: Partial<BookDraft>) => void;
+  readonly keptAt: Instant | null;
+  readonly covers: readonly OpenFollowUp[];
+  readonly onSend: () => void;
+}
+
+const NAMES = ['who', 'when', 'agenda', 'send'] as const;
+
+/** The four steps: same place for back, due date, primary and saved state. Back never loses anything. */
+export function BookSteps(props: BookStepsProps) {
+  const { draft, onChange, file, settings, covers, desk } = props;
+  const words = useWords('book');
+  const styles = useBookStyles();
+  const today = useToday();
+  const [hasTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const body = useRef<HTMLDivElement>(null);
+  const dueOn = dueOf(covers.length > 0 ? covers : openFollowUps(file));
+  const problems: Problems = hasTried ? problemsOf(draft.step, draft, today, dueOn, words) : {};
+  const plan = planOf(draft, file, today, settings);
+  const leaks = plan ? leaksInAgenda(plan) : [];
+  useEffect(() => focusFirstProblem(body.current, tries), [tries]);
+
+  const goTo = (step: BookDraft['step']) => {
+    setTried(false);
+    onChange({ step });
+  };
+  const goOn = () => {
+    const found = problemsOf(draft.step, draft, today, dueOn, words);
+    const isStopped = Object.keys(found).length > 0 || (draft.step >= 2 && leaks.length > 0);
+    if (isStopped) {
+      setTried(true);
+      setTries((before) => before + 1);
+      return draft.step === 3 && leaks.length > 0 ? goTo(2) : undefined;
+    }
+    if (draft.step < 3) return goTo((draft.step + 1) as BookDraft['step']);
+    props.onSend();
+  };
+  const step: StepProps = { draft, onChange, file, open: openFollowUps(file), covers, me: props.me, settings, problems, search: searchPeople };
+  return (
+    <main className={styles.page}>
+      <StepHeader
+        title={words.title(file.case.citizen.calledName)}
+        onBack={() => (draft.step === 0 ? props.onLeave() : goTo((draft.step - 1) as BookDraft['step']))}
+        due={<Due day={dueOn} form="line" />}
+        steps={NAMES.map((name) => words.steps[name])}
+        current={draft.step}
+      />
+      <div className={styles.body} ref={body}>
+        {draft.step === 0 && <WhoStep {...step} />}
+        {draft.step === 1 && <WhenStep {...step} calendar={desk.store.calendar} />}
+        {draft.step === 2 && <AgendaStep {...step} leak={leaks.find(({ where }) => where === 'agenda')?.found ?? null} />}
+        {draft.step === 3 && <SendStep {...step} papers={desk.papers} isClean={leaks.length === 0} onEdit={goTo} />}
+      </div>
+      <div className={styles.fill} />
+      <StickyFooter
+        primary={
+          <Button appearance="primary" size="large" onClick={goOn}>
+            {words.next[NAMES[draft.step]]}
+          </Button>
+        }
+        saved={<SavedState saved={draft.step === 3 ? { kind: 'nothingSent' } : props.keptAt ? { kind: 'draft', at: props.keptAt } : { kind: 'nothingSent' }} />}
+      />
+    </main>
+  );
+
+  function searchPeople(text: string) {
+    return desk.store.people.search(text);
+  }
+}
+
+/** The error stands at the field, and the field has the focus. */
+function focusFirstProblem(body: HTMLElement | null, tries: number): void {
+  if (tries === 0) return;
+  body?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
+}

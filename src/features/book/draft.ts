@@ -1,0 +1,119 @@
+import {
+  type Agenda, type CalendarDay, type CaseFile, daysBetween, type FollowUp, type Instant, type Invitee, type Key, type MaterialPart, type Participant, type ParticipantRole, type Person, PRIVATE_ROLES, type Recorded, type RoomFile, usualAgenda,
+} from '#domain';
+
+/** Somebody who is to be at the meeting, as the page shows them. */
+export interface DraftInvitee extends Invitee {
+  /** Tells rows apart while the page is open. */
+  readonly id: string;
+  readonly role: ParticipantRole;
+  readonly organisation: string | null;
+  /** A letter although there is an address: agreed so in the contract. */
+  readonly byLetter: boolean;
+  readonly isMe: boolean;
+}
+
+export type CitizenWish = 'none' | 'yes' | 'notAsked';
+
+/** Everything the caseworker has decided so far. Plain data: kept on the device, so that nothing is lost. */
+export interface BookDraft {
+  readonly format: 1;
+  readonly step: 0 | 1 | 2 | 3;
+  /** Follow-ups the meeting covers. */
+  readonly covers: readonly Key[];
+  readonly invitees: readonly DraftInvitee[];
+  readonly citizenWish: CitizenWish;
+  readonly whom: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly time: { readonly start: Instant; readonly end: Instant; readonly isOwn: boolean } | null;
+  readonly agenda: Agenda;
+  readonly materialRequested: readonly MaterialPart[];
+  /** Null: counted from the meeting. */
+  readonly materialDue: CalendarDay | null;
+  readonly overdueReason: string;
+  readonly hasAsked: boolean;
+}
+
+export interface OpenFollowUp {
+  readonly room: RoomFile;
+  readonly followUp: Recorded<FollowUp>;
+}
+
+/** A meeting may cover services that are due about the same time (design 4.3). */
+const SAME_TIME = 31;
+
+/** Follow-ups that can be booked, the nearest due date first. */
+export function openFollowUps(file: CaseFile): readonly OpenFollowUp[] {
+  return file.rooms
+    .filter(({ room }) => room.kind === 'service')
+    .flatMap((room) => room.followUps.filter(({ state }) => state === 'planned' || state === 'claimed').map((followUp) => ({ room, followUp })))
+    .sort((a, b) => (a.followUp.dueOn < b.followUp.dueOn ? -1 : 1));
+}
+
+export function newDraft(file: CaseFile, me: Person): BookDraft {
+  const open = openFollowUps(file);
+  const near = open.filter(({ followUp }) => daysApart(followUp.dueOn, open[0]!.followUp.dueOn) <= SAME_TIME);
+  return {
+    format: 1,
+    step: 0,
+    covers: near.map(({ followUp }) => followUp.key),
+    invitees: circleOf(near.map(({ room }) => room), me),
+    citizenWish: 'notAsked',
+    whom: '',
+    minutes: 60,
+    place: '',
+    time: null,
+    agenda: near[0]?.followUp.agenda.length ? near[0].followUp.agenda : usualAgenda(),
+    materialRequested: ['statusOnGoals', 'lifeSituation', 'recommendation'],
+    materialDue: null,
+    overdueReason: near[0]?.followUp.overdueReason ?? '',
+    hasAsked: false,
+  };
+}
+
+/** The circle of every covered contract, each person once: the citizen first, the convening caseworker last. */
+export function circleOf(rooms: readonly RoomFile[], me: Person): readonly DraftInvitee[] {
+  const people = new Map<string, DraftInvitee>();
+  for (const participant of rooms.flatMap(({ participants }) => participants)) {
+    const invitee = inviteeOf(participant, me);
+    const name = invitee.email?.toLowerCase() ?? `${invitee.role} ${invitee.name}`;
+    if (!people.has(name)) people.set(name, invitee);
+  }
+  const circle = [...people.values()];
+  const all = circle.some(({ isMe }) => isMe) ? circle : [...circle, meAsInvitee(me)];
+  return all.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+const ORDER: readonly ParticipantRole[] = ['citizen', 'custodyHolder', 'guardian', 'partyRepresentative', 'relative', 'supportPerson', 'interpreter', 'provider', 'otherActor', 'caseworker'];
+
+function placeOf({ role, isMe }: DraftInvitee): number {
+  return isMe ? ORDER.length : ORDER.indexOf(role);
+}
+
+function inviteeOf({ key, name, email, role, organisation, agendaItems, byLetter }: Participant, me: Person): DraftInvitee {
+  const isMe = email?.toLowerCase() === me.email.toLowerCase();
+  return { id: key, participantKey: key, name, email, role, organisation, agendaItems, byLetter, isMe, isPrivate: PRIVATE_ROLES.has(role), mode: 'inPerson' };
+}
+
+function meAsInvitee({ id, name, email }: Person): DraftInvitee {
+  return { id, participantKey: null, name, email, role: 'caseworker', organisation: null, agendaItems: null, byLetter: false, isMe: true, isPrivate: false, mode: 'inPerson' };
+}
+
+function daysApart(a: CalendarDay, b: CalendarDay): number {
+  return Math.abs(daysBetween(a, b));
+}
+
+/** A kept draft of this very booking; anything else is left alone. */
+export function readDraft(text: string | null, file: CaseFile): BookDraft | null {
+  if (text === null) return null;
+  try {
+    const draft = JSON.parse(text) as Partial<BookDraft> | null;
+    const keys = new Set<string>(openFollowUps(file).map(({ followUp }) => followUp.key));
+    const isWhole = draft?.format === 1 && Array.isArray(draft.invitees) && Array.isArray(draft.agenda) && Array.isArray(draft.covers);
+    return isWhole && draft.covers!.length > 0 && draft.covers!.every((key) => keys.has(key)) ? (draft as BookDraft) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

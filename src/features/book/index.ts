@@ -1,0 +1,2 @@
+export { BookPage, type BookPageProps } from './BookPage.tsx';
+export type { DraftDevice } from './useBookDraft.ts';

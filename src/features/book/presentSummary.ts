@@ -1,0 +1,40 @@
+import { type CalendarDay, dayIn, daysBetween, type Settings } from '#domain';
+import { capitalised, formatDay, formatDayLong, formatDays, formatTimeSpan, type Language, type Words } from '#i18n';
+import type { BookDraft, DraftInvitee, OpenFollowUp } from './draft.ts';
+import { firstNames } from './names.ts';
+import { materialDueOf } from './planOf.ts';
+import { isByLetter } from './presentInvitee.ts';
+
+export interface PresentedSummary {
+  readonly day: string;
+  readonly time: string;
+  readonly place: string;
+  readonly placeNotes: readonly string[];
+  readonly people: readonly string[];
+  readonly hasLetters: boolean;
+  readonly material: readonly string[];
+  /** Lead times that are missed: said, never a stop. */
+  readonly agendaLate: string | null;
+  /** Whom to ask whether the time suits: nobody can see their calendars. */
+  readonly toAsk: string | null;
+}
+
+export function presentSummary(draft: BookDraft, covers: readonly OpenFollowUp[], today: CalendarDay, settings: Settings, language: Language, words: Words<'book'>): PresentedSummary {
+  const { time, invitees } = draft;
+  const others = invitees.filter(({ isMe }) => !isMe);
+  const [letters, invited] = [others.filter(isByLetter), others.filter((each) => !isByLetter(each))];
+  const due = draft.materialRequested.length > 0 ? materialDueOf(draft, today, settings) : null;
+  const asked = others.filter(({ isPrivate, role }) => isPrivate && role !== 'citizen');
+  const sentence = (say: (names: string) => string, people: readonly DraftInvitee[]) => (people.length > 0 ? [say(firstNames(people, language))] : []);
+  return {
+    day: time ? capitalised(formatDayLong(dayIn(time.start), language, { weekday: true }), language) : '',
+    time: time ? formatTimeSpan(time.start, time.end, language) : '',
+    place: draft.place,
+    placeNotes: [...sentence(words.send.byPhone, invitees.filter(({ mode }) => mode === 'phone')), ...sentence(words.send.byVideo, invitees.filter(({ mode }) => mode === 'video'))],
+    people: [...sentence(words.send.invited, invited), ...sentence(words.send.letters, letters)],
+    hasLetters: letters.length > 0,
+    material: due ? covers.map(({ room }) => words.send.materialBy(room.service.shortName, formatDay(due, language))) : [words.send.noMaterial],
+    agendaLate: time && daysBetween(today, dayIn(time.start)) < settings.agendaDays ? words.send.agendaLate(formatDays(settings.agendaDays, language)) : null,
+    toAsk: asked.length > 0 ? firstNames(asked, language) : null,
+  };
+}

@@ -1,0 +1,119 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndo24Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { People24Regular } from '@fluentui/react-icons/svg/people';
+import { dayIn, type Meeting, type Recorded } from '#domain';
+import type { BookingOutcome } from '#flows';
+import { formatDayLong } from '#i18n';
+import { FailureNote, navigate, NextStep, StateNote, useLanguage, useWords } from '#ui';
+import { useBookStyles } from '../Book.styles.ts';
+
+/** Stopped by the caseworker: nothing is left, and what they wrote is still there. */
+export function Undone({ onBack }: { readonly onBack: () => void }) {
+  const words = useWords('book').undone;
+  return (
+    <StateNote
+      icon={<ArrowUndo24Regular />}
+      title={words.heading}
+      actions={
+        <Button appearance="primary" onClick={onBack}>
+          {words.again}
+        </Button>
+      }
+    >
+      <p>{words.what}</p>
+    </StateNote>
+  );
+}
+
+interface TakenProps {
+  readonly outcome: Extract<BookingOutcome, { kind: 'taken' }>;
+  readonly myId: string;
+  readonly onTakeOver: () => void;
+}
+
+/** A colleague has it: whose it is, and a way on when they are not there. */
+export function Taken({ outcome, myId, onTakeOver }: TakenProps) {
+  const words = useWords('book').taken;
+  const caseload = useWords('book').toCaseload;
+  const name = outcome.by?.name ?? words.somebody;
+  const isBooked = outcome.meeting?.step === 'booked';
+  const title = outcome.by?.id === myId ? words.bookedByYou : isBooked ? words.booked(name) : words.heading(name);
+  return (
+    <StateNote
+      icon={<People24Regular />}
+      title={title}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => navigate({ page: 'caseload' })}>
+            {caseload}
+          </Button>
+          {!isBooked && <Button onClick={onTakeOver}>{words.takeOver}</Button>}
+        </>
+      }
+    >
+      <p>{words.what}</p>
+      {!isBooked && <p>{words.takeOverWhat}</p>}
+    </StateNote>
+  );
+}
+
+interface UnfinishedProps {
+  readonly meeting: Recorded<Meeting>;
+  readonly citizen: string;
+  readonly onFinish: () => void;
+  readonly onUndo: () => void;
+}
+
+/** A booking of one's own that was cut: finish it, or take it back. */
+export function Unfinished({ meeting, citizen, onFinish, onUndo }: UnfinishedProps) {
+  const words = useWords('book').unfinished;
+  const styles = useBookStyles();
+  const language = useLanguage();
+  const far = meeting.step === 'agendaAttached' || meeting.step === 'invited' ? 'agendaAttached' : meeting.step === 'eventCreated' ? 'inCalendar' : 'started';
+  return (
+    <div className={styles.body}>
+      <NextStep
+        lead={words.lead}
+        title={words.heading(citizen, formatDayLong(dayIn(meeting.start), language))}
+        actions={
+          <>
+            <Button appearance="primary" size="large" onClick={onFinish}>
+              {words.finish}
+            </Button>
+            <Button appearance="subtle" onClick={onUndo}>
+              {words.undo}
+            </Button>
+          </>
+        }
+      >
+        {words.steps[far]}
+      </NextStep>
+    </div>
+  );
+}
+
+interface HaltedProps {
+  readonly outcome: Extract<BookingOutcome, { kind: 'halted' }>;
+  readonly onAgain: () => void;
+}
+
+/** It stopped on the way: what is kept, who was told, and that pressing again is safe. */
+export function Halted({ outcome, onAgain }: HaltedProps) {
+  const words = useWords('book').halted;
+  const said = {
+    no: { title: words.heading, told: words.nobodyTold },
+    unknown: { title: words.headingUnknown, told: words.maybeTold },
+    yes: { title: words.headingSent, told: words.toldAll },
+  }[outcome.invited];
+  return (
+    <FailureNote
+      failure={outcome.failure}
+      title={said.title}
+      told={said.told}
+      saved={words.saved}
+      onRetry={onAgain}
+      retryLabel={words.again}
+      actions={<Button onClick={() => navigate({ page: 'caseload' })}>{words.later}</Button>}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+import { Checkbox, Field, Link, Textarea } from '@fluentui/react-components';
+import { Attach20Regular } from '@fluentui/react-icons/svg/attach';
+import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
+import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
+import { neutralSubject } from '#domain';
+import type { BookingPapers } from '#flows';
+import { formatDayLong } from '#i18n';
+import { PageHeading, Section, useLanguage, useToday, useWords } from '#ui';
+import type { ReactNode } from 'react';
+import { useBookStyles } from '../Book.styles.ts';
+import { presentSummary } from '../presentSummary.ts';
+import { dueOf } from '../searchOf.ts';
+import type { StepProps } from '../StepProps.ts';
+
+interface SendStepProps extends StepProps {
+  readonly papers: BookingPapers;
+  readonly isClean: boolean;
+  readonly onEdit: (step: 0 | 1 | 2) => void;
+}
+
+/** Everything once more, the invitation as others see it, and what must be answered before it goes. */
+export function SendStep(props: SendStepProps) {
+  const { draft, covers, settings, onEdit } = props;
+  const words = useWords('book');
+  const styles = useBookStyles();
+  const language = useLanguage();
+  const shown = presentSummary(draft, covers, useToday(), settings, language, words);
+  return (
+    <>
+      <PageHeading size="pane" step={3}>
+        {words.send.heading}
+      </PageHeading>
+      <dl className={styles.summary}>
+        <Row name={words.send.time} onEdit={() => onEdit(1)}>
+          <span className={styles.strong}>{shown.day}</span>
+          <span>{shown.time}</span>
+        </Row>
+        <Row name={words.send.place} onEdit={() => onEdit(1)}>
+          <span>{shown.place}</span>
+          {shown.placeNotes.map((note) => (
+            <span key={note} className={styles.small}>
+              {note}
+            </span>
+          ))}
+        </Row>
+        <Row name={words.send.who} onEdit={() => onEdit(0)}>
+          {shown.people.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+          {shown.hasLetters && <span className={styles.small}>{words.send.lettersHow}</span>}
+        </Row>
+        <Row name={words.send.material} onEdit={() => onEdit(2)}>
+          {shown.material.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </Row>
+      </dl>
+      <Preview {...props} />
+      <Before {...props} toAsk={shown.toAsk} agendaLate={shown.agendaLate} />
+    </>
+  );
+}
+
+function Row({ name, children, onEdit }: { readonly name: string; readonly children: ReactNode; readonly onEdit: () => void }) {
+  const words = useWords('book').send;
+  const styles = useBookStyles();
+  return (
+    <div className={styles.summaryRow}>
+      <dt className={styles.term}>{name}</dt>
+      <dd className={styles.said}>{children}</dd>
+      <dd className={styles.said}>
+        <Link as="button" aria-label={words.editOf(name)} onClick={onEdit}>
+          {words.edit}
+        </Link>
+      </dd>
+    </div>
+  );
+}
+
+/** What the invited will see, and the promise that it says nothing about anybody. */
+function Preview({ papers, file, isClean }: SendStepProps) {
+  const words = useWords('book').send;
+  const styles = useBookStyles();
+  return (
+    <section className={styles.preview} aria-label={words.seenAs}>
+      <span className={styles.small}>{words.seenAs}</span>
+      <span className={styles.strong}>{neutralSubject(file.case.reference, useWords('documents'))}</span>
+      <span className={styles.withIcon}>
+        <Attach20Regular aria-hidden className={styles.icon} />
+        {papers.agendaFileName}
+      </span>
+      <span className={styles.withIcon}>
+        {isClean ? <ShieldCheckmark20Regular aria-hidden className={styles.icon} /> : <Warning20Regular aria-hidden className={styles.icon} />}
+        <span className={styles.small}>{isClean ? words.clean : words.notClean}</span>
+      </span>
+    </section>
+  );
+}
+
+function Before({ draft, covers, onChange, problems, toAsk, agendaLate }: SendStepProps & { readonly toAsk: string | null; readonly agendaLate: string | null }) {
+  const words = useWords('book').send;
+  const language = useLanguage();
+  const styles = useBookStyles();
+  const due = dueOf(covers);
+  const isOverdue = due < useToday();
+  if (!isOverdue && toAsk === null && agendaLate === null) return null;
+  return (
+    <Section title={words.before} level={3}>
+      {isOverdue && (
+        <Field label={words.why(formatDayLong(due, language))} required {...(problems.reason !== undefined && { validationMessage: problems.reason })}>
+          <Textarea value={draft.overdueReason} maxLength={500} rows={2} data-field="reason" onChange={(_, { value }) => onChange({ overdueReason: value })} />
+        </Field>
+      )}
+      {toAsk !== null && (
+        <Field hint={words.askedNot}>
+          <Checkbox label={words.asked(toAsk)} checked={draft.hasAsked} onChange={(_, { checked }) => onChange({ hasAsked: checked === true })} />
+        </Field>
+      )}
+      {agendaLate !== null && <p className={styles.lead}>{agendaLate}</p>}
+    </Section>
+  );
+}

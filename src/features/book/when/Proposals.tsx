@@ -1,0 +1,60 @@
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
+import { Info16Regular } from '@fluentui/react-icons/svg/info';
+import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
+import type { Proposal, ReasonMark } from '#domain';
+import { ChoiceGroup, useLanguage, useWords } from '#ui';
+import { useEffect } from 'react';
+import { useBookStyles } from '../Book.styles.ts';
+import { presentProposal } from '../presentWhen.ts';
+import type { StepProps } from '../StepProps.ts';
+
+const MARKS: Readonly<Record<ReasonMark, typeof Checkmark16Regular>> = { check: Checkmark16Regular, info: Info16Regular, unknown: QuestionCircle16Regular };
+
+/** The best times, the best one chosen already: most people need one press. */
+export function Proposals({ draft, onChange, problems, proposals }: StepProps & { readonly proposals: readonly Proposal[] }) {
+  const words = useWords('book');
+  const language = useLanguage();
+  const styles = useBookStyles();
+  const best = proposals[0];
+  const isStale = draft.time !== null && !draft.time.isOwn && !proposals.some(({ start, end }) => start === draft.time?.start && end === draft.time.end);
+  useEffect(() => {
+    if (best && (draft.time === null || isStale)) onChange({ time: { start: best.start, end: best.end, isOwn: false } });
+  }, [best, draft.time, isStale, onChange]);
+  const choose = (value: string) => {
+    const chosen = proposals.find(({ start }) => start === value);
+    if (chosen) onChange({ time: { start: chosen.start, end: chosen.end, isOwn: false } });
+  };
+  const label = words.when.proposals[({ 1: 'one', 2: 'two' } as const)[proposals.length] ?? 'three'];
+  return (
+    <ChoiceGroup
+      label={label}
+      look="cards"
+      value={draft.time?.isOwn ? null : (draft.time?.start ?? null)}
+      onChoose={choose}
+      {...(problems.time !== undefined && { problem: problems.time })}
+      choices={proposals.map((proposal) => {
+        const shown = presentProposal(proposal, draft.invitees, language, words);
+        return {
+          value: shown.value as string,
+          label: shown.day,
+          more: (
+            <>
+              <span>{shown.time}</span>
+              <span className={styles.reasons}>
+                {shown.reasons.map(({ mark, text }) => {
+                  const Mark = MARKS[mark];
+                  return (
+                    <span key={text} className={styles.reason}>
+                      <Mark aria-hidden className={styles.reasonIcon} />
+                      {text}
+                    </span>
+                  );
+                })}
+              </span>
+            </>
+          ),
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import type { Citizen } from '#domain';
+import { PageHeading, Section, useToday, useWords } from '#ui';
+import { useState } from 'react';
+import { useBookStyles } from '../Book.styles.ts';
+import { type BookDraft, circleOf, type CitizenWish, type DraftInvitee, type OpenFollowUp } from '../draft.ts';
+import type { StepProps } from '../StepProps.ts';
+import { AddPerson } from './AddPerson.tsx';
+import { InviteeRow } from './InviteeRow.tsx';
+import { useRemoved } from './useRemoved.ts';
+
+/** Who is to be there: the circle of the contract, adjusted to this meeting. */
+export function WhoStep(props: StepProps) {
+  const { draft, onChange, file, problems } = props;
+  const words = useWords('book').who;
+  const styles = useBookStyles();
+  const today = useToday();
+  const [isAdding, setAdding] = useState(false);
+  const { removed, remove, undo } = useRemoved(draft.invitees, (invitees) => onChange({ invitees }));
+  const citizen = file.case.citizen;
+  return (
+    <>
+      <div>
+        <PageHeading size="pane" step={0}>
+          {words.heading}
+        </PageHeading>
+        <p className={styles.lead}>{words.lead}</p>
+      </div>
+      {props.open.length > 1 && <Covers {...props} />}
+      <div>
+        {problems.people !== undefined && <p role="alert">{problems.people}</p>}
+        <ul className={styles.list}>
+          {draft.invitees.map((invitee) => (
+            <InviteeRow key={invitee.id} invitee={invitee} citizen={citizen} today={today} items={draft.agenda.length} onChange={(change) => onChange({ invitees: changed(draft.invitees, invitee.id, change) })} onRemove={() => remove(invitee)} />
+          ))}
+          {removed && (
+            <li className={styles.removed} role="status">
+              {words.removed(removed.name)}
+              <Button appearance="transparent" onClick={undo}>
+                {words.undo}
+              </Button>
+            </li>
+          )}
+        </ul>
+        {isAdding ? (
+          <AddPerson search={props.search} invitees={draft.invitees} onClose={() => setAdding(false)} onAdd={(person) => onChange({ invitees: [...draft.invitees, person] })} />
+        ) : (
+          <Button appearance="subtle" icon={<Add20Regular />} onClick={() => setAdding(true)}>
+            {words.add}
+          </Button>
+        )}
+      </div>
+      <hr className={styles.line} />
+      <Wish draft={draft} citizen={citizen} onChange={onChange} />
+    </>
+  );
+}
+
+function changed(invitees: readonly DraftInvitee[], id: string, change: Partial<DraftInvitee>): readonly DraftInvitee[] {
+  return invitees.map((each) => (each.id === id ? { ...each, ...change } : each));
+}
+
+/** One meeting for several services, where they are due about the same time. */
+function Covers({ draft, open, me, onChange, problems }: StepProps) {
+  const words = useWords('book').who;
+  const styles = useBookStyles();
+  const toggle = ({ room, followUp }: OpenFollowUp, isOn: boolean) => {
+    const covers = isOn ? [...draft.covers, followUp.key] : draft.covers.filter((key) => key !== followUp.key);
+    const known = new Set(draft.invitees.map(({ id }) => id));
+    const joining = isOn ? circleOf([room], me).filter(({ id, email, isMe }) => !isMe && !known.has(id) && !draft.invitees.some((each) => each.email !== null && each.email === email)) : [];
+    onChange({ covers, invitees: [...draft.invitees.filter(({ isMe }) => !isMe), ...joining, ...draft.invitees.filter(({ isMe }) => isMe)] });
+  };
+  return (
+    <Section title={words.covers} level={3}>
+      <div className={styles.checks}>
+        {open.map((each) => (
+          <Checkbox key={each.followUp.key} label={each.room.service.name} checked={draft.covers.includes(each.followUp.key)} onChange={(_, { checked }) => toggle(each, checked === true)} />
+        ))}
+      </div>
+      {problems.covers !== undefined && <p role="alert">{problems.covers}</p>}
+    </Section>
+  );
+}
+
+const WISHES: readonly CitizenWish[] = ['none', 'yes', 'notAsked'];
+
+function Wish({ draft, citizen, onChange }: { readonly draft: BookDraft; readonly citizen: Citizen; readonly onChange: StepProps['onChange'] }) {
+  const words = useWords('book').who;
+  return (
+    <Field label={{ children: words.wish, style: { fontWeight: 600 } }} hint={words.mayInvite(citizen.calledName)}>
+      <RadioGroup value={draft.citizenWish} onChange={(_, { value }) => onChange({ citizenWish: value as CitizenWish })}>
+        {WISHES.map((wish) => (
+          <Radio key={wish} value={wish} label={words.wishes[wish]} />
+        ))}
+      </RadioGroup>
+      {draft.citizenWish === 'yes' && (
+        <Field label={words.whom} hint={words.whomHint}>
+          <Input value={draft.whom} maxLength={200} onChange={(_, { value }) => onChange({ whom: value })} />
+        </Field>
+      )}
+    </Field>
+  );
+}

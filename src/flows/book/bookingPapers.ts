@@ -1,0 +1,50 @@
+import { fullAgendaFile, invitationSubject, invitationText, neutralAgendaFile, placeThatTravels, toHtml, type NeutralMeeting } from '#documents';
+import { type Language, loadWords } from '#i18n';
+import type { BookingPapers, Invitation } from './booking.ts';
+import type { BookingPlan, CoveredFollowUp } from './bookingPlan.ts';
+
+/** Where a follow-up is opened: in a browser, and in a tab of a Teams meeting. */
+export interface BookingAddresses {
+  readonly pageOf: (roomCode: string, followUpKey: string) => string;
+  readonly tabPageOf: (roomCode: string, followUpKey: string) => string;
+}
+
+/** The papers of a booking as they are really written. */
+export async function bookingPapers(addresses: BookingAddresses, language: Language): Promise<BookingPapers> {
+  const [words, { paper }] = await Promise.all([loadWords('documents', language), loadWords('book', language)]);
+  const pageOf = ({ room, followUp }: CoveredFollowUp) => addresses.pageOf(room.room.code, followUp.key);
+  return {
+    invitation: (plan) => invitationOf(plan, pageOf, language),
+    agendaFileName: `${words.agenda}.docx`,
+    neutralAgenda: async (plan) => neutralAgendaFile(await neutral(plan, pageOf, language), language),
+    fullAgenda: (plan, { room, followUp }) =>
+      fullAgendaFile({ ...whenAndWhat(plan), reference: followUp.reference, place: plan.place, room, invitees: plan.invitees, materialRequested: plan.materialRequested }, language),
+    tabName: paper.tab,
+    pageOf,
+    tabPageOf: ({ room, followUp }) => addresses.tabPageOf(room.room.code, followUp.key),
+    calledBack: paper.calledBack,
+  };
+}
+
+async function invitationOf(plan: BookingPlan, pageOf: (cover: CoveredFollowUp) => string, language: Language): Promise<Invitation> {
+  const meeting = await neutral(plan, pageOf, language);
+  const [subject, text, words] = await Promise.all([invitationSubject(meeting.reference, language), invitationText(meeting, language), loadWords('documents', language)]);
+  const links = meeting.link === null ? plan.covers.map((cover, at) => ({ kind: 'link', text: `${words.openFollowUp} (${at + 1})`, href: pageOf(cover) }) as const) : [];
+  return { subject, place: meeting.place, html: toHtml({ ...text, blocks: [...text.blocks, ...links] }) };
+}
+
+/** One link only where there is one room: nobody is sent to the room of another service. */
+async function neutral(plan: BookingPlan, pageOf: (cover: CoveredFollowUp) => string, language: Language): Promise<NeutralMeeting> {
+  const [only, ...others] = plan.covers;
+  const services = plan.covers.map(({ room }) => room.service);
+  return {
+    ...whenAndWhat(plan),
+    reference: plan.case.reference,
+    place: await placeThatTravels(plan.place, services, language),
+    link: only && others.length === 0 ? pageOf(only) : null,
+  };
+}
+
+function whenAndWhat({ start, end, agenda, materialRequested, materialDue }: BookingPlan) {
+  return { start, end, agenda, materialDue: materialRequested.length > 0 ? materialDue : null };
+}
