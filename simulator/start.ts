@@ -4,8 +4,20 @@ import { resetRoutes } from './admin/reset.ts';
 import { personsMount } from './directory/personsMount.ts';
 import { seedDirectory } from './directory/seedDirectory.ts';
 import { directoryTables } from './directory/users.ts';
+import { calendarTables } from './graph/calendar/eventStore.ts';
+import { seedCalendars } from './graph/calendar/seedCalendars.ts';
+import { attachmentUploadMount } from './graph/calendar/uploadSessions.ts';
+import { chatTables } from './graph/chats/chatStore.ts';
+import { meetingTables } from './graph/meetings/meetingStore.ts';
 import { graphMount } from './graph/mount.ts';
 import { graphRoutes } from './graph/routes.ts';
+import { officeFilesMount } from './hosts/officeFilesMount.ts';
+import { outlookRoutes } from './hosts/outlook/outlookRoutes.ts';
+import { roamingSettingsTables } from './hosts/person/roamingSettings.ts';
+import { startMount } from './hosts/startMount.ts';
+import { staticMount } from './hosts/staticMount.ts';
+import { liveMeetingTables } from './hosts/teams/liveMeeting.ts';
+import { teamsRoutes } from './hosts/teams/teamsRoutes.ts';
 import { applicationTables } from './identity/applications.ts';
 import { consentTables } from './identity/consents.ts';
 import { hostSessionTables } from './identity/hostSession.ts';
@@ -22,6 +34,7 @@ import type { Seed } from './kernel/seeds.ts';
 import { listen, type Mount } from './kernel/server.ts';
 import { loadSwitches } from './kernel/switches.ts';
 import type { World } from './kernel/world.ts';
+import { mailTables } from './mail/mailStore.ts';
 import { sharePointTables } from './sharepoint/tables.ts';
 
 /** What every room keeps; each room adds its own line. A table comes after those it refers to. */
@@ -33,19 +46,29 @@ const tables: readonly Tables[] = [
   signingKeyTables,
   hostSessionTables,
   sharePointTables,
+  calendarTables,
+  mailTables,
+  meetingTables,
+  chatTables,
+  roamingSettingsTables,
+  liveMeetingTables,
 ];
 
 /** What an empty room is filled with, at the first start and after a reset. */
-const seeds: readonly Seed[] = [(database) => seedDirectory(database)];
+const seeds: readonly Seed[] = [(database) => seedDirectory(database), (database) => seedCalendars(database)];
 
 /** Pages at `/as/{alias}/…`; each host adds its own line. */
-const personRoutes: readonly PersonRoute[] = [];
+const personRoutes: readonly PersonRoute[] = [...outlookRoutes, ...teamsRoutes];
 
 /** The rooms; each room with a mount of its own adds its line. */
 const openRooms = (world: World): readonly Mount[] => [
+  startMount(world),
+  staticMount(),
+  officeFilesMount(),
   personsMount(world),
   loginMount(world),
   graphMount(world, graphRoutes),
+  attachmentUploadMount(world),
   personMount(world, personRoutes),
   adminMount(world, [...adminRoutes, ...resetRoutes(seeds)]),
 ];
@@ -85,7 +108,7 @@ export async function startMicrosoft365(options: StartOptions): Promise<Microsof
     switches: loadSwitches(database),
   };
   if (options.clock) world.clock.set(options.clock);
-  for (const seed of seeds) seed(database);
+  database.transaction(() => seeds.forEach((seed) => seed(database)))();
   server.serve(openRooms(world));
   return {
     origin: world.origin,

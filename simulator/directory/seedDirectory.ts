@@ -5,12 +5,10 @@ import { type DemoPerson, type DemoTenants, demoTenants } from './demoPersons.ts
 /** Fills an empty directory with the demo's tenants and persons; leaves one that has rows as it is. */
 export function seedDirectory(database: Database, demo: DemoTenants = demoTenants()): void {
   if (database.prepare('select 1 from tenant limit 1').get()) return;
-  database.transaction(() => {
-    const tenant = database.prepare('insert into tenant (id, key, name, domain) values (?, ?, ?, ?)');
-    for (const { key, name, domain } of demo.tenants) tenant.run(tenantIdOf(key), key, name, domain);
-    for (const person of demo.persons) addPerson(database, demo, person, demo.password);
-    for (const person of demo.mailboxOnly) addPerson(database, demo, person, '');
-  })();
+  const tenant = database.prepare('insert into tenant (id, key, name, domain) values (?, ?, ?, ?)');
+  for (const { key, name, domain } of demo.tenants) tenant.run(tenantIdOf(key), key, name, domain);
+  for (const person of demo.persons) addPerson(database, demo, person, demo.password);
+  for (const person of demo.mailboxOnly) addPerson(database, demo, person, '');
 }
 
 /** Deterministic, so that a link and a token outlive a reset. */

@@ -47,13 +47,12 @@ export const directoryTables: Tables = {
 };
 
 export function findTenant(database: Database, idOrKeyOrDomain: string): Tenant | undefined {
-  return database
-    .prepare('select * from tenant where id = ?1 or key = ?1 or domain = ?1')
-    .get(idOrKeyOrDomain.toLowerCase()) as Tenant | undefined;
+  const row = database.prepare('select * from tenant where id = ?1 or key = ?1 or domain = ?1').get(idOrKeyOrDomain.toLowerCase());
+  return row ? toTenant(row) : undefined;
 }
 
 export function listTenants(database: Database): readonly Tenant[] {
-  return database.prepare('select * from tenant order by name').all() as Tenant[];
+  return database.prepare('select * from tenant order by name').all().map(toTenant);
 }
 
 export function findUser(database: Database, objectId: string): User | undefined {
@@ -93,7 +92,7 @@ export function asSeenBy(database: Database, tenantId: string, person: User): Us
 }
 
 export function listUsers(database: Database, tenantId: string): readonly User[] {
-  return (database.prepare('select * from user where tenant_id = ? order by display_name').all(tenantId) as unknown[]).map(
+  return database.prepare('select * from user where tenant_id = ? order by display_name').all(tenantId).map(
     (row) => toUser(row)!,
   );
 }
@@ -109,6 +108,12 @@ export function findGroup(database: Database, tenantId: string, idOrName: string
     .prepare('select * from directory_group where tenant_id = ?1 and (id = ?2 or display_name = ?2)')
     .get(tenantId, idOrName) as { id: string; tenant_id: string; display_name: string } | undefined;
   return row && { id: row.id, tenantId: row.tenant_id, displayName: row.display_name };
+}
+
+/** Taken apart because the driver adds a field of its own to a row. */
+function toTenant(row: unknown): Tenant {
+  const { id, key, name, domain } = row as Tenant;
+  return { id, key, name, domain };
 }
 
 interface UserRow {

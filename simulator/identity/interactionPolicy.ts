@@ -40,7 +40,8 @@ function consentPrompt(world: World, tenantId: string): InstanceType<typeof Prom
 
 function unconsented(world: World, tenantId: string, ctx: KoaContextWithOIDC): readonly string[] {
   const { params, session, client } = ctx.oidc;
-  const { resource, scopes } = parseScopes(world.origin, String(params?.requested_scope ?? ''));
+  const asked = params?.requested_scope;
+  const { resource, scopes } = parseScopes(world.origin, typeof asked === 'string' ? asked : '');
   const owner = { clientId: client?.clientId ?? '', tenantId, objectId: session?.accountId ?? '' };
   return missingConsent(world.database, owner, resource, scopes);
 }

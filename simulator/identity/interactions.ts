@@ -150,7 +150,10 @@ function signedIn({ world, interaction }: Step): User | undefined {
   return accountId === undefined ? undefined : findUser(world.database, accountId);
 }
 
-const requested = ({ world, interaction }: Step) => parseScopes(world.origin, String(interaction.params.requested_scope ?? ''));
+const requested = ({ world, interaction }: Step) => {
+  const asked = interaction.params.requested_scope;
+  return parseScopes(world.origin, typeof asked === 'string' ? asked : '');
+};
 const clientIdOf = ({ interaction }: Step): string => String(interaction.params.client_id);
 const appNameOf = (step: Step): string => findApplication(step.world.database, clientIdOf(step))?.displayName ?? 'appen';
 const page = (status: number, body: string): SimResponse => ({ status, headers: PAGE_HEADERS, body });

@@ -33,7 +33,7 @@ async function answer(provider: Provider, world: World, tenantId: string, ctx: K
   grantEverything(world, grant);
   const shared = { accountId, client, grantId: await grant.save(), gty: PASSWORD_GRANT, expiresWithSession: false };
 
-  const accessToken = new provider.AccessToken(shared as never);
+  const accessToken = new provider.AccessToken(shared);
   const { resource } = parseScopes(world.origin, ctx.get(REQUESTED_SCOPE_HEADER));
   const audience = audienceOf(world.origin, resource);
   accessToken.resourceServer = new provider.ResourceServer(audience, resourceServer(world, audience));
@@ -43,7 +43,7 @@ async function answer(provider: Provider, world: World, tenantId: string, ctx: K
     ...shared,
     scope: OPENID_SCOPES.join(' '),
     resource: RESOURCES.map((one) => audienceOf(world.origin, one)),
-  } as never);
+  });
   const idToken = new provider.IdToken({ sub: accountId, ...personClaims(world, user) }, { ctx });
   Object.assign(idToken, { scope: OPENID_SCOPES.join(' ') });
   return {

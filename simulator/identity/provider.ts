@@ -34,7 +34,7 @@ function configuration(world: World, tenant: Tenant): Configuration {
   const path = `/login/${tenant.id}`;
   return {
     adapter: providerState(world.database, tenant.id),
-    jwks: { keys: [key.privateJwk as never] },
+    jwks: { keys: [key.privateJwk] },
     routes: {
       authorization: '/oauth2/v2.0/authorize',
       token: '/oauth2/v2.0/token',

@@ -155,7 +155,7 @@ function graphAs(test: TestMicrosoft365, alias: string, { scopes = ALL_SCOPES, .
     const answer = await test.send(path.startsWith('https:') ? path : `/graph/v1.0${path}`, {
       method,
       headers: { Authorization: `Bearer ${await token}`, ...(isRaw ? {} : JSON_TYPE), ...headers },
-      ...(body === undefined ? {} : { body: isRaw ? (body as Buffer) : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isRaw ? (body) : JSON.stringify(body) }),
     });
     return { status: answer.status, headers: answer.headers, body: parsed(answer) as T };
   }
