@@ -1,6 +1,8 @@
 export { type Choice, ChoiceGroup, type ChoiceGroupProps } from './choice/ChoiceGroup.tsx';
 export { Due, type DueProps } from './deadline/Due.tsx';
 export { NextStep, type NextStepProps } from './deadline/NextStep.tsx';
+export { type SaidStep, sayStep, type SayStepContext } from './deadline/sayStep.ts';
+export { type SaidUnfinished, sayUnfinished } from './deadline/sayUnfinished.ts';
 export { Quote, type QuoteProps } from './figures/Quote.tsx';
 export { type StripValues } from './figures/presentStrip.ts';
 export { ScaleStrip } from './figures/ScaleStrip.tsx';
@@ -18,6 +20,7 @@ export { PageHeading, type PageHeadingProps } from './layout/PageHeading.tsx';
 export { Section, type SectionProps } from './layout/Section.tsx';
 export { StepHeader, type StepHeaderProps } from './layout/StepHeader.tsx';
 export { StickyFooter, type StickyFooterProps } from './layout/StickyFooter.tsx';
+export { useIsNarrow } from './layout/useIsNarrow.ts';
 export { hasNavigated, navigate, useRoute } from './router/navigate.ts';
 export { hrefOf, parseRoute, type Route } from './router/route.ts';
 export { RouteLink, type RouteLinkProps } from './router/RouteLink.tsx';

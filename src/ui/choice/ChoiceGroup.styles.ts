@@ -20,6 +20,7 @@ export const useChoiceGroupStyles = makeStyles({
   cards: { display: 'grid', rowGap: tokens.spacingVerticalS },
   option: {
     position: 'relative',
+    boxSizing: 'border-box',
     display: 'flex',
     cursor: 'pointer',
     backgroundColor: tokens.colorNeutralBackground1,

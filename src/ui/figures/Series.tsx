@@ -58,8 +58,8 @@ function SeriesChart({ series }: { readonly series: PresentedSeries }) {
         {series.points.map((point) => (
           <Dot key={`${point.day}${point.voice}`} point={point} notRated={words.notRated} />
         ))}
-        {series.days.map(({ x, label, isLast }) => (
-          <span key={label} className={mergeClasses(styles.day, isLast && styles.lastDay)} style={{ left: percent(x) }}>
+        {series.days.map(({ x, label, isLast, row }) => (
+          <span key={label} className={mergeClasses(styles.day, isLast && styles.lastDay, row === 1 && styles.secondDay)} style={{ left: percent(x) }}>
             {label}
           </span>
         ))}
@@ -90,7 +90,7 @@ function Level({ y, label, className, isStrong = false }: { readonly y: number; 
   return (
     <>
       <span className={className} style={{ bottom: percent(y) }} />
-      <span className={mergeClasses(styles.levelLabel, isStrong && styles.lastDay)} style={{ bottom: percent(y) }}>
+      <span className={mergeClasses(styles.levelLabel, isStrong ? styles.lastDay : styles.below)} style={{ bottom: percent(y) }}>
         {label}
       </span>
     </>

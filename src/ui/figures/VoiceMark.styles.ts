@@ -13,4 +13,6 @@ export const useVoiceMarkStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     lineHeight: 1,
   },
+  // Two digits in a diamond.
+  tight: { fontSize: tokens.fontSizeBase200 },
 });

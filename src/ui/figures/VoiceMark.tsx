@@ -24,7 +24,7 @@ export function VoiceMark({ voice, value, size = 'medium', label }: VoiceMarkPro
       <svg viewBox="0 0 32 32" className={styles.shape} focusable="false" aria-hidden>
         <path d={VOICE_PATH[voice]} fill={isHollow ? 'none' : colour} stroke={isHollow ? colour : 'none'} strokeWidth={2} />
       </svg>
-      {value != null && <span className={styles.figure}>{value}</span>}
+      {value != null && <span className={mergeClasses(styles.figure, voice === 'authority' && value > 9 && size === 'medium' && styles.tight)}>{value}</span>}
     </span>
   );
 }

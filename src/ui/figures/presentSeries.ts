@@ -32,7 +32,7 @@ export interface PlacedPoint extends SeriesPoint {
 export interface PresentedSeries {
   readonly points: readonly PlacedPoint[];
   /** Days written under the axis, once each. */
-  readonly days: readonly { readonly x: number; readonly label: string; readonly isLast: boolean }[];
+  readonly days: readonly { readonly x: number; readonly label: string; readonly isLast: boolean; readonly row: 0 | 1 }[];
   /** Words on the axis instead of gridlines. */
   readonly anchors: readonly { readonly y: number; readonly label: string }[];
   readonly start: { readonly y: number; readonly label: string } | null;
@@ -41,6 +41,9 @@ export interface PresentedSeries {
   readonly reasons: readonly string[];
   readonly label: string;
 }
+
+/** Share of the narrowest axis that a date at 12 px takes. */
+const NEAR = 0.36;
 
 /** Ratings over true time. No joining line: two dots are no trend. */
 export function presentSeries(values: SeriesValues, language: Language, words: Words<'ui'>, terms: Words<'terms'>): PresentedSeries {
@@ -52,7 +55,7 @@ export function presentSeries(values: SeriesValues, language: Language, words: W
     value === null ? null : { y: y(value), label: label(formatNumber(value, language)) };
   return {
     points,
-    days: days.map((day, index) => ({ x: xOf(day), label: formatDay(day, language), isLast: index === days.length - 1 })),
+    days: daysUnder(days, xOf, language),
     anchors: Object.entries(values.scale.anchors).map(([at, text]) => ({ y: y(Number(at)), label: `${at} ${text}` })),
     start: level(values.start, words.seriesStart),
     target: level(values.target, (figure) => words.level(terms.target[values.goalType], figure)),
@@ -70,6 +73,18 @@ function placed(point: SeriesPoint, values: SeriesValues, xOf: (day: CalendarDay
     date: formatDay(point.day, language),
     label: point.value === null ? words.notRatedBy(name) : words.ratedBy(name, formatNumber(point.value, language)),
   };
+}
+
+/** A day too near the one before it is written a line lower. */
+function daysUnder(days: readonly CalendarDay[], xOf: (day: CalendarDay) => number, language: Language): PresentedSeries['days'] {
+  const shown: { x: number; label: string; isLast: boolean; row: 0 | 1 }[] = [];
+  for (const [index, day] of days.entries()) {
+    const x = xOf(day);
+    const before = shown.at(-1);
+    const row = before?.row === 0 && x - before.x < NEAR ? 1 : 0;
+    shown.push({ x, label: formatDay(day, language), isLast: index === days.length - 1, row });
+  }
+  return shown;
 }
 
 /** One day alone stands in the middle. */

@@ -29,8 +29,8 @@ export interface PresentedStrip {
 
 /** Narrowest axis (280 px pane less its space) and width of a letter at 12 px, in px: enough to keep labels apart. */
 const AXIS = 220;
-const LETTER = 6.4;
-const GAP = 8;
+const LETTER = 6;
+const GAP = 6;
 
 /** Places start, now and the wished level on a scale. A scale where lower is better is turned; its figures are kept. */
 export function presentStrip(values: StripValues, language: Language, words: Words<'ui'>, terms: Words<'terms'>): PresentedStrip {

@@ -25,7 +25,7 @@ export function PageHeading({ children, size = 'page', level = 1, step, isQuiet 
     shownStep.current = step;
     if (isQuiet || (isFirst && !hasNavigated())) return;
     window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    heading.current?.focus();
   }, [step, isQuiet]);
   const Heading = `h${level}` as const;
   return (

@@ -1,0 +1,35 @@
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+
+export const useCaseSideStyles = makeStyles({
+  side: { display: 'flex', flexDirection: 'column', rowGap: '28px', minWidth: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, '& > li + li': { marginTop: tokens.spacingVerticalM } },
+  deadline: {
+    display: 'flex',
+    flexDirection: 'column',
+    paddingBottom: tokens.spacingVerticalS,
+    ':not(:last-child)': { ...shorthands.borderBottom('1px', 'solid', tokens.colorNeutralStroke2) },
+  },
+  mine: { fontWeight: tokens.fontWeightSemibold },
+  when: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  owner: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },
+  person: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  initials: {
+    display: 'inline-grid',
+    placeItems: 'center',
+    flexShrink: 0,
+    width: '28px',
+    height: '28px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusCircular,
+    ...shorthands.border('1px', 'solid', tokens.colorTransparentStroke),
+    backgroundColor: tokens.colorNeutralBackground5,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: 1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  who: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  caption: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  meeting: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,97 @@
+import { Link } from '@fluentui/react-components';
+import type { CaseFile, Instant, Key } from '#domain';
+import { Due, Section, useLanguage, useToday, useWords } from '#ui';
+import type { ReactNode } from 'react';
+import { useCaseSideStyles } from './CaseSide.styles.ts';
+import { presentCircle } from './presentCircle.ts';
+import { presentDeadlines } from './presentDeadlines.ts';
+import { notConvened, presentMeeting } from './presentMeeting.ts';
+
+export interface CaseSideProps {
+  readonly file: CaseFile;
+  /** Follow-ups the next step is about: not said twice. */
+  readonly besides: readonly Key[];
+  readonly now: Instant;
+  readonly responses: ReactNode;
+}
+
+/** Beside the goals: other deadlines with owner, the circle, the next meeting. */
+export function CaseSide({ file, besides, now, responses }: CaseSideProps) {
+  const styles = useCaseSideStyles();
+  return (
+    <aside className={styles.side}>
+      <Deadlines file={file} besides={besides} />
+      <Circle file={file} />
+      <NextMeeting file={file} now={now} responses={responses} />
+    </aside>
+  );
+}
+
+function Deadlines({ file, besides }: { readonly file: CaseFile; readonly besides: readonly Key[] }) {
+  const styles = useCaseSideStyles();
+  const words = useWords('case');
+  const deadlines = presentDeadlines(file, besides, words);
+  return (
+    <Section title={words.deadlines} level={3}>
+      {deadlines.length === 0 && <p className={styles.quiet}>{words.noDeadlines}</p>}
+      <ul className={styles.list}>
+        {deadlines.map(({ id, text, day, owner, isMine }) => (
+          <li key={id} className={styles.deadline}>
+            <span className={isMine ? styles.mine : undefined}>{text}</span>
+            <span className={styles.when}>
+              <Due day={day} form="plain" />
+              <span className={styles.owner}>{owner}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Circle({ file }: { readonly file: CaseFile }) {
+  const styles = useCaseSideStyles();
+  const words = useWords('case');
+  return (
+    <Section title={words.circle} level={3}>
+      <ul className={styles.list}>
+        {presentCircle(file, useToday(), words, useWords('terms')).map((person) => (
+          <li key={person.id} className={styles.person}>
+            <span className={styles.initials} aria-hidden>
+              {person.initials}
+            </span>
+            <span className={styles.who}>
+              <span>{person.name}</span>
+              <span className={styles.caption}>{person.line}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function NextMeeting({ file, now, responses }: Pick<CaseSideProps, 'file' | 'now' | 'responses'>) {
+  const styles = useCaseSideStyles();
+  const language = useLanguage();
+  const words = useWords('case');
+  const meeting = presentMeeting(file, now, language, words);
+  return (
+    <Section title={words.meeting} level={3}>
+      {meeting ? (
+        <div className={styles.meeting}>
+          <span className={styles.mine}>{meeting.line}</span>
+          <span>{meeting.place}</span>
+          {meeting.joinUrl !== null && (
+            <Link href={meeting.joinUrl} target="_blank" rel="noreferrer">
+              {words.join}
+            </Link>
+          )}
+          {responses}
+        </div>
+      ) : (
+        <p className={styles.quiet}>{notConvened(file, now, language, words)}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import { type Goal, type RoomFile, type Status, versionOf, type Voice } from '#domain';
+
+/** A goal's statuses that were sent, oldest first, of one voice. */
+export function statusesOf(room: RoomFile, goal: Goal, voice: Voice): Status[] {
+  const { id } = versionOf(goal.key);
+  return room.statuses
+    .filter((status) => status.voice === voice && status.submittedAt !== null && versionOf(status.goalKey).id === id)
+    .sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
+}
+
+/**
+ * Ratings that may stand on the goal's own scale: those of this very version. An earlier version may have been measured
+ * on another scale, and figures of two scales are never put on one line (R81).
+ */
+export function ratingsOf(room: RoomFile, goal: Goal, voice: Voice): Status[] {
+  return statusesOf(room, goal, voice).filter((status) => status.goalKey === goal.key && status.rating !== null);
+}
+
+/** The day it speaks of: the rating's own date, else the day it was sent. */
+export function dateOf(status: Status): string {
+  return status.rating?.ratedOn ?? status.submittedAt?.slice(0, 10) ?? '';
+}
