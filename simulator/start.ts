@@ -35,6 +35,9 @@ import { listen, type Mount } from './kernel/server.ts';
 import { loadSwitches } from './kernel/switches.ts';
 import type { World } from './kernel/world.ts';
 import { mailTables } from './mail/mailStore.ts';
+import { downloadMount } from './sharepoint/files/downloadMount.ts';
+import { uploadMount } from './sharepoint/files/uploadMount.ts';
+import { sharePointRestMount } from './sharepoint/rest/restMount.ts';
 import { sharePointTables } from './sharepoint/tables.ts';
 
 /** What every room keeps; each room adds its own line. A table comes after those it refers to. */
@@ -68,6 +71,9 @@ const openRooms = (world: World): readonly Mount[] => [
   personsMount(world),
   loginMount(world),
   graphMount(world, graphRoutes),
+  sharePointRestMount(world),
+  uploadMount(world),
+  downloadMount(world),
   attachmentUploadMount(world),
   personMount(world, personRoutes),
   adminMount(world, [...adminRoutes, ...resetRoutes(seeds)]),

@@ -23,7 +23,7 @@ export const calendarTables: Tables = {
 };
 
 /** Files the event under new ids. */
-export function addEvent(world: World, event: NewEvent): EventRecord {
+export function addEvent(world: Pick<World, 'database' | 'clock'>, event: NewEvent): EventRecord {
   const now = world.clock.now().getTime();
   const row = { ...event, id: newId('AAMkA', 112), immutableId: newId('AAkAL', 88), changeKey: newChangeKey(), createdMs: now, modifiedMs: now };
   const { lastInsertRowid } = world.database
