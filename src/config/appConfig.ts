@@ -8,6 +8,8 @@ const appConfig = z.object({
   /** The municipality's own tenant; every token is asked for there. */
   tenantId: z.string().check(z.minLength(1)),
   clientId: z.string().check(z.minLength(1)),
+  /** Registration of set-up; its scopes are an administrator's and never those of the app. Pages do not use it. */
+  setUpClientId: z.optional(z.string()),
   /** Host of the sites as Graph addresses them, e.g. `kommune.sharepoint.com`. */
   sharePointHost: z.string().check(z.minLength(1)),
   /** Path of the common site, `/sites/treklang`. */

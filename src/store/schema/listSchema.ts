@@ -1,7 +1,7 @@
 import type { Key } from '#domain';
 import type { Column, WireFields } from './column.ts';
 import type { Field, Fields } from './field.ts';
-import type { View } from './view.ts';
+import { overview, type View } from './view.ts';
 
 /** What a site is for. An other actor's room holds little. */
 export type SiteKind = 'common' | 'authority' | 'report' | 'room' | 'otherActorRoom';
@@ -69,7 +69,7 @@ export function defineList<T extends { readonly key: Key }>(order: ListOrder<T>)
   const names = columns.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new RangeError(`${order.name} declares ${twice} twice`);
-  return { ...order, template: 'genericList', columns, projections, hasOwnRowsOnly: order.hasOwnRowsOnly === true, hasVersions: order.hasVersions !== false, views: order.views ?? [] };
+  return { ...order, template: 'genericList', columns, projections, hasOwnRowsOnly: order.hasOwnRowsOnly === true, hasVersions: order.hasVersions !== false, views: order.views ?? [overview(columns)] };
 }
 
 /** Columns a reader asks for: those of the fields, not the projections. */

@@ -11,3 +11,16 @@ export interface View {
   /** Column formatting by internal name (JSON v2). */
   readonly formats?: Readonly<Record<string, object>>;
 }
+
+/** Of a list that says nothing about views: what people can read, newest first. Keys and JSON mean nothing to them. */
+export function overview(columns: readonly { readonly name: string }[]): View {
+  const readable = columns.map(({ name }) => name).filter((name) => !/(Key|Id|Json|Url)$/.test(name) && name !== 'Cpr');
+  const MOST_COLUMNS = 8;
+  return {
+    title: 'Oversigt',
+    columns: [...readable.slice(0, MOST_COLUMNS), 'Modified', 'Editor'],
+    query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
+    rowLimit: 100,
+    isDefault: true,
+  };
+}

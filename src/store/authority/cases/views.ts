@@ -6,7 +6,7 @@ export const casesViews: readonly View[] = [
   {
     title: 'Næste opfølgninger',
     columns: ['CaseNumber', 'CitizenName', 'CaseworkerName', 'NextDue', 'State'],
-    query: '<OrderBy><FieldRef Name="NextDue" Ascending="TRUE"/></OrderBy><Where><IsNotNull><FieldRef Name="NextDue"/></IsNotNull></Where>',
+    query: '<Where><IsNull><FieldRef Name="ClosedOn"/></IsNull></Where><OrderBy><FieldRef Name="NextDue" Ascending="TRUE"/></OrderBy>',
     rowLimit: 100,
     isDefault: true,
     formats: {

@@ -1,0 +1,34 @@
+import type { AppConfig } from '#config';
+import type { PlannedSite } from './plan.ts';
+
+type ActConfig = Pick<AppConfig, 'sharePoint' | 'clientId'>;
+
+/** What only an administrator can do, with the command for it (PnP PowerShell). */
+export function actToMakeSite({ sharePoint }: ActConfig, { path, title, hasGuests }: PlannedSite): string {
+  const url = `${sharePoint}${path}`;
+  const sharing = hasGuests ? 'ExistingExternalUserSharingOnly' : 'Disabled';
+  return [
+    `Opret stedet ${url} ("${title}"):`,
+    `  New-PnPSite -Type TeamSiteWithoutMicrosoft365Group -Title "${title}" -Url ${url} -Lcid 1030`,
+    `  Set-PnPTenantSite -Identity ${url} -SharingCapability ${sharing}`,
+  ].join('\n');
+}
+
+/** Once for every new site: Sites.Selected gives the app nothing until an administrator names the site. */
+export function actsForNewSite({ sharePoint, clientId }: ActConfig, { path }: PlannedSite): string {
+  const url = `${sharePoint}${path}`;
+  return [
+    `Giv appen adgang til ${url}:`,
+    `  Grant-PnPAzureADAppSitePermission -AppId ${clientId} -DisplayName Treklang -Site ${url} -Permissions Write`,
+  ].join('\n');
+}
+
+/** Once for the municipality; the package holds its own list. */
+export function actsForMunicipality({ clientId }: ActConfig): string {
+  return [
+    'Én gang for kommunen:',
+    `  Samtykke for hele kommunen til appen ${clientId} og til opsætningens egen app (Entra: Enterprise applications, Permissions)`,
+    '  Gæster fra tilbud uden for kommunen inviteres i Entra og lægges i rummets gruppe',
+    '  Pakken lægges op under Integrated apps i Microsoft 365 admin center og i Teams’ app-katalog',
+  ].join('\n');
+}

@@ -1,0 +1,60 @@
+import type { AppConfig } from '#config';
+import type { Plan, PlannedSite } from './plan.ts';
+
+export interface LocalAdministration {
+  /** `https://localhost:4000` */
+  readonly m365: string;
+  /** `https://localhost:3000` */
+  readonly app: string;
+  readonly config: Pick<AppConfig, 'clientId' | 'setUpClientId'>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+/** What the app asks for; consent for the whole municipality, so that nobody is asked. */
+const APP_SCOPES = [
+  'User.Read', 'Sites.Selected', 'Calendars.ReadWrite', 'User.ReadBasic.All', 'People.Read', 'OnlineMeetings.Read',
+  'TeamsAppInstallation.ReadWriteAndConsentSelfForChat', 'TeamsTab.ReadWriteSelfForChat',
+];
+
+export const SET_UP_SCOPES = { graph: ['Sites.Manage.All', 'Sites.FullControl.All', 'Sites.ReadWrite.All'], sharePoint: ['AllSites.FullControl'] } as const;
+
+/**
+ * The administrator's acts on the local Microsoft 365: groups, sites, grants and registrations, which no interface of Graph's makes.
+ * Safe to repeat. @returns the plan with the ids of the groups.
+ */
+export async function doAdministratorsActs(plan: Plan, { m365, app, config, fetch }: LocalAdministration): Promise<Plan> {
+  const post = async (path: string, body: object): Promise<unknown> => {
+    const response = await fetch(`${m365}/admin${path}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+    if (!response.ok) throw new Error(`Den lokale administration svarede ${response.status} på ${path}: ${await response.text()}`);
+    return response.json();
+  };
+  await post('/apps', {
+    clientId: config.clientId,
+    displayName: 'Treklang',
+    redirectUris: [`${app}/auth.html`, `brk-multihub://${new URL(app).host}`],
+    tenant: plan.tenant,
+    tenantWideConsent: { graph: APP_SCOPES },
+  });
+  if (config.setUpClientId !== undefined) {
+    await post('/apps', { clientId: config.setUpClientId, displayName: 'Treklang Set-up', redirectUris: [], tenant: plan.tenant, tenantWideConsent: SET_UP_SCOPES });
+  }
+  const groups: Plan['groups'] = [];
+  for (const group of plan.groups) {
+    const made = (await post('/groups', { tenant: plan.tenant, name: group.name, members: group.members ?? [] })) as { id: string };
+    groups.push({ ...group, id: made.id });
+  }
+  for (const site of plan.sites) await post('/sites', orderOf(plan, site, config.clientId));
+  return { ...plan, groups };
+}
+
+/** Administrators own the site; our groups are given their rights by set-up. */
+function orderOf({ tenant, administrators }: Plan, { path, title, hasGuests }: PlannedSite, clientId: string): object {
+  return {
+    path,
+    title,
+    tenant,
+    grants: administrators.map((user) => ({ user, level: 'Full Control' })),
+    appGrants: [{ clientId, role: 'write' }],
+    sharingWithGuests: hasGuests,
+  };
+}

@@ -1,0 +1,93 @@
+import type { AppConfig } from '#config';
+import { Failure, isFailure } from '#domain';
+import { createGraph, type GraphOptions, siteById, siteByPath, type WireList } from '#graph';
+import { listsOn, SITE_RIGHTS } from '#store/setUp';
+import { actsForNewSite, actToMakeSite } from './administratorsActs.ts';
+import { createChangeLog } from './changeLog.ts';
+import { ensureList, readLists } from './lists.ts';
+import { ensureListSettings } from './listSettings.ts';
+import { ensureNoCrawl } from './noCrawl.ts';
+import { ensureLevels } from './permissionLevels.ts';
+import type { Plan, PlannedSite } from './plan.ts';
+import { ensureGroup, ensureRights, type Principal } from './rights.ts';
+import { ensureRows, type FoundSite } from './rows.ts';
+import { createSharePointRest, type SharePointRest } from './sharePointRest.ts';
+import { ensureViews } from './views.ts';
+
+export interface SetUpOptions {
+  readonly config: Pick<AppConfig, 'graph' | 'sharePoint' | 'sharePointHost' | 'clientId'>;
+  readonly wire: Omit<GraphOptions, 'root' | 'resource'>;
+  readonly isWhatIf?: boolean;
+  /** A line for the person who waits. */
+  readonly say?: (line: string) => void;
+}
+
+export interface SetUpReport {
+  /** What was done, in Danish; empty when everything was there. */
+  readonly changes: readonly string[];
+  /** What an administrator has to do. */
+  readonly acts: readonly string[];
+  readonly sites: readonly FoundSite[];
+}
+
+/** Makes what is missing and mends what differs. Running it again changes nothing. */
+export async function runSetUp(plan: Plan, { config, wire, isWhatIf = false, say = () => undefined }: SetUpOptions): Promise<SetUpReport> {
+  const log = createChangeLog(isWhatIf, say);
+  const graph = createGraph({ ...wire, root: config.graph });
+  const sites: FoundSite[] = [];
+  for (const planned of plan.sites) {
+    const found = await findSite(planned);
+    if (found) sites.push(found);
+    else log.act(actToMakeSite(config, planned));
+  }
+  let commonLists: ReadonlyMap<string, WireList> = new Map();
+  for (const site of sites) {
+    say(`${site.planned.title} (${site.planned.path})`);
+    const lists = await setUpSite(site);
+    if (site.planned.kind === 'common') commonLists = lists;
+  }
+  const common = sites.find(({ planned }) => planned.kind === 'common');
+  if (common) await ensureRows(graph, log, common, commonLists, plan, sites);
+  return { changes: log.changes(), acts: log.acts(), sites };
+
+  async function findSite(planned: PlannedSite): Promise<FoundSite | null> {
+    try {
+      const { body } = await graph.send(siteByPath(config.sharePointHost, planned.path));
+      return { planned, siteId: body.id, webUrl: body.webUrl };
+    } catch (error) {
+      if (isFailure(error, 'missing')) return null;
+      throw error;
+    }
+  }
+
+  async function setUpSite({ planned, siteId, webUrl }: FoundSite): Promise<ReadonlyMap<string, WireList>> {
+    const rest = createSharePointRest(webUrl, wire);
+    const site = siteById(siteId);
+    const known = await readLists(graph, site);
+    if (planned.kind !== 'common') await ensureNoCrawl(rest, log);
+    if (listsOn(planned.kind).every(({ name }) => !known.has(name))) log.act(actsForNewSite(config, planned));
+    const levels = await ensureLevels(rest, log);
+    const principals = levels ? await principalsOf(rest, plan, planned) : [];
+    if (levels) await ensureRights(rest, log, { path: '/web', name: 'Stedet' }, SITE_RIGHTS[planned.kind], principals, levels);
+    for (const schema of listsOn(planned.kind)) {
+      const list = await ensureList(graph, log, site, known.get(schema.name), schema);
+      if (!list || !levels) continue;
+      await ensureListSettings(rest, log, planned.kind, list.id, schema, principals, levels);
+      await ensureViews(rest, log, list.id, schema);
+    }
+    return isWhatIf ? known : readLists(graph, site);
+  }
+}
+
+async function principalsOf(rest: SharePointRest, plan: Plan, { groups }: PlannedSite): Promise<readonly Principal[]> {
+  const principals: Principal[] = [];
+  for (const [kind, names] of Object.entries(groups) as [Principal['kind'], string[]][]) {
+    for (const name of names) {
+      const group = plan.groups.find((one) => one.name === name);
+      if (!group) throw new Failure('invalid', 'A group that the plan does not name', { code: 'plan' });
+      principals.push({ id: await ensureGroup(rest, group), name, kind });
+    }
+  }
+  return principals;
+}
+

@@ -1,0 +1,66 @@
+import type { ListSchema, View } from '#store/setUp';
+import type { ChangeLog } from './changeLog.ts';
+import { listPath } from './rights.ts';
+import { quoted, type SharePointRest } from './sharePointRest.ts';
+
+interface ViewState {
+  readonly Id: string;
+  readonly Title: string;
+  readonly ViewQuery: string;
+  readonly RowLimit: number;
+  readonly DefaultView: boolean;
+}
+
+/** Views and column formatting. Views of other names are people's own and stay. */
+export async function ensureViews(rest: SharePointRest, log: ChangeLog, listId: string, schema: ListSchema): Promise<void> {
+  const path = listPath(listId);
+  const { value } = await rest.get<{ value: readonly ViewState[] }>(`${path}/views?$select=Id,Title,ViewQuery,RowLimit,DefaultView`);
+  for (const view of schema.views) {
+    const known = value.find(({ Title }) => Title === view.title);
+    if (!known) await log.change(`${schema.title}: visningen "${view.title}"`, () => addView(rest, path, view));
+    else await mendView(rest, log, path, schema, view, known);
+  }
+  for (const [column, format] of formatsOf(schema)) await ensureFormat(rest, log, path, schema, column, format);
+}
+
+async function addView(rest: SharePointRest, path: string, view: View): Promise<void> {
+  const body = { Title: view.title, ViewQuery: view.query, RowLimit: view.rowLimit, Paged: true, PersonalView: false };
+  const { Id } = await rest.post<{ Id: string }>(`${path}/views`, body);
+  await setColumns(rest, viewPath(path, Id), view.columns);
+  if (view.isDefault) await rest.merge(viewPath(path, Id), { DefaultView: true });
+}
+
+async function mendView(rest: SharePointRest, log: ChangeLog, path: string, schema: ListSchema, view: View, known: ViewState): Promise<void> {
+  const address = viewPath(path, known.Id);
+  const change = {
+    ...(known.ViewQuery === view.query ? {} : { ViewQuery: view.query }),
+    ...(known.RowLimit === view.rowLimit ? {} : { RowLimit: view.rowLimit }),
+    ...(view.isDefault && !known.DefaultView ? { DefaultView: true } : {}),
+  };
+  if (Object.keys(change).length > 0) await log.change(`${schema.title}: visningen "${view.title}" rettet`, () => rest.merge(address, change));
+  const { Items: columns } = await rest.get<{ Items: readonly string[] }>(`${address}/viewfields`);
+  if (columns.join() !== view.columns.join()) {
+    await log.change(`${schema.title}: kolonner i visningen "${view.title}"`, () => setColumns(rest, address, view.columns));
+  }
+}
+
+async function setColumns(rest: SharePointRest, address: string, columns: readonly string[]): Promise<void> {
+  await rest.post(`${address}/viewfields/removeallviewfields`);
+  for (const column of columns) await rest.post(`${address}/viewfields/addviewfield(${quoted(column)})`);
+}
+
+function viewPath(path: string, viewId: string): string {
+  return `${path}/views(guid${quoted(viewId)})`;
+}
+
+function formatsOf({ views }: ListSchema): readonly (readonly [string, object])[] {
+  return Object.entries(Object.assign({}, ...views.map(({ formats }) => formats ?? {})) as Record<string, object>);
+}
+
+async function ensureFormat(rest: SharePointRest, log: ChangeLog, path: string, schema: ListSchema, column: string, format: object): Promise<void> {
+  const address = `${path}/fields/getbyinternalnameortitle(${quoted(column)})`;
+  const { CustomFormatter: known } = await rest.get<{ CustomFormatter: string | null }>(`${address}?$select=CustomFormatter`);
+  const wish = JSON.stringify(format);
+  if (known === wish) return;
+  await log.change(`${schema.title}: udseende af "${column}"`, () => rest.merge(address, { CustomFormatter: wish }));
+}
