@@ -1,0 +1,75 @@
+import { type Failure, isFailure, type Key, type RoomFile } from '#domain';
+import type { Store } from '#store';
+import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useWords } from '#ui';
+import { useCallback, useEffect, useState } from 'react';
+import { StatusForm } from './StatusForm.tsx';
+import { NotAsked, VisitRoom, WrongLink } from './StatusStates.tsx';
+import type { StatusDraft } from './statusDraft.ts';
+import { useStatusStyles } from './Status.styles.ts';
+import { type DraftTail, loadStatusDraft } from './useStatusDraft.ts';
+
+export interface StatusPageProps {
+  readonly store: Store;
+  readonly roomCode: string;
+  readonly followUpKey: Key;
+  readonly tail: DraftTail;
+}
+
+interface Loaded {
+  readonly room: RoomFile;
+  readonly draft: StatusDraft;
+  readonly isRestored: boolean;
+}
+
+/** The page behind the link in the invitation: the provider's status before the meeting. */
+export function StatusPage({ store, roomCode, followUpKey, tail }: StatusPageProps) {
+  const words = useWords('status');
+  const styles = useStatusStyles();
+  const [answer, setAnswer] = useState<{ readonly loaded: Loaded } | { readonly failure: Failure; readonly tries: number } | null>(null);
+  const [tries, setTries] = useState(0);
+
+  const load = useCallback(async (): Promise<Loaded> => {
+    const room = await store.loadRoomFile(roomCode, followUpKey);
+    return { room, ...(await loadStatusDraft(store, room, followUpKey, tail)) };
+  }, [store, roomCode, followUpKey, tail]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    load().then(
+      (loaded) => isCurrent && setAnswer({ loaded }),
+      (error: unknown) => {
+        if (!isFailure(error)) throw error;
+        if (isCurrent) setAnswer({ failure: error, tries });
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [load, tries]);
+
+  const retry = () => setTries((before) => before + 1);
+  if (answer === null) return <main className={styles.page}><Loading label={words.loading} /></main>;
+  if ('failure' in answer) return <main className={styles.page}>{refused(answer.failure)}</main>;
+  const { room, draft, isRestored } = answer.loaded;
+  const followUp = room.followUps.find(({ key }) => key === followUpKey);
+  if (!followUp) return <main className={styles.page}><WrongLink /></main>;
+  const isSent = room.reports.some((row) => row.followUpKey === followUpKey && row.voice === 'provider' && row.submittedAt !== null);
+  if (!isSent && followUp.state !== 'convened' && followUp.state !== 'held') return <main className={styles.page}><NotAsked isClosed={followUp.state === 'closed'} /></main>;
+  return <StatusForm key={followUp.key} store={store} room={room} followUp={followUp} tail={tail} draft={draft} isRestored={isRestored} reload={async () => setAnswer({ loaded: await load() })} />;
+
+  function refused(failure: Failure) {
+    if (failure.details.visit !== undefined) return <VisitRoom address={failure.details.visit} isAgain={tries > 0} onRetry={retry} />;
+    if (failure.kind === 'missing') return <WrongLink />;
+    return <FailureNote failure={failure} {...(failure.kind !== 'forbidden' && { onRetry: retry })} />;
+  }
+}
+
+function Loading({ label }: { readonly label: string }) {
+  return (
+    <LoadingState label={label}>
+      <SkeletonLine width={40} />
+      <SkeletonBlock height={64} />
+      <SkeletonBlock height={120} />
+    </LoadingState>
+  );
+}

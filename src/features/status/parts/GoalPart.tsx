@@ -1,0 +1,115 @@
+import { Field, Select, Textarea } from '@fluentui/react-components';
+import type { Goal, Recorded, SubGoalProgress, ProgressWord } from '#domain';
+import { PageHeading, Quote, Section, useWords } from '#ui';
+import { versionOf } from '#domain';
+import type { PartProps } from '../PartProps.ts';
+import { useStatusStyles } from '../Status.styles.ts';
+import { type GoalDraft, goalDraftOf, withGoal } from '../statusDraft.ts';
+import { RateGoal } from './RateGoal.tsx';
+
+export interface GoalPartProps extends PartProps {
+  readonly goal: Recorded<Goal>;
+  readonly at: number;
+}
+
+/** One goal: rate first, then the old figures, then words, then the steps. */
+export function GoalPart(props: GoalPartProps) {
+  const { goal, at, room, draft, onChange } = props;
+  const words = useWords('status').goal;
+  const terms = useWords('terms');
+  const styles = useStatusStyles();
+  const written = goalDraftOf(draft, goal.key);
+  const form = room.contract?.materialForm ?? { prose: true, number: true };
+  const scale = goal.measure && form.number ? room.scales[goal.measure.scaleKey] : undefined;
+  const set = (change: Partial<GoalDraft>) => onChange((before) => withGoal(before, goal.key, change));
+  const about = words.about(at + 1, room.goals.length, terms.goalType[goal.goalType]);
+  const subGoals = room.subGoals.filter(({ goalId }) => goalId === versionOf(goal.key).id);
+  return (
+    <>
+      <div className={styles.goalHead}>
+        <PageHeading step={goal.key}>{goal.citizenWording ? <Quote text={goal.citizenWording} size="page" /> : goal.text}</PageHeading>
+        {goal.citizenWording ? <p className={styles.goalText}>{goal.text}</p> : <p className={styles.quiet}>{words.noWords(room.citizen.calledName)}</p>}
+        <p className={styles.quietest}>
+          {about}
+          {scale && ` · ${words.scale(terms.construct[scale.construct], terms.direction[scale.direction === 1 ? 'up' : 'down'].toLocaleLowerCase())}`}
+        </p>
+      </div>
+      {scale ? <RateGoal {...props} scale={scale} /> : <p className={styles.quiet}>{words.proseOnly}</p>}
+      {form.prose ? <Words written={written} number={scale ? 2 : 1} set={set} /> : <Progress written={written} set={set} />}
+      {subGoals.length > 0 && (
+        <Section title={`${scale ? 3 : 2}. ${words.subGoals}`} level={3}>
+          <ul className={styles.list}>
+            {subGoals.map((subGoal) => (
+              <li key={subGoal.key} className={styles.subGoal}>
+                <span>{subGoal.text}</span>
+                <SubGoalState text={subGoal.text} value={written.subGoals[subGoal.key] ?? null} onChoose={(state) => set({ subGoals: { ...written.subGoals, [subGoal.key]: state } })} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+interface WordsProps {
+  readonly written: GoalDraft;
+  readonly set: (change: Partial<GoalDraft>) => void;
+}
+
+/** Short is enough (R34): the fields grow, and stop at what a page holds. */
+const LONGEST = 1500;
+
+function Words({ written, number, set }: WordsProps & { readonly number: number }) {
+  const words = useWords('status').goal;
+  const styles = useStatusStyles();
+  return (
+    <Section title={`${number}. ${words.inWords}`} level={3}>
+      <div className={styles.fields}>
+        <Field label={words.workDone}>
+          <Textarea value={written.workDone} maxLength={LONGEST} resize="vertical" onChange={(_, { value }) => set({ workDone: value })} />
+        </Field>
+        <Field label={words.statusNow}>
+          <Textarea value={written.statusNow} maxLength={LONGEST} resize="vertical" placeholder={words.statusNowHint} onChange={(_, { value }) => set({ statusNow: value })} />
+        </Field>
+        <Progress written={written} set={set} />
+      </div>
+    </Section>
+  );
+}
+
+const PROGRESS: readonly ProgressWord[] = ['reached', 'onTrack', 'someProgress', 'noChange', 'setback', 'notWorkedOn'];
+
+function Progress({ written, set }: WordsProps) {
+  const words = useWords('status').goal;
+  const terms = useWords('terms');
+  return (
+    <Field label={words.progress}>
+      <Select value={written.progressWord ?? ''} onChange={(_, { value }) => set({ progressWord: value === '' ? null : (value as ProgressWord) })}>
+        <option value="">{words.choose}</option>
+        {PROGRESS.map((word) => (
+          <option key={word} value={word}>
+            {terms.progress[word]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+const STATES: readonly SubGoalProgress[] = ['reached', 'underWay', 'notStarted', 'stopped'];
+
+function SubGoalState({ text, value, onChoose }: { readonly text: string; readonly value: SubGoalProgress | null; readonly onChoose: (state: SubGoalProgress) => void }) {
+  const words = useWords('status').goal;
+  const terms = useWords('terms');
+  return (
+    <Select aria-label={words.subGoalOf(text)} value={value ?? ''} onChange={(_, chosen) => chosen.value !== '' && onChoose(chosen.value as SubGoalProgress)}>
+      {value === null && <option value="">{words.choose}</option>}
+      {STATES.map((state) => (
+        <option key={state} value={state}>
+          {terms.subGoalProgress[state]}
+        </option>
+      ))}
+    </Select>
+  );
+}

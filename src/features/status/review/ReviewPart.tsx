@@ -1,0 +1,126 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Link, Spinner } from '@fluentui/react-components';
+import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { NextStep, PageHeading, Section, useWords } from '#ui';
+import { useId } from 'react';
+import type { PartProps } from '../PartProps.ts';
+import type { Gap, Part, PartId } from '../presentParts.ts';
+import { presentSent } from '../presentReview.ts';
+import { useStatusStyles } from '../Status.styles.ts';
+
+interface ReviewPartProps extends PartProps {
+  readonly parts: readonly Part[];
+  readonly gaps: readonly Gap[];
+  readonly isCorrection: boolean;
+  readonly isSubmitting: boolean;
+  readonly onGo: (id: PartId) => void;
+  readonly onSubmit: () => void;
+}
+
+/** What is missing with a way to it, what is sent, and one button that says why it cannot be pressed yet. */
+export function ReviewPart(props: ReviewPartProps) {
+  const { room, gaps, onGo } = props;
+  const words = useWords('status').review;
+  const styles = useStatusStyles();
+  const [first, ...others] = gaps;
+  return (
+    <>
+      <div className={styles.goalHead}>
+        <PageHeading step="review">{words.heading}</PageHeading>
+        <p className={styles.goalText}>{words.lead(room.citizen.calledName)}</p>
+      </div>
+      {first && (
+        <NextStep
+          lead={words.missingCount(gaps.length)}
+          title={first.title}
+          actions={
+            <Button appearance="primary" onClick={() => onGo(first.part)}>
+              {words.goTo(first.name.toLocaleLowerCase())}
+            </Button>
+          }
+        >
+          {first.how}
+          {others.map(({ title, part }) => (
+            <div key={title}>
+              <Link as="button" onClick={() => onGo(part)}>
+                {title}
+              </Link>
+            </div>
+          ))}
+        </NextStep>
+      )}
+      <SentList {...props} />
+      <Submit {...props} />
+    </>
+  );
+}
+
+function SentList({ parts, draft, room, onGo }: ReviewPartProps) {
+  const words = useWords('status');
+  const terms = useWords('terms');
+  const styles = useStatusStyles();
+  return (
+    <Section title={words.review.youSend} level={3}>
+      <dl className={styles.sent}>
+        {parts
+          .filter(({ id }) => id !== 'review')
+          .map((part) => (
+            <div key={part.id} className={styles.sentRow}>
+              <dt>{part.name}</dt>
+              <dd>{presentSent(part, draft, room, words, terms)}</dd>
+              <dd>
+                <Link as="button" aria-label={words.review.editOf(part.name)} onClick={() => onGo(part.id)}>
+                  {words.review.edit}
+                </Link>
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** Focusable though it cannot be pressed: who comes to it by keyboard hears why. */
+function Submit({ gaps, isCorrection, isSubmitting, onSubmit }: ReviewPartProps) {
+  const words = useWords('status').review;
+  const styles = useStatusStyles();
+  const reasonId = useId();
+  const isComplete = gaps.length === 0;
+  const label = isCorrection ? words.submitCorrection : words.submit;
+  const button = (
+    <Button appearance="primary" size="large" icon={isSubmitting ? <Spinner size="tiny" /> : <LockClosed20Regular />} disabledFocusable={!isComplete || isSubmitting} aria-describedby={isComplete ? undefined : reasonId}>
+      {isSubmitting ? words.submitting : label}
+    </Button>
+  );
+  return (
+    <div className={styles.submit}>
+      {isComplete && !isSubmitting ? (
+        <Dialog>
+          <DialogTrigger disableButtonEnhancement>{button}</DialogTrigger>
+          <DialogSurface>
+            <DialogBody>
+              <DialogTitle>{words.askTitle}</DialogTitle>
+              <DialogContent>{words.ask}</DialogContent>
+              <DialogActions>
+                <DialogTrigger disableButtonEnhancement>
+                  <Button appearance="primary" onClick={onSubmit}>
+                    {label}
+                  </Button>
+                </DialogTrigger>
+                <DialogTrigger disableButtonEnhancement>
+                  <Button>{words.cancel}</Button>
+                </DialogTrigger>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
+      ) : (
+        button
+      )}
+      {!isComplete && (
+        <span id={reasonId} className={styles.quiet}>
+          {words.cannotYet(gaps[0]!.title.toLocaleLowerCase())}
+        </span>
+      )}
+    </div>
+  );
+}
