@@ -49,7 +49,7 @@ function loadBundle(): Ajv2020 {
 /** Ajv's own `enum` compares with case; below an `anyOf` its verdict could not be taken back afterwards. */
 function withoutCase(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('enum' in value)) return value;
-  const { enum: allowed, ...rest } = value as { enum: unknown };
+  const { enum: allowed, ...rest } = value;
   const isNames = Array.isArray(allowed) && allowed.every((one) => typeof one === 'string');
   return isNames ? { ...rest, [ENUM]: allowed.map((one) => one.toLowerCase()) } : value;
 }

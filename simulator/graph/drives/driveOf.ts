@@ -38,8 +38,8 @@ function siteOfDrive(call: GraphCall, right: AppRight): Site {
 
 function libraryOf(call: GraphCall, site: Site): List | undefined {
   const { database } = call.world;
-  if ('list-id' in call.params) return withDrive(findList(database, site, call.params['list-id']!));
-  if ('drive-id' in call.params) return findListByDrive(database, call.params['drive-id']!);
+  if ('list-id' in call.params) return withDrive(findList(database, site, call.params['list-id']));
+  if ('drive-id' in call.params) return findListByDrive(database, call.params['drive-id']);
   return librariesOf(call, site)[0];
 }
 

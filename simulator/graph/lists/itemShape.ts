@@ -72,7 +72,7 @@ export function fieldsShape(context: ItemContext, item: Item, select?: readonly 
   const names = select ?? Object.keys(all).filter((name) => !isHidden(context, name));
   for (const name of names) requireKnown(context, name);
   const chosen = names.filter((name) => name in all).map((name) => [name, all[name as keyof typeof all]]);
-  return { '@odata.etag': itemTag(item), ...Object.fromEntries(chosen) };
+  return { '@odata.etag': itemTag(item), ...(Object.fromEntries(chosen) as Fields) };
 }
 
 /** The values SharePoint adds to every row. A person is a number, as a string. */

@@ -41,7 +41,7 @@ export function findChild(database: Database, list: List, parentId: number, name
 export function childrenOf(database: Database, listId: string, parentId: number): readonly DriveItem[] {
   const rows = database
     .prepare('select * from sp_file where listId = ? and parentId = ? order by isFolder desc, name')
-    .all(listId, parentId) as unknown[];
+    .all(listId, parentId);
   return rows.map((row) => toDriveItem(database, row)!);
 }
 
@@ -60,7 +60,7 @@ export function pathOf(database: Database, driveItem: DriveItem): readonly strin
 }
 
 export function allDriveItems(database: Database, list: List): readonly DriveItem[] {
-  const rows = database.prepare('select * from sp_file where listId = ? order by itemId').all(list.id) as unknown[];
+  const rows = database.prepare('select * from sp_file where listId = ? order by itemId').all(list.id);
   return rows.map((row) => toDriveItem(database, row)!);
 }
 

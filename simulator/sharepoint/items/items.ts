@@ -30,7 +30,7 @@ export function itemsById(database: Database, listId: string, ids: readonly numb
 export function itemsAfter(database: Database, listId: string, after: number, limit: number, by?: string): readonly Item[] {
   const rows = database
     .prepare('select * from sp_item where listId = ?1 and id > ?2 and (?4 is null or createdBy = ?4) order by id limit ?3')
-    .all(listId, after, limit, by ?? null) as unknown[];
+    .all(listId, after, limit, by ?? null);
   return rows.map(toItem);
 }
 

@@ -48,7 +48,7 @@ function changeFacet(database: Database, list: List, column: Column, change: Bod
   const other = ['text', 'number', 'currency', 'dateTime', 'boolean', 'choice'].find((one) => one !== name && change[one] != null);
   if (other !== undefined) throw invalidRequest('The type of a column cannot be changed');
   if (change[name] == null) return;
-  const { kind, facet } = readFacet({ [name]: { ...column.facet, ...(change[name] as object) } });
+  const { kind, facet } = readFacet({ [name]: { ...column.facet, ...(change[name]) } });
   if (kind !== column.kind) throw invalidRequest('The type of a column cannot be changed');
   update(database, list, column, 'facet', JSON.stringify(facet));
 }

@@ -45,7 +45,7 @@ export function findListByDrive(database: Database, driveId: string): List | und
 }
 
 export function listsOf(database: Database, site: Site): readonly List[] {
-  return (database.prepare('select * from sp_list where siteId = ? order by displayName').all(site.id) as unknown[]).map((row) => toList(row)!);
+  return (database.prepare('select * from sp_list where siteId = ? order by displayName').all(site.id)).map((row) => toList(row)!);
 }
 
 /** Where the list is shown in a browser. */

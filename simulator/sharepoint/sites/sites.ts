@@ -39,7 +39,11 @@ export function findSiteByPath(database: Database, path: string): Site | undefin
 }
 
 export function allSites(database: Database): readonly Site[] {
-  return (database.prepare('select * from sp_site order by title').all() as unknown[]).map((row) => toSite(row)!);
+  return (database.prepare('select * from sp_site order by title').all()).map((row) => toSite(row)!);
+}
+
+export function changeSite(database: Database, site: Site, change: Pick<Site, 'title' | 'isNoCrawl'>): void {
+  database.prepare('update sp_site set title = ?, isNoCrawl = ? where id = ?').run(change.title, Number(change.isNoCrawl), site.id);
 }
 
 function toSite(row: unknown): Site | undefined {

@@ -1,0 +1,18 @@
+export type { User } from '../directory/users.ts';
+export { type Column, columnsOf } from './lists/columns.ts';
+export { listAccessOf, type ListAccess } from './lists/listAccess.ts';
+export { findList, type List, listAddress } from './lists/lists.ts';
+export type { FieldValue } from './items/fieldValues.ts';
+export type { Item } from './items/items.ts';
+export { effectivePermissions } from './permissions/effectivePermissions.ts';
+export { createSite, type SiteOrder } from './sites/createSite.ts';
+export { canOpenSite } from './sites/siteAccess.ts';
+export { findSiteByPath, graphSiteId, type Site } from './sites/sites.ts';
+export { recordVisit } from './sites/siteVisits.ts';
+export { CamlError } from './views/camlQuery.ts';
+export { ListViewThresholdExceeded } from './views/candidateRows.ts';
+export type { RowGroup } from './views/groupRows.ts';
+export { readView, type ReadView, ViewDenied, type ViewRow } from './views/readView.ts';
+export { findView, type View, viewsOf } from './views/views.ts';
+export { folderChildren, listListsFor, listSitesFor, readFile, readItems, readVersions } from './browse.ts';
+export { sharePointTables } from './tables.ts';
