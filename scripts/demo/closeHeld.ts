@@ -1,0 +1,66 @@
+import { joinKeys, resultOf, toKey, versionOf, type CalendarDay, type CaseFile, type FollowUp, type Goal, type Key, type Recorded, type Result, type RoomFile } from '#domain';
+import { closeFollowUp, derivedKey } from '#flows';
+import type { Store } from '#store';
+import type { StoryCase } from './storyCase.ts';
+
+export interface HeldFollowUp {
+  readonly followUpKey: Key;
+  readonly closedOn: CalendarDay;
+  /** Which of the story's held follow-ups this is, from 0. */
+  readonly at: number;
+}
+
+/** Closes the follow-up with the flow people use: results, next contract version, next due date. */
+export async function closeHeld(store: Store, story: StoryCase, { followUpKey, closedOn, at }: HeldFollowUp): Promise<void> {
+  const file = await store.loadCaseFile(story.key);
+  const room = roomOf(file, story.rooms[0]!.code);
+  const followUp = room.followUps.find(({ key }) => key === followUpKey);
+  if (!followUp || followUp.state === 'closed' || !room.contract) return;
+  const { demo, dayOf } = story;
+  const next = demo.heldFollowUps[at + 1] ?? demo.nextFollowUp?.due ?? null;
+  await closeFollowUp(store, {
+    case: file.case,
+    room,
+    followUp,
+    contract: room.contract,
+    decisions: room.decisions.filter((decision) => decision.followUpKey === followUpKey),
+    goals: room.goals,
+    results: await resultsOf(file, room, followUp, closedOn, next === null),
+    closedOn,
+    nextDue: next === null ? null : dayOf(next),
+    endReason: next === null ? (demo.ended?.reason ?? '') : '',
+    otherDues: file.rooms.filter((other) => other !== room).flatMap((other) => other.followUps.filter(isOpen).map(({ dueOn }) => dueOn)),
+  });
+}
+
+async function resultsOf(file: CaseFile, room: RoomFile, followUp: FollowUp, closedOn: CalendarDay, hasEnded: boolean): Promise<Result[]> {
+  return Promise.all(room.goals.map((goal) => resultRow(file, room, goal, followUp, closedOn, hasEnded)));
+}
+
+async function resultRow(file: CaseFile, room: RoomFile, goal: Recorded<Goal>, followUp: FollowUp, closedOn: CalendarDay, hasEnded: boolean): Promise<Result> {
+  const { id } = versionOf(goal.key);
+  const statusKey = joinKeys(followUp.key, id, 'provider');
+  const { resultKey } = file.case;
+  return resultOf({
+    key: await derivedKey(resultKey, id, followUp.key),
+    goalRef: await derivedKey(resultKey, id),
+    case: file.case,
+    serviceKey: room.service.key,
+    goal,
+    scale: goal.measure ? (room.scales[goal.measure.scaleKey] ?? null) : null,
+    status: room.statuses.find(({ key }) => key === statusKey) ?? null,
+    closedOn,
+    hasEnded,
+    isPastPlan: false,
+  });
+}
+
+function roomOf(file: CaseFile, code: string): RoomFile {
+  const room = file.rooms.find((one) => one.room.code === toKey(code));
+  if (!room) throw new Error('The room of a case does not answer');
+  return room;
+}
+
+function isOpen({ state }: FollowUp): boolean {
+  return state !== 'closed' && state !== 'cancelled';
+}

@@ -1,0 +1,61 @@
+import { instantOf } from '#domain';
+import { scopesFor } from '#auth';
+import { createPasswordTokens, nodeFetch } from '#auth/node';
+import type { AppConfig } from '#config';
+import { createGraph, me } from '#graph';
+import { createStore, type Store } from '#store';
+import type { DemoFiles } from './demoFiles.ts';
+import type { BusinessClock, DemoPlace } from './loadDemo.ts';
+
+export interface LocalPlace {
+  readonly config: AppConfig;
+  readonly appOrigin: string;
+  /** PEM of the local Microsoft 365. */
+  readonly certificate: string;
+  /** One for everybody of the demo. */
+  readonly password: string;
+  readonly say: (line: string) => void;
+}
+
+/** The local Microsoft 365, with everybody of the demo signing in by password. */
+export function demoPlace({ municipality }: DemoFiles, place: LocalPlace): DemoPlace {
+  const stores = new Map<string, Promise<Store>>();
+  const fetch = nodeFetch(place.certificate);
+  return {
+    appOrigin: place.appOrigin,
+    say: place.say,
+    clock: businessClock(place.config.sharePoint, fetch),
+    storeOf(alias) {
+      const person = municipality.persons.find((one) => one.alias === alias);
+      if (!person) return Promise.reject(new Error(`Nobody of the demo is called ${alias}`));
+      const store = stores.get(alias) ?? openStore(place, person.email, person.guestIn !== undefined, fetch);
+      stores.set(alias, store);
+      return store;
+    },
+  };
+}
+
+type Fetch = ReturnType<typeof nodeFetch>;
+
+async function openStore({ config, password }: LocalPlace, username: string, isGuest: boolean, fetch: Fetch): Promise<Store> {
+  const authority = `${config.authority.url}/${config.tenantId}`;
+  const { graph: graphScopes } = scopesFor(isGuest ? 'guest' : 'member', config.sharePoint);
+  const tokens = createPasswordTokens({ authority, clientId: config.clientId, username, password, scopes: { graph: graphScopes }, fetch });
+  const graph = createGraph({ root: config.graph, tokens, fetch });
+  const { body } = await graph.send(me());
+  return createStore(graph, config, { id: body.id, name: body.displayName ?? '', email: body.mail ?? username, isGuest });
+}
+
+function businessClock(origin: string, fetch: Fetch): BusinessClock {
+  const address = `${origin}/admin/clock`;
+  return {
+    async now() {
+      const { now } = (await (await fetch(address)).json()) as { now: string };
+      return instantOf(new Date(now));
+    },
+    async set(instant) {
+      const answer = await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ instant }) });
+      if (!answer.ok) throw new Error(`The clock answered ${answer.status}: it is only moved on this machine`);
+    },
+  };
+}
