@@ -1,7 +1,7 @@
 import { GraphError } from '../errors.ts';
 import { requireType } from '../typeCheck.ts';
 import { readAttendees } from './attendees.ts';
-import type { Attendee, MeetingContent, PrivateContent, ShowAs } from './eventRecord.ts';
+import type { Attendee, MeetingContent, Place, PrivateContent, ShowAs } from './eventRecord.ts';
 import { type ExtendedProperty, readProperties } from './extendedProperties.ts';
 import { asOutlookHtml } from './htmlBody.ts';
 import { toEpochMs, type ZonedDateTime } from './timeZone.ts';
@@ -79,15 +79,16 @@ function readMeeting(body: Body): Partial<MeetingContent> {
 }
 
 function readLocations(body: Body): Partial<MeetingContent> {
-  const places = (body['locations'] ?? (body['location'] ? [body['location']] : undefined)) as { displayName?: string }[] | undefined;
+  const places = (body['locations'] ?? (body['location'] ? [body['location']] : undefined)) as Place[] | undefined;
   if (!places) return {};
   const named = places.filter(({ displayName }) => displayName);
   return { locations: named.map((place) => ({ ...place, locationType: 'default', uniqueId: place.displayName, uniqueIdType: 'private' })) };
 }
 
 function readOwn(body: Body): Partial<PrivateContent> {
+  const showAs = body['showAs'];
   return {
-    ...(body['showAs'] !== undefined && { showAs: SHOW_AS[String(body['showAs']).toLowerCase()] ?? 'unknown' }),
+    ...(typeof showAs === 'string' && { showAs: SHOW_AS[showAs.toLowerCase()] ?? 'unknown' }),
     ...given(body, 'categories'),
     ...given(body, 'isReminderOn'),
     ...(typeof body['reminderMinutesBeforeStart'] === 'number' && { reminderMinutes: body['reminderMinutesBeforeStart'] }),

@@ -12,6 +12,12 @@ export interface Attendee extends Person {
   readonly respondedMs?: number;
 }
 
+/** `microsoft.graph.location`, as far as it was given. */
+export interface Place {
+  readonly displayName: string;
+  readonly [name: string]: unknown;
+}
+
 /** What a meeting says to everybody who is asked to it. */
 export interface MeetingContent {
   readonly subject: string;
@@ -21,7 +27,7 @@ export interface MeetingContent {
   readonly startZone: string;
   readonly endZone: string;
   readonly isAllDay: boolean;
-  readonly locations: readonly Readonly<Record<string, unknown>>[];
+  readonly locations: readonly Place[];
   readonly importance: string;
   readonly sensitivity: string;
   readonly hideAttendees: boolean;

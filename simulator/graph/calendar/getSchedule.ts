@@ -93,7 +93,7 @@ function failed(scheduleId: string, responseCode: string, message: string): unkn
 function presentItem(entry: EventRecord, showsDetails: boolean, { timeZone }: Preferences): unknown {
   const isPrivate = entry.sensitivity === 'private' || entry.sensitivity === 'confidential';
   return {
-    ...(showsDetails && !isPrivate && { isPrivate: false, subject: entry.subject, location: String(entry.locations[0]?.['displayName'] ?? '') }),
+    ...(showsDetails && !isPrivate && { isPrivate: false, subject: entry.subject, location: entry.locations[0]?.displayName ?? '' }),
     status: entry.showAs,
     start: toZoned(entry.startMs, timeZone),
     end: toZoned(entry.endMs, timeZone),

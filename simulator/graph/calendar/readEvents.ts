@@ -78,7 +78,7 @@ function readingOf(call: GraphCall, options: QueryOptions): EventReading {
   return {
     preferences: readPreferences(call.request),
     select: selectOf(options, 'microsoft.graph.event', EVENT_PROPERTIES),
-    ...Object.assign({}, ...expands),
+    ...expands.reduce((all, one) => ({ ...all, ...one }), {}),
   };
 }
 

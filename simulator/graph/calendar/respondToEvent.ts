@@ -29,7 +29,8 @@ export const respondWith = (answer: Answer) => (call: GraphCall): SimResponse =>
   const now = world.clock.now().getTime();
   if (answer === 'declined') removeEvent(world.database, event.key);
   else saveEvent(world, { ...event, response: answer, respondedMs: now, showAs: answer === 'accepted' ? 'busy' : 'tentative' });
-  if (parameters.get('sendresponse') !== false) sendAnswer(world, event, owner, answer, String(parameters.get('comment') ?? ''));
+  const comment = parameters.get('comment');
+  if (parameters.get('sendresponse') !== false) sendAnswer(world, event, owner, answer, typeof comment === 'string' ? comment : '');
   return accepted();
 };
 

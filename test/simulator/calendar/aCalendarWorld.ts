@@ -23,8 +23,17 @@ export const ALL_SCOPES = [
   'TeamsTab.ReadWriteSelfForChat',
 ];
 
+/** The names tests read most; anything else is there, too. */
+export interface AnswerBody {
+  readonly id: string;
+  readonly iCalUId: string;
+  readonly value: readonly AnswerBody[];
+  readonly '@odata.etag': string;
+  readonly [name: string]: unknown;
+}
+
 export interface Answer extends SimResponse {
-  readonly body: Record<string, never>;
+  readonly body: AnswerBody;
 }
 
 export interface Asking {
