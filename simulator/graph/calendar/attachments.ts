@@ -1,4 +1,5 @@
 import type { SimResponse } from '../../kernel/http.ts';
+import { pick } from '../../odata/queryOptions.ts';
 import { created, type GraphCall, noContent, ok } from '../call.ts';
 import { GraphError, mailItemNotFound } from '../errors.ts';
 import { requireType } from '../typeCheck.ts';
@@ -7,7 +8,7 @@ import {
 } from './attachmentStore.ts';
 import { contentTypeOf } from './contentType.ts';
 import { saveEvent } from './eventStore.ts';
-import { pick, readOptions, selectOf } from './queryOptions.ts';
+import { readOptions, selectOf } from './queryOptions.ts';
 import { requestBody } from './requestBody.ts';
 import { requireEvent } from './requireEvent.ts';
 

@@ -24,8 +24,9 @@ export function createEvent(call: GraphCall): SimResponse {
   const preferences = readPreferences(call.request);
   const changes = readEventChanges(requestBody(call.request), 'create');
   const event = findReplay(call, owner, changes) ?? make(call, owner, changes);
+  const id = preferences.immutableIds ? event.immutableId : event.id;
   const body = { '@odata.context': eventContext(call, owner), ...presentEvent(call.world, event, { preferences }) };
-  return created(body, { ...preferences.headers, Location: `${call.world.origin}/graph/v1.0/me/events('${encodeURIComponent(event.id)}')` });
+  return created(body, { ...preferences.headers, Location: `${call.world.origin}/graph/v1.0/me/events('${encodeURIComponent(id)}')` });
 }
 
 export const eventContext = ({ world }: GraphCall, owner: User, more = '/$entity'): string =>

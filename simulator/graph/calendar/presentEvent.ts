@@ -1,12 +1,12 @@
 import { findUser } from '../../directory/users.ts';
 import type { World } from '../../kernel/world.ts';
+import { pick } from '../../odata/queryOptions.ts';
 import { attachmentsOf, hasAttachments, presentAttachment } from './attachmentStore.ts';
 import type { Attendee, EventRecord, Person, ResponseKind } from './eventRecord.ts';
 import { propertiesOf } from './extendedProperties.ts';
 import { asText, bodyPreview } from './htmlBody.ts';
 import { sameAddress } from './mailbox.ts';
 import type { Preferences } from './preferences.ts';
-import { pick } from './queryOptions.ts';
 import { toUtcText, toZoned } from './timeZone.ts';
 
 /** What a reader asked to have beside the event's own properties. */

@@ -58,13 +58,6 @@ export function selectOf(options: QueryOptions, type: string, known: readonly st
   return names;
 }
 
-/** The named properties, the id and all annotations; everything when nothing was selected. */
-export function pick(entity: Readonly<Record<string, unknown>>, select: readonly string[] | undefined): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(entity).filter(([name]) => select === undefined || name.includes('@') || name === 'id' || select.includes(name)),
-  );
-}
-
 /** Address of the next page: the same request, further on. */
 export function nextLink(address: string, query: URLSearchParams, skip: number): string {
   const next = new URLSearchParams(query);

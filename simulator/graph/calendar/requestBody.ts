@@ -3,13 +3,13 @@ import { GraphError } from '../errors.ts';
 
 /**
  * The JSON object a request carries.
- * @throws GraphError 400 without a JSON content type, or when it is no object.
+ * @throws GraphError 400 without a JSON content type, or when it is no object; UnreadableBody.
  */
 export function requestBody(request: SimRequest): Readonly<Record<string, unknown>> {
   if (!(request.headers['content-type'] ?? '').toLowerCase().startsWith('application/json')) {
     throw new GraphError(400, 'BadRequest', 'Entity only allows writes with a JSON Content-Type header.');
   }
-  const body = parse(request);
+  const body = jsonBody(request);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new GraphError(400, 'BadRequest', 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
   }
@@ -24,12 +24,4 @@ export function actionParameters(request: SimRequest, known: readonly string[]):
     if (!known.some((one) => one.toLowerCase() === name)) throw new GraphError(400, 'BadRequest', `The parameter '${name}' is not a parameter of this action.`);
   }
   return given;
-}
-
-function parse(request: SimRequest): unknown {
-  try {
-    return jsonBody(request);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,11 @@
 import { listUsers, type User } from '../../directory/users.ts';
 import type { SimResponse } from '../../kernel/http.ts';
 import type { World } from '../../kernel/world.ts';
+import { pick } from '../../odata/queryOptions.ts';
 import { type GraphCall, ok } from '../call.ts';
 import { eventsOf } from '../calendar/eventStore.ts';
 import { mailboxAt, requireMailbox, sameAddress } from '../calendar/mailbox.ts';
-import { nextLink, pick, readOptions, selectOf, wholeNumber } from '../calendar/queryOptions.ts';
+import { nextLink, readOptions, selectOf, wholeNumber } from '../calendar/queryOptions.ts';
 
 interface Acquaintance {
   readonly name: string;

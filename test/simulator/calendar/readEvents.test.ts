@@ -31,6 +31,20 @@ describe('reading many', () => {
     expect(view('2026-12-01T13:00:00+01:00', '2026-12-01T14:00:00+01:00')).toHaveLength(1);
   });
 
+  it('sorts by the start only when asked to', () => {
+    const { ask } = aCalendarWorld();
+    for (const hour of ['15', '08']) {
+      const at = { dateTime: `2026-12-01T${hour}:00:00`, timeZone: 'UTC' };
+      ask('POST', '/me/events', { body: anEvent({ subject: hour, start: at, end: at }) });
+    }
+    const subjects = (order: string) =>
+      ask('GET', `/me/calendarView?startDateTime=2026-12-01&endDateTime=2026-12-02${order}`).body.value.map((event) => event['subject']);
+
+    expect(subjects('')).toEqual(['15', '08']);
+    expect(subjects('&$orderby=start/dateTime')).toEqual(['08', '15']);
+    expect(subjects('&$orderby=start/dateTime desc')).toEqual(['15', '08']);
+  });
+
   it('needs the window of a calendar view, and refuses what cannot be selected there', () => {
     const { ask } = many(0);
     const window = 'startDateTime=2026-12-01&endDateTime=2026-12-02';
