@@ -4,7 +4,7 @@ import { findTenant, listTenants, type Tenant } from '../directory/users.ts';
 import type { SimRequest, SimResponse } from '../kernel/http.ts';
 import type { Mount, RawExchange } from '../kernel/server.ts';
 import type { World } from '../kernel/world.ts';
-import { isRegisteredOrigin, listApplications } from './applications.ts';
+import { isRegisteredOrigin, listApplications, webRedirectUris } from './applications.ts';
 import { answerInteraction } from './interactions.ts';
 import { PAGE_HEADERS } from './pages/layout.ts';
 import { errorPage } from './pages/plainPages.ts';
@@ -14,6 +14,7 @@ import { REQUESTED_SCOPE_HEADER } from './tokenAnswer.ts';
 
 const AUTHORIZE = '/oauth2/v2.0/authorize';
 const TOKEN = '/oauth2/v2.0/token';
+const LOGOUT = '/oauth2/v2.0/logout';
 const DEVICE_CODE = '/oauth2/v2.0/devicecode';
 
 /** `/login/{tenant}/…`: OpenID Connect with Microsoft's paths and parameters. The tenant may be an id, a key or a domain. */
@@ -38,9 +39,23 @@ function answer(world: World, tenant: Tenant, provider: Provider, request: SimRe
     const refusal = refuseToken(world, request);
     if (refusal) return refusal;
   }
-  const query = request.path === AUTHORIZE ? separated(world, new URLSearchParams(request.query)) : request.query;
-  handToLibrary(tenant, provider, request, raw, query, formFor(world, request));
+  handToLibrary(tenant, provider, request, raw, queryFor(world, request), formFor(world, request));
   return undefined;
+}
+
+function queryFor(world: World, request: SimRequest): URLSearchParams {
+  const query = new URLSearchParams(request.query);
+  if (request.path === AUTHORIZE) return separated(world, query);
+  if (request.path === LOGOUT) nameApp(world, query);
+  return query;
+}
+
+/** MSAL signs out without naming its app; Microsoft then goes by the address to return to. */
+function nameApp(world: World, query: URLSearchParams): void {
+  const returnTo = query.get('post_logout_redirect_uri');
+  if (returnTo === null || query.has('client_id') || query.has('id_token_hint')) return;
+  const application = listApplications(world.database).find((one) => webRedirectUris(one).includes(returnTo));
+  if (application) query.set('client_id', application.clientId);
 }
 
 function decoded(part: string): string {

@@ -46,5 +46,5 @@ details{margin-top:2rem;border-top:1px solid var(--line);padding-top:1rem}
 summary{cursor:pointer;min-height:1.5rem}
 ul{padding-left:1.25rem}li{margin:.25rem 0;overflow-wrap:anywhere}
 a{color:var(--main)}code{font-size:1.05em}
-@media (max-width:32rem){main{margin:0;min-height:100vh;border-radius:0;padding:1.25rem}}
+@media (max-width:32rem){main{max-width:none;margin:0;min-height:100vh;border-radius:0;padding:1.25rem}}
 `;

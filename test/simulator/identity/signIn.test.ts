@@ -108,6 +108,25 @@ describe('sign-in in a browser', () => {
     expect((await openCookieBrowser(cloud).open(authorize({ prompt: 'none' }))).params.get('error')).toBe('login_required');
   });
 
+  it('signs out after a question and returns to a registered address only', async () => {
+    const browser = openCookieBrowser(cloud);
+    await typePassword(browser, await browser.open(authorize()), METTE);
+    const logOut = async (returnTo: string) => {
+      const page = await browser.open(`${authorize().split('/authorize')[0]!}/logout?post_logout_redirect_uri=${encodeURIComponent(returnTo)}`);
+      const xsrf = /name="xsrf" value="([^"]+)"/.exec(page.answer!.text)![1]!;
+      return browser.submit({ ...page, url: new URL(`${page.url.pathname}/confirm`, page.url) }, { xsrf, logout: 'yes' });
+    };
+
+    const ours = await logOut(REDIRECT);
+    const silent = await browser.open(authorize({ prompt: 'none' }));
+    await typePassword(browser, await browser.open(authorize()), METTE);
+    const foreign = await logOut('https://evil.example/');
+
+    expect(ours.url.href).toBe(REDIRECT);
+    expect(silent.params.get('error')).toBe('login_required');
+    expect(foreign.answer?.text).toContain('Du er logget ud');
+  });
+
   it('refuses an app nobody registered and an address the app did not register', async () => {
     const browser = openCookieBrowser(cloud);
 
