@@ -6,7 +6,7 @@ export interface LocalAdministration {
   readonly m365: string;
   /** `https://localhost:3000` */
   readonly app: string;
-  readonly config: Pick<AppConfig, 'clientId' | 'setUpClientId'>;
+  readonly config: Pick<AppConfig, 'clientId' | 'setUpClientId' | 'teamsCatalogId'> & Partial<Pick<AppConfig, 'teamsAppId'>>;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
@@ -38,6 +38,13 @@ export async function doAdministratorsActs(plan: Plan, { m365, app, config, fetc
   if (config.setUpClientId !== undefined) {
     await post('/apps', { clientId: config.setUpClientId, displayName: 'Treklang Set-up', redirectUris: [], tenant: plan.tenant, tenantWideConsent: SET_UP_SCOPES });
   }
+  await post('/teamsApps', {
+    teamsCatalogId: config.teamsCatalogId,
+    manifestId: config.teamsAppId ?? config.teamsCatalogId,
+    displayName: 'Treklang',
+    clientId: config.clientId,
+    permissions: [{ permissionValue: 'MeetingStage.Write.Chat', permissionType: 'delegated' }],
+  });
   const groups: Plan['groups'] = [];
   for (const group of plan.groups) {
     const made = (await post('/groups', { tenant: plan.tenant, name: group.name, members: group.members ?? [] })) as { id: string };

@@ -1,4 +1,4 @@
-import type { AppConfig } from '../../src/config/appConfig.ts';
+import type { AppConfig } from '#config';
 
 /** Addresses of one run: both servers on this machine, as two origins. */
 export interface LocalAddresses {
@@ -18,6 +18,7 @@ export function localConfig(addresses: LocalAddresses, tenantId: string, clockOf
   return {
     tenantId,
     clientId: LOCAL_CLIENT_ID,
+    setUpClientId: LOCAL_SET_UP_CLIENT_ID,
     sharePointHost: m365.hostname,
     commonSite: '/sites/treklang',
     teamsAppId: LOCAL_TEAMS_APP_ID,

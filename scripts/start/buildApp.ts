@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentHash } from './contentHash.ts';
 
 const SOURCES = ['src', 'webpack.config.js', 'package-lock.json'];
 
@@ -12,7 +12,7 @@ const SOURCES = ['src', 'webpack.config.js', 'package-lock.json'];
 export async function buildApp(root: string): Promise<void> {
   const output = join(root, 'build', 'app');
   const stampFile = join(root, 'build', 'app.stamp');
-  const stamp = stampOf(root);
+  const stamp = contentHash(root, SOURCES);
   if (existsSync(output) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   await runWebpack(root);
   writeFileSync(stampFile, stamp);
@@ -25,18 +25,4 @@ function runWebpack(root: string): Promise<void> {
     child.on('error', reject);
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('The pages could not be built; the lines above say why.'))));
   });
-}
-
-function stampOf(root: string): string {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) addTo(hash, join(root, source));
-  return hash.digest('hex');
-}
-
-function addTo(hash: ReturnType<typeof createHash>, path: string): void {
-  if (statSync(path).isDirectory()) {
-    for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
-    return;
-  }
-  hash.update(path).update(readFileSync(path));
 }
