@@ -17,13 +17,17 @@ export interface ScreenOptions {
 
 /** Renders a screen as an entry would: theme, language, clock and its words in place. */
 export async function renderScreen(screen: ReactNode, options: ScreenOptions = {}): Promise<RenderResult & { user: UserEvent }> {
-  const { language = 'da', now = SCREEN_NOW, words = [] } = options;
+  const { language = 'da', words = [] } = options;
   await Promise.all([...words, 'ui' as const, 'terms' as const].map((feature) => loadWords(feature, language)));
   const user = userEvent.setup();
-  const result = render(
+  return { ...render(inFrame(screen, options)), user };
+}
+
+/** The same frame again, to render what has changed into it. */
+export function inFrame(screen: ReactNode, { language = 'da', now = SCREEN_NOW }: ScreenOptions = {}): ReactNode {
+  return (
     <TreklangProvider theme="light" language={language} clock={() => now}>
       <Suspense>{screen}</Suspense>
-    </TreklangProvider>,
+    </TreklangProvider>
   );
-  return { ...result, user };
 }

@@ -1,7 +1,7 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 export const useScaleStripStyles = makeStyles({
-  strip: { paddingInline: '12px', minWidth: 0 },
+  strip: { paddingInline: '12px', minWidth: 0, maxWidth: '400px' },
   axis: { position: 'relative', height: '28px' },
   line: { position: 'absolute', top: '13px', left: 0, right: 0, height: '2px', backgroundColor: tokens.colorNeutralStroke1 },
   tick: { position: 'absolute', top: '11px', width: '1px', height: '6px', marginLeft: '-0.5px', backgroundColor: tokens.colorNeutralStroke1 },

@@ -9,8 +9,12 @@ export const useSeriesStyles = makeStyles({
   legend: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   legendItem: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   toggle: { fontSize: tokens.fontSizeBase200 },
-  chart: { display: 'grid', gridTemplateColumns: '112px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, paddingTop: '28px', paddingBottom: '44px', [NARROW]: { gridTemplateColumns: '72px minmax(0, 1fr)' } },
-  anchors: { position: 'relative', height: '180px' },
+  chart: { display: 'grid', gridTemplateColumns: '112px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, paddingTop: '28px', paddingBottom: '52px', [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', paddingTop: tokens.spacingVerticalS } },
+  anchors: { position: 'relative', height: '180px', [NARROW]: { display: 'none' } },
+  // Where there is no room beside the axis, its words stand above and below it.
+  end: { display: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, [NARROW]: { display: 'block' } },
+  lowEnd: { marginBottom: tokens.spacingVerticalS },
+  plotNarrow: { [NARROW]: { marginTop: '24px' } },
   anchor: { position: 'absolute', right: 0, transform: 'translateY(50%)', textAlign: 'right', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
   plot: { position: 'relative', height: '180px', marginRight: '88px', ...shorthands.borderLeft('1px', 'solid', tokens.colorNeutralStrokeAccessible), paddingLeft: 0, '& > *': { position: 'absolute' }, [NARROW]: { marginRight: '44px' } },
   dot: { transform: 'translate(-50%, 50%)', marginLeft: '16px' },
@@ -27,6 +31,8 @@ export const useSeriesStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    // Its reason stands in the line below.
+    [NARROW]: { width: '24px', height: '24px', overflow: 'hidden', color: 'transparent', padding: 0 },
   },
   day: { top: '100%', marginTop: tokens.spacingVerticalM, marginLeft: '16px', transform: 'translateX(-50%)', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   lastDay: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },

@@ -43,27 +43,33 @@ export function Series(props: SeriesProps) {
 function SeriesChart({ series }: { readonly series: PresentedSeries }) {
   const styles = useSeriesStyles();
   const words = useWords('ui');
+  const byHeight = [...series.anchors].sort((a, b) => b.y - a.y);
+  const [best, worst] = [byHeight[0], byHeight.at(-1)];
   return (
-    <div className={styles.chart} role="img" aria-label={series.label}>
-      <div className={styles.anchors}>
-        {series.anchors.map(({ y, label }) => (
-          <span key={label} className={styles.anchor} style={{ bottom: percent(y) }}>
-            {label}
-          </span>
-        ))}
+    <div role="img" aria-label={series.label}>
+      <span className={styles.end}>{best?.label}</span>
+      <div className={styles.chart}>
+        <div className={styles.anchors}>
+          {series.anchors.map(({ y, label }) => (
+            <span key={label} className={styles.anchor} style={{ bottom: percent(y) }}>
+              {label}
+            </span>
+          ))}
+        </div>
+        <div className={mergeClasses(styles.plot, styles.plotNarrow)}>
+          {series.start && <Level {...series.start} className={styles.start} />}
+          {series.target && <Level {...series.target} className={styles.target} isStrong />}
+          {series.points.map((point) => (
+            <Dot key={`${point.day}${point.voice}`} point={point} notRated={words.notRated} />
+          ))}
+          {series.days.map(({ x, label, isLast, row }) => (
+            <span key={label} className={mergeClasses(styles.day, isLast && styles.lastDay, row === 1 && styles.secondDay)} style={{ left: percent(x) }}>
+              {label}
+            </span>
+          ))}
+        </div>
       </div>
-      <div className={styles.plot}>
-        {series.start && <Level {...series.start} className={styles.start} />}
-        {series.target && <Level {...series.target} className={styles.target} isStrong />}
-        {series.points.map((point) => (
-          <Dot key={`${point.day}${point.voice}`} point={point} notRated={words.notRated} />
-        ))}
-        {series.days.map(({ x, label, isLast, row }) => (
-          <span key={label} className={mergeClasses(styles.day, isLast && styles.lastDay, row === 1 && styles.secondDay)} style={{ left: percent(x) }}>
-            {label}
-          </span>
-        ))}
-      </div>
+      <span className={mergeClasses(styles.end, styles.lowEnd)}>{worst?.label}</span>
     </div>
   );
 }

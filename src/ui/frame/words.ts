@@ -1,4 +1,4 @@
-import { type Language, loadWords, type Words, type WordsOf, wordsNow } from '#i18n';
+import { type Language, loadWords, type Words, type WordsOf } from '#i18n';
 import { createContext, use, useContext } from 'react';
 
 export const LanguageContext = createContext<Language>('da');
@@ -9,6 +9,5 @@ export function useLanguage(): Language {
 
 /** The words of a feature in the person's language. Suspends the first time, unless they came with the page. */
 export function useWords<F extends WordsOf>(feature: F): Words<F> {
-  const language = useLanguage();
-  return wordsNow(feature, language) ?? use(loadWords(feature, language));
+  return use(loadWords(feature, useLanguage()));
 }

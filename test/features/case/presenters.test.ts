@@ -1,0 +1,157 @@
+import { joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import { initialsOf, presentCircle } from '../../../src/features/case/presentCircle.ts';
+import { presentDeadlines } from '../../../src/features/case/presentDeadlines.ts';
+import { presentDecision, presentFinish } from '../../../src/features/case/presentDecision.ts';
+import { presentEarlier } from '../../../src/features/case/presentEarlier.ts';
+import { presentGoals } from '../../../src/features/case/presentGoals.ts';
+import { presentHeader } from '../../../src/features/case/presentHeader.ts';
+import { notConvened, presentMeeting } from '../../../src/features/case/presentMeeting.ts';
+import { seriesOf } from '../../../src/features/case/seriesOf.ts';
+import { caseDetail as words } from '../../../src/i18n/da/case.ts';
+import { terms } from '../../../src/i18n/da/terms.ts';
+import { aConvenedFollowUp, aDecision, aGoal, aKey, aMeeting, aParticipant, aSubGoal, aVersionKey, recorded } from '../../builders/index.ts';
+import { aFileOfAsta, closedFollowUp, inAugust, now, today } from './aFileOfAsta.ts';
+
+const context = { language: 'da' as const, words, terms };
+
+describe('presentHeader', () => {
+  it('says who, where, by which law and under which reference', () => {
+    expect(presentHeader(aFileOfAsta(), today, 'da', words)).toEqual({ name: 'Asta Vest', line: '8 år · Familiehuset · Barnets lov § 32 · ref. K4T7QX', warnings: [] });
+  });
+
+  it('says that a contract is missing', () => {
+    expect(presentHeader(aFileOfAsta({ contract: null }), today, 'da', words).warnings).toEqual(['Borgeren mangler en gældende kontrakt med Familiehuset']);
+    expect(presentHeader(aFileOfAsta({}, { rooms: [] }), today, 'da', words).warnings).toEqual(['Borgeren mangler en gældende kontrakt']);
+  });
+});
+
+describe('presentGoals', () => {
+  it('puts own words first, then the figure with its voice and date', () => {
+    const [goal] = presentGoals(aFileOfAsta().rooms[0]!, context);
+
+    expect(goal).toMatchObject({
+      citizenWording: 'Jeg vil gerne kunne blive hele dagen.',
+      meta: 'Dagtilbud, skole og læring · Udvikle · Højere tal er bedre',
+      strip: { start: 3, now: 5, target: 7, voice: 'provider' },
+      legend: 'Familiehuset, 20. august',
+      statusText: 'Viola gennemfører som regel tre hele dage.',
+    });
+  });
+
+  it('asks for missing words and never fills them in', () => {
+    const [, goal] = presentGoals(aFileOfAsta().rooms[0]!, context);
+
+    expect(goal).toMatchObject({ citizenWording: null, missingWords: 'Vi mangler at høre Astas egne ord.', strip: null });
+    expect(goal?.meta).toContain('Følges i ord, ikke i tal.');
+  });
+
+  it('shows no figure of an earlier version of the goal: its scale may have been another', () => {
+    const room = aFileOfAsta({ goals: [recorded(aGoal({ key: aVersionKey('goal', 2) }))] }).rooms[0]!;
+    const [goal] = presentGoals(room, context);
+
+    expect(goal?.strip?.now).toBeNull();
+    expect(goal?.legend).toBe('Ikke vurderet siden start.');
+    expect(goal?.statusText).not.toBe('');
+  });
+
+  it('shows nothing that was not sent', () => {
+    const [goal] = presentGoals(aFileOfAsta({ statuses: [recorded(inAugust({ submittedAt: null }))] }).rooms[0]!, context);
+
+    expect(goal).toMatchObject({ statusText: '', legend: 'Ikke vurderet siden start.' });
+  });
+});
+
+describe('presentDecision', () => {
+  it('tells what was decided on the newest day, and whether the citizen agreed', () => {
+    expect(presentDecision(aFileOfAsta(), 'da', words, terms)).toEqual({ texts: ['Fortsæt: Fortsætte. Nyt delmål om vagtuger.'], meta: '27. august · Asta var enig' });
+  });
+
+  it('never hides a no behind a yes', () => {
+    const file = aFileOfAsta({ decisions: [recorded(aDecision()), recorded(aDecision({ key: joinKeys(aKey('followUp'), 'all'), citizenAgrees: 'no' }))] });
+
+    expect(presentDecision(file, 'da', words, terms)?.meta).toContain('Asta var ikke enig');
+  });
+
+  it('says when the effort is finished and what comes after', () => {
+    expect(presentFinish(aFileOfAsta(), words)).toEqual(['Når Asta har fire hele skoledage. Derefter: åben rådgivning.']);
+    expect(presentFinish(aFileOfAsta({ contract: null }), words)).toEqual([]);
+  });
+});
+
+describe('presentDeadlines', () => {
+  it('names the owner of each, by date, and does not repeat the next step', () => {
+    const file = aFileOfAsta({ subGoals: [recorded(aSubGoal({ text: 'vagtuger', dueOn: toCalendarDay('2026-12-01') })), recorded(aSubGoal({ key: aKey('sent'), state: 'submitted', dueOn: toCalendarDay('2026-11-27') }))] });
+
+    expect(presentDeadlines(file, [aKey('followUp')], words).map(({ text, owner, isMine }) => [text, owner, isMine])).toEqual([
+      ['Godkend 1 delmål', 'Dig', true],
+      ['Delmål: vagtuger', 'Familiehuset', false],
+    ]);
+    expect(presentDeadlines(file, [], words)[0]?.text).toBe('Opfølgning med Familiehuset');
+  });
+
+  it('awaits the status of a convened meeting until the provider has sent it', () => {
+    const file = aFileOfAsta({ subGoals: [], followUps: [recorded(aConvenedFollowUp())] });
+
+    expect(presentDeadlines(file, [], words).map(({ text, day }) => [text, day])).toEqual([['Status til mødet', '2026-11-30']]);
+  });
+});
+
+describe('presentCircle', () => {
+  it('has the citizen first and everybody once', () => {
+    const twice = [recorded(aParticipant({ key: aKey('a') })), recorded(aParticipant({ key: aKey('b') })), recorded(aParticipant({ key: aKey('c'), name: 'Line', role: 'custodyHolder', email: null, byLetter: true }))];
+
+    expect(presentCircle(aFileOfAsta({ participants: twice }), today, words, terms).map(({ name, line }) => [name, line])).toEqual([
+      ['Asta', 'Borger, 8 år'],
+      ['Holger Test', 'Tilbuddet Prøvegården'],
+      ['Line', 'Forælder med forældremyndighed · får brev'],
+    ]);
+  });
+
+  it('says who takes part in some items only', () => {
+    expect(presentCircle(aFileOfAsta(), today, words, terms).at(-1)?.line).toBe('Øvrig aktør · Skolen · kun punkt 1–2');
+  });
+
+  it.each([['Dorthe Winther', 'DW'], ['Asta', 'A'], ['Line og Kasper Vest', 'L'], ['åse ørsted', 'ÅØ']])('writes %s as %s', (name, initials) => {
+    expect(initialsOf(name)).toBe(initials);
+  });
+});
+
+describe('presentMeeting', () => {
+  it('tells the next meeting that is convened', () => {
+    expect(presentMeeting(aFileOfAsta({}, { meetings: [recorded(aMeeting())] }), now, 'da', words)).toMatchObject({
+      line: 'Torsdag 3. december kl. 10.00–11.00',
+      place: 'Rådhuset, lokale 2',
+    });
+  });
+
+  it('does not take a booking that was cut short, or one that is over, for a meeting', () => {
+    const meetings = [recorded(aMeeting({ step: 'eventCreated' })), recorded(aMeeting({ end: toInstant('2026-11-20T10:00:00Z') }))];
+
+    expect(presentMeeting(aFileOfAsta({}, { meetings }), now, 'da', words)).toBeNull();
+  });
+
+  it('says when you last met', () => {
+    expect(notConvened(aFileOfAsta(), now, 'da', words)).toBe('Ikke indkaldt endnu. Sidst mødtes I 27. august.');
+    expect(notConvened(aFileOfAsta({ followUps: [] }), now, 'da', words)).toBe('Ikke indkaldt endnu.');
+  });
+});
+
+describe('presentEarlier', () => {
+  it('tells closed follow-ups with what was decided', () => {
+    expect(presentEarlier(aFileOfAsta(), 'da', words, terms)).toEqual([
+      { id: closedFollowUp.key, title: 'Torsdag 27. august 2026', service: 'Familiehuset', texts: ['Fortsæt: Fortsætte. Nyt delmål om vagtuger.'] },
+    ]);
+  });
+});
+
+describe('seriesOf', () => {
+  it('begins with the baseline and goes on with every rating of this version', () => {
+    const room = aFileOfAsta().rooms[0]!;
+
+    expect(seriesOf(room, room.goals[0]!, terms)?.points.map(({ day, value }) => [day, value])).toEqual([
+      ['2026-06-01', 3],
+      ['2026-08-20', 5],
+    ]);
+    expect(seriesOf(room, room.goals[1]!, terms)).toBeNull();
+  });
+});
