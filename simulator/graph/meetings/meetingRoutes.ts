@@ -9,7 +9,8 @@ import { eventOf, isOnRoster, rosterOf } from './participants.ts';
 
 /**
  * GET /me/onlineMeetings?$filter=JoinWebUrl eq '…': a collection of exactly one, for the organizer and for invited people
- * of the organizer's tenant. Listing without the filter is impossible in reality, too.
+ * of the organizer's tenant. Listing without the filter is impossible in reality, too. The query is percent-encoded once,
+ * as a whole: after that the literal holds the address as it is.
  */
 function findByJoinUrl(call: GraphCall): SimResponse {
   const filter = readOptions(call.request.query, ['filter']).get('filter');

@@ -33,6 +33,13 @@ describe('an online meeting', () => {
     for (const as of [peter, sara]) expect(find(as)).toMatchObject({ status: 404, body: { error: { code: 'NotFound' } } });
   });
 
+  it('is not found by an address that was percent-encoded twice', () => {
+    const { ask, joinUrl } = setUp();
+    const filter = encodeURIComponent(`JoinWebUrl eq '${encodeURIComponent(joinUrl)}'`);
+
+    expect(ask('GET', `/me/onlineMeetings?$filter=${filter}`).status).toBe(404);
+  });
+
   it('cannot be listed without an address', () => {
     const { ask } = setUp();
 
