@@ -7,7 +7,7 @@ const loading = new Map<string, Promise<object>>();
 /** The words of a feature, fetched once. The same promise is returned to everybody who asks. */
 export function loadWords<F extends WordsOf>(feature: F, language: Language): Promise<Words<F>> {
   const name = nameOf(feature, language);
-  const under = loading.get(name) ?? fetchWords(feature, language);
+  const under = loading.get(name) ?? settled(fetchWords(feature, language));
   loading.set(name, under);
   return under as Promise<Words<F>>;
 }
@@ -20,7 +20,17 @@ export function wordsNow<F extends WordsOf>(feature: F, language: Language): Wor
 /** Words that came with the entry itself. */
 export function provideWords<F extends WordsOf>(feature: F, language: Language, words: Words<F>): void {
   loaded.set(nameOf(feature, language), words);
-  loading.set(nameOf(feature, language), Promise.resolve(words));
+  loading.set(nameOf(feature, language), fulfilled(Promise.resolve(words), words));
+}
+
+/** React reads a promise that says it is fulfilled at once, instead of suspending a turn to find out. */
+function settled(under: Promise<object>): Promise<object> {
+  void under.then((words) => fulfilled(under, words)).catch(() => undefined);
+  return under;
+}
+
+function fulfilled(promise: Promise<object>, value: object): Promise<object> {
+  return Object.assign(promise, { status: 'fulfilled', value });
 }
 
 async function fetchWords(feature: WordsOf, language: Language): Promise<object> {

@@ -19,6 +19,7 @@ export const useBookStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   menus: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   menu: { ...shorthands.padding(0), minWidth: 0, height: '24px', fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
+  remove: { alignSelf: 'flex-start', flexShrink: 0 },
   removed: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '32px' },
   line: { margin: 0, width: '100%', ...shorthands.borderStyle('none'), ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke2) },
   hits: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'flex-start', marginTop: tokens.spacingVerticalS },

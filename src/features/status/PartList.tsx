@@ -25,7 +25,10 @@ export function PartList({ parts, current, onGo }: PartListProps) {
               <PartIcon state={part.state} />
               <span className={styles.partName}>
                 <span className={part.id === current ? styles.strong : undefined}>{part.name}</span>
-                <span className={styles.small}>{[part.about, part.id === current && part.id === 'review' ? words.partAbout.here : words.partState[part.state]].filter(Boolean).join(' · ')}</span>
+                <span className={styles.partAbout}>
+                  {part.about !== '' && <span className={styles.cut}>{part.about}</span>}
+                  <span>{[part.about !== '' ? '·' : '', part.id === current && part.id === 'review' ? words.partAbout.here : words.partState[part.state]].join(' ')}</span>
+                </span>
               </span>
             </button>
           </li>

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { daysBetween, type MaterialPart, minutesInAll } from '#domain';
-import { formatDays } from '#i18n';
+import { formatDayLong, formatDays } from '#i18n';
 import { PageHeading, Section, useLanguage, useToday, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
 import { firstName } from '../names.ts';
@@ -70,7 +70,7 @@ function Material({ draft, onChange, covers, settings, problems }: StepProps) {
       {draft.materialRequested.length > 0 && (
         <Field
           label={words.due}
-          {...(problems.materialDue !== undefined ? { validationMessage: problems.materialDue } : isShort && { hint: words.dueShort(formatDays(settings.writingDays, language)) })}
+          {...(problems.materialDue !== undefined ? { validationMessage: problems.materialDue } : due !== null && { hint: isShort ? words.dueShort(formatDays(settings.writingDays, language)) : formatDayLong(due, language, { weekday: true }) })}
         >
           <Input type="date" value={due ?? ''} data-field="materialDue" onChange={(_, { value }) => onChange({ materialDue: value as typeof due })} />
         </Field>

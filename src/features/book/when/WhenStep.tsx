@@ -18,7 +18,7 @@ const SHOWN = 3;
 
 /** When: the window and why, whose calendars cannot be seen, three proposals with their reasons, why not others, or an own time. */
 export function WhenStep(props: StepProps & { readonly calendar: Store['calendar'] }) {
-  const { draft, covers, settings } = props;
+  const { draft, covers, settings, problems } = props;
   const words = useWords('book').when;
   const styles = useBookStyles();
   const language = useLanguage();
@@ -41,6 +41,7 @@ export function WhenStep(props: StepProps & { readonly calendar: Store['calendar
       </div>
       <LengthAndPlace {...props} />
       {calendars.kind === 'seen' ? <Answer {...props} answer={answer} /> : <NotSeen calendars={calendars} />}
+      {problems.time !== undefined && (calendars.kind !== 'seen' || answer.proposals.length === 0) && <p role="alert">{problems.time}</p>}
       {calendars.kind !== 'looking' && <OwnTime {...props} slots={search} />}
     </>
   );

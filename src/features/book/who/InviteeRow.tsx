@@ -35,7 +35,7 @@ export function InviteeRow(props: InviteeRowProps) {
           <ItemsMenu {...props} />
         </div>
       </div>
-      {!invitee.isMe && <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={words.who.remove(invitee.name)} onClick={props.onRemove} />}
+      {!invitee.isMe && <Button appearance="subtle" className={styles.remove} icon={<Dismiss20Regular />} aria-label={words.who.remove(invitee.name)} onClick={props.onRemove} />}
     </li>
   );
 }
