@@ -1,11 +1,11 @@
-import { instantOf } from '#domain';
 import { scopesFor } from '#auth';
 import { createPasswordTokens, nodeFetch } from '#auth/node';
 import type { AppConfig } from '#config';
 import { createGraph, me } from '#graph';
 import { createStore, type Store } from '#store';
 import type { DemoFiles } from './demoFiles.ts';
-import type { BusinessClock, DemoPlace } from './loadDemo.ts';
+import type { DemoPlace } from './loadDemo.ts';
+import { localControl } from './localControl.ts';
 
 export interface LocalPlace {
   readonly config: AppConfig;
@@ -24,7 +24,7 @@ export function demoPlace({ municipality }: DemoFiles, place: LocalPlace): DemoP
   return {
     appOrigin: place.appOrigin,
     say: place.say,
-    clock: businessClock(place.config.sharePoint, fetch),
+    control: localControl(place.config.sharePoint, fetch),
     storeOf(alias) {
       const person = municipality.persons.find((one) => one.alias === alias);
       if (!person) return Promise.reject(new Error(`Nobody of the demo is called ${alias}`));
@@ -44,18 +44,4 @@ async function openStore({ config, password }: LocalPlace, username: string, isG
   const graph = createGraph({ root: config.graph, tokens, fetch });
   const { body } = await graph.send(me());
   return createStore(graph, config, { id: body.id, name: body.displayName ?? '', email: body.mail ?? username, isGuest });
-}
-
-function businessClock(origin: string, fetch: Fetch): BusinessClock {
-  const address = `${origin}/admin/clock`;
-  return {
-    async now() {
-      const { now } = (await (await fetch(address)).json()) as { now: string };
-      return instantOf(new Date(now));
-    },
-    async set(instant) {
-      const answer = await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ instant }) });
-      if (!answer.ok) throw new Error(`The clock answered ${answer.status}: it is only moved on this machine`);
-    },
-  };
 }

@@ -70,7 +70,8 @@ export function matchesSearch(entry: CaseloadEntry, search: string): boolean {
 function entryOf(situation: CaseSituation, today: CalendarDay, me: Person): CaseloadEntry {
   const step = nextStepOf(situation, today, me);
   const shown = situation.rooms.filter((room) => room.followUps.some((followUp) => step.followUpKeys.includes(followUp.key)));
-  const rooms = shown.length > 0 ? shown : situation.rooms;
+  const order = situation.case.roomCodes;
+  const rooms = [...(shown.length > 0 ? shown : situation.rooms)].sort((a, b) => order.indexOf(a.room.code) - order.indexOf(b.room.code));
   return {
     ...step,
     case: situation.case,

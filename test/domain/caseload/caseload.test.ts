@@ -80,6 +80,13 @@ describe('groupCaseload', () => {
     expect(nextStep).toMatchObject({ serviceNames: ['Tilbud 1'], followUpKeys: [aKey('2026-12-01')] });
   });
 
+  it('names several services in the order of the case, whatever order the rooms answered in', () => {
+    const both = situation('Noah', due('2026-12-03'), due('2026-12-04'));
+    const turned = { ...both, case: { ...both.case, roomCodes: ['rum1', 'rum0'] } };
+
+    expect(groupCaseload([turned], today, me).nextStep).toMatchObject({ serviceNames: ['Tilbud 2', 'Tilbud 1'], dueOn: '2026-12-03' });
+  });
+
   it('leaves closed cases out and keeps a case without a follow-up under later', () => {
     const closed = aCaseSituation({ case: recorded(aCase({ closedOn: toCalendarDay('2026-11-15') })) });
 
