@@ -20,6 +20,7 @@ export const useBookStyles = makeStyles({
   menus: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   menu: { ...shorthands.padding(0), minWidth: 0, height: '24px', fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
   remove: { alignSelf: 'flex-start', flexShrink: 0 },
+  ended: { ...shorthands.padding(tokens.spacingVerticalL, tokens.spacingHorizontalXS), display: 'flex', flexDirection: 'column' },
   removed: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '32px' },
   line: { margin: 0, width: '100%', ...shorthands.borderStyle('none'), ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke2) },
   hits: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'flex-start', marginTop: tokens.spacingVerticalS },
@@ -70,6 +71,6 @@ export const useBookStyles = makeStyles({
   later: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   fill: { flexGrow: 1 },
   next: { display: 'flex', flexDirection: 'column', ...shorthands.padding(tokens.spacingVerticalM, 0), ':not(:last-child)': { ...shorthands.borderBottom('1px', 'solid', tokens.colorNeutralStroke2) } },
-  foot: { ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalL), display: 'grid' },
+  foot: { ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalL), display: 'grid', rowGap: tokens.spacingVerticalM },
   checks: { display: 'flex', flexDirection: 'column' },
 });

@@ -1,13 +1,14 @@
-import type { CaseFile, Invitee, Person, Settings } from '#domain';
+import { type CaseFile, dayIn, type Person, type Settings } from '#domain';
 import { type BookingDesk, type BookingOutcome, isUnfinished } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { EmptyState, useLanguage, useToday, useWords } from '#ui';
-import { dayIn } from '#domain';
+import type { AppointmentForm } from '#host';
 import { useState } from 'react';
 import { useBookStyles } from './Book.styles.ts';
 import { BookSteps } from './BookSteps.tsx';
 import { openFollowUps } from './draft.ts';
-import { coversOf, planOf } from './planOf.ts';
+import type { Letters } from './fetchLetters.ts';
+import { coversOf, materialDueOf, planOf } from './planOf.ts';
 import { Halted, Taken, Undone, Unfinished } from './send/Outcomes.tsx';
 import { Sending } from './send/Sending.tsx';
 import { Sent } from './send/Sent.tsx';
@@ -21,7 +22,8 @@ export interface BookPageProps {
   readonly device: DraftDevice;
   /** Reads the case anew: an interrupted booking is ended from what is there, not from what was. */
   readonly reload: () => Promise<CaseFile>;
-  readonly fetchLetters: (letters: readonly Invitee[], isProposal: boolean) => Promise<void>;
+  readonly appointment: AppointmentForm | null;
+  readonly fetchLetters: (letters: Pick<Letters, 'meeting' | 'letters' | 'agenda' | 'isProposal'>) => Promise<void>;
   readonly onLeave: () => void;
 }
 
@@ -83,7 +85,7 @@ function Booking(props: BookPageProps) {
     switch (outcome.kind) {
       case 'booked':
         forget();
-        return <Sent outcome={outcome} draft={draft} covers={covers} fetchLetters={(letters) => props.fetchLetters(letters, !draft.hasAsked)} />;
+        return <Sent outcome={outcome} covers={covers} materialDue={draft.materialRequested.length > 0 ? materialDueOf(draft, today, settings) : null} fetchLetters={(letters) => props.fetchLetters({ meeting: outcome.meeting, letters, agenda: draft.agenda, isProposal: !draft.hasAsked })} />;
       case 'undone':
         return <Undone onBack={booking.toPlan} />;
       case 'taken':

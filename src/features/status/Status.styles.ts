@@ -4,6 +4,7 @@ const NARROW = '@media (max-width: 719px)';
 
 export const useStatusStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', minHeight: '100dvh' },
+  state: { ...shorthands.padding(tokens.spacingVerticalXXL, tokens.spacingHorizontalXL), maxWidth: '560px', boxSizing: 'border-box', width: '100%', marginLeft: 'auto', marginRight: 'auto' },
   header: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -48,13 +48,13 @@ export function StatusPage({ store, roomCode, followUpKey, tail }: StatusPagePro
   }, [load, tries]);
 
   const retry = () => setTries((before) => before + 1);
-  if (answer === null) return <main className={styles.page}><Loading label={words.loading} /></main>;
-  if ('failure' in answer) return <main className={styles.page}>{refused(answer.failure)}</main>;
+  if (answer === null) return <main className={styles.state}><Loading label={words.loading} /></main>;
+  if ('failure' in answer) return <main className={styles.state}>{refused(answer.failure)}</main>;
   const { room, draft, isRestored } = answer.loaded;
   const followUp = room.followUps.find(({ key }) => key === followUpKey);
-  if (!followUp) return <main className={styles.page}><WrongLink /></main>;
+  if (!followUp) return <main className={styles.state}><WrongLink /></main>;
   const isSent = room.reports.some((row) => row.followUpKey === followUpKey && row.voice === 'provider' && row.submittedAt !== null);
-  if (!isSent && followUp.state !== 'convened' && followUp.state !== 'held') return <main className={styles.page}><NotAsked isClosed={followUp.state === 'closed'} /></main>;
+  if (!isSent && followUp.state !== 'convened' && followUp.state !== 'held') return <main className={styles.state}><NotAsked isClosed={followUp.state === 'closed'} /></main>;
   return <StatusForm key={followUp.key} store={store} room={room} followUp={followUp} tail={tail} draft={draft} isRestored={isRestored} reload={async () => setAnswer({ loaded: await load() })} />;
 
   function refused(failure: Failure) {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarCancel24Regular } from '@fluentui/react-icons/svg/calendar-cancel';
 import { LinkDismiss24Regular } from '@fluentui/react-icons/svg/link-dismiss';
-import { DoorArrowRightRegular } from '@fluentui/react-icons/svg/door-arrow-right';
+import { Open24Regular } from '@fluentui/react-icons/svg/open';
 import { StateNote, useWords } from '#ui';
 
 /** A link that is cut short or of a follow-up that is gone. Says nothing about any room. */
@@ -37,7 +37,7 @@ export function VisitRoom({ address, isAgain, onRetry }: VisitRoomProps) {
   const words = useWords('status').visit;
   return (
     <StateNote
-      icon={<DoorArrowRightRegular />}
+      icon={<Open24Regular />}
       title={words.heading}
       actions={
         <>

@@ -1,25 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { dayIn, daysBetween, type Invitee } from '#domain';
+import { type CalendarDay, dayIn, daysBetween, type Invitee } from '#domain';
 import type { BookingOutcome } from '#flows';
 import { capitalised, formatDayLong, formatDays, formatList, formatTimeSpan } from '#i18n';
 import { navigate, NextStep, PageHeading, useLanguage, useToday, useWords } from '#ui';
 import { useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
-import { type BookDraft, type OpenFollowUp } from '../draft.ts';
+import type { OpenFollowUp } from '../draft.ts';
 import { firstNames } from '../names.ts';
 
 interface SentProps {
   readonly outcome: Extract<BookingOutcome, { kind: 'booked' }>;
-  readonly draft: BookDraft;
   readonly covers: readonly OpenFollowUp[];
+  /** Null: nothing is asked for. */
+  readonly materialDue: CalendarDay | null;
   /** Makes the letters and hands them to the browser. */
   readonly fetchLetters: (letters: readonly Invitee[]) => Promise<void>;
 }
 
 /** Sent: what happened, the letters as the next step, and what comes when. */
-export function Sent({ outcome, draft, covers, fetchLetters }: SentProps) {
+export function Sent({ outcome, covers, materialDue: due, fetchLetters }: SentProps) {
   const words = useWords('book').sent;
   const caseload = useWords('book').toCaseload;
   const styles = useBookStyles();
@@ -29,7 +30,6 @@ export function Sent({ outcome, draft, covers, fetchLetters }: SentProps) {
   const day = dayIn(meeting.start);
   const longDay = capitalised(formatDayLong(day, language, { weekday: true }), language);
   const invited = meeting.invitees.filter(({ email }) => email !== null && email.toLowerCase() !== meeting.organizer.email.toLowerCase());
-  const due = covers[0] && draft.materialRequested.length > 0 ? draft.materialDue : null;
   return (
     <>
       <div className={styles.body}>

@@ -21,7 +21,8 @@ export function ReviewPart(props: ReviewPartProps) {
   const { room, gaps, onGo } = props;
   const words = useWords('status').review;
   const styles = useStatusStyles();
-  const [first, ...others] = gaps;
+  const [first] = gaps;
+  const others = gaps.filter(({ part }, at) => part !== first?.part && gaps.findIndex((gap) => gap.part === part) === at);
   return (
     <>
       <div className={styles.goalHead}>
@@ -34,13 +35,13 @@ export function ReviewPart(props: ReviewPartProps) {
           title={first.title}
           actions={
             <Button appearance="primary" onClick={() => onGo(first.part)}>
-              {words.goTo(first.name.toLocaleLowerCase())}
+              {words.goTo(uncapitalised(first.name))}
             </Button>
           }
         >
           {first.how}
           {others.map(({ title, part }) => (
-            <div key={title}>
+            <div key={part}>
               <Link as="button" onClick={() => onGo(part)}>
                 {title}
               </Link>
@@ -77,6 +78,11 @@ function SentList({ parts, draft, room, onGo }: ReviewPartProps) {
       </dl>
     </Section>
   );
+}
+
+/** `Mål 1: hvad I har gjort` in the middle of a sentence; only the first letter, for I is a word. */
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }
 
 /** Focusable though it cannot be pressed: who comes to it by keyboard hears why. */
@@ -118,7 +124,7 @@ function Submit({ gaps, isCorrection, isSubmitting, onSubmit }: ReviewPartProps)
       )}
       {!isComplete && (
         <span id={reasonId} className={styles.quiet}>
-          {words.cannotYet(gaps[0]!.title.toLocaleLowerCase())}
+          {words.cannotYet(uncapitalised(gaps[0]!.title))}
         </span>
       )}
     </div>
