@@ -1,8 +1,7 @@
 import { instantAt, minutesInAll, PRIVATE_ROLES, toLocalTime, usualAgenda, type CaseFile, type Instant, type Invitee, type Participant } from '#domain';
-import { book, type BookingPlan } from '#flows';
+import { book, bookingPapers, type BookingAddresses, type BookingPlan } from '#flows';
 import type { Store } from '#store';
 import type { StoryCase } from './storyCase.ts';
-import { demoPapers } from './demoPapers.ts';
 
 const PLACE = 'Rådhuset, lokale 2';
 
@@ -11,9 +10,14 @@ export async function bookNext(store: Store, story: StoryCase): Promise<void> {
   const file = await store.loadCaseFile(story.key);
   const plan = planOf(file, story);
   if (plan.covers.length === 0 || file.meetings.length > 0) return;
-  const outcome = await book({ store, papers: demoPapers(story.appOrigin) }, plan);
+  const outcome = await book({ store, papers: await bookingPapers(addressesOf(story), 'da') }, plan);
   if (outcome.kind === 'halted') throw outcome.failure;
   if (outcome.kind !== 'booked') throw new Error(`The meeting of case ${story.demo.no} was not booked: ${outcome.kind}`);
+}
+
+function addressesOf({ appOrigin }: StoryCase): BookingAddresses {
+  const at = (page: string) => (roomCode: string, followUpKey: string) => `${appOrigin}/${page}#/r/${roomCode}/f/${followUpKey}`;
+  return { pageOf: at('web.html'), tabPageOf: at('tab.html') };
 }
 
 function planOf(file: CaseFile, { demo, dayOf }: StoryCase): BookingPlan {

@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDay } from '../time/calendarDay.ts';
 import type { EpochMinute } from '../time/epochMinute.ts';
-import { partOf, type Seen } from './seen.ts';
+import { absenceOf, partOf, type Seen } from './seen.ts';
 import type { SlotSearch } from './slotSearch.ts';
 import { busyUntil } from './spans.ts';
 
@@ -25,12 +25,11 @@ const OTHER_START = 0.08;
 /** How much worse than a whole hour with everybody there; the day's own cost is added by the caller. */
 export function startCost(search: SlotSearch, seen: readonly Seen[], start: EpochMinute): number {
   let cost = ODD_START[start % 60] ?? OTHER_START;
-  for (const { attendee, busy, tentative } of seen) {
-    const [begin, end] = partOf(attendee, start, search.minutes);
-    if (busyUntil(tentative, begin, end) !== null) cost += TENTATIVE;
-    if (attendee.isRequired) continue;
-    const until = busyUntil(busy, begin, end);
-    if (until !== null) cost += until < end ? OPTIONAL_LATE : OPTIONAL_ABSENT;
+  for (const person of seen) {
+    const [begin, end] = partOf(person.attendee, start, search.minutes);
+    if (busyUntil(person.tentative, begin, end) !== null) cost += TENTATIVE;
+    const absence = person.attendee.isRequired ? null : absenceOf(person, start, search.minutes);
+    if (absence) cost += absence.freeFrom === null ? OPTIONAL_ABSENT : OPTIONAL_LATE;
   }
   return cost;
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../time/calendarDay.ts';
 import { instantOfMinute } from '../time/epochMinute.ts';
 import type { Candidate } from './rank.ts';
-import { partOf, type Seen } from './seen.ts';
+import { absenceOf, partOf, type Seen } from './seen.ts';
 import type { Reason, SlotSearch } from './slotSearch.ts';
 import { busyUntil } from './spans.ts';
 
@@ -26,8 +26,8 @@ function peopleReasons(search: SlotSearch, seen: readonly Seen[], start: number)
   for (const person of seen) {
     const { id } = person.attendee;
     const [begin, end] = partOf(person.attendee, start, search.minutes);
-    const until = busyUntil(person.busy, begin, end);
-    if (until !== null) absent.push({ mark: 'info', code: 'optionalBusy', id, freeFrom: until < end ? instantOfMinute(until) : null });
+    const absence = absenceOf(person, start, search.minutes);
+    if (absence) absent.push({ mark: 'info', code: 'optionalBusy', id, freeFrom: absence.freeFrom === null ? null : instantOfMinute(absence.freeFrom) });
     else if (busyUntil(person.tentative, begin, end) !== null) tentative.push(id);
     else free.push(id);
   }

@@ -23,7 +23,7 @@ export type Reason =
   | { readonly mark: 'check'; readonly code: 'writingDays'; readonly days: number }
   | { readonly mark: 'info'; readonly code: 'shortWriting'; readonly days: number }
   | { readonly mark: 'info'; readonly code: 'afterDue'; readonly days: number }
-  /** `freeFrom`: when the person is free for the rest of the meeting; null when that is not so. */
+  /** `freeFrom`: from when the person could come for the rest of the meeting; null when that is never. */
   | { readonly mark: 'info'; readonly code: 'optionalBusy'; readonly id: string; readonly freeFrom: Instant | null }
   | { readonly mark: 'info'; readonly code: 'tentative'; readonly ids: readonly string[] }
   | { readonly mark: 'unknown'; readonly code: 'nobodyKnown'; readonly ids: readonly string[] };

@@ -74,6 +74,22 @@ describe('findSlots', () => {
     ]);
   });
 
+  it('proposes for Asta what the picture shows: all free, then Peter late, then a week later', () => {
+    const dorthe = anAttendee('dorthe', ['2026-11-30', '2026-12-03', '2026-12-04'].map((day) => busy(day, '08:00', '16:00', 'away')));
+    const mine = [busy('2026-12-01', '08:00', '13:00'), busy('2026-12-01', '14:00', '16:00'), busy('2026-12-02', '09:30', '16:00'), busy('2026-12-07', '08:00', '15:00')];
+    const full = ['2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11'].map((day) => busy(day, '08:00', '15:30'));
+    const peter = anAttendee('peter', [busy('2026-12-02', '08:00', '09:00')], { isRequired: false, part: { from: 0, to: 30 } });
+
+    const search = aSearch([anAttendee('me', [...mine, ...full]), dorthe, peter]);
+
+    expect(whens(search)).toEqual(['2026-12-01 13:00', '2026-12-02 08:30', '2026-12-07 15:00']);
+    expect(findSlots(search).proposals.map(({ reasons }) => reasons.slice(0, 2))).toEqual([
+      [{ mark: 'check', code: 'free', ids: ['me', 'dorthe', 'peter'] }, { mark: 'check', code: 'writingDays', days: 8 }],
+      [{ mark: 'check', code: 'free', ids: ['me', 'dorthe'] }, { mark: 'info', code: 'optionalBusy', id: 'peter', freeFrom: toInstant('2026-12-02T08:00:00Z') }],
+      [{ mark: 'check', code: 'free', ids: ['me', 'dorthe', 'peter'] }, { mark: 'info', code: 'afterDue', days: 18 }],
+    ]);
+  });
+
   it('keeps to a person’s own working hours and days', () => {
     const hours = { weekdays: [2, 4] as const, start: toLocalTime('10:00'), end: toLocalTime('14:00') };
     const jonas = anAttendee('jonas', [], { availability: { kind: 'known', busy: [], workingHours: hours } });
