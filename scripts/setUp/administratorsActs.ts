@@ -24,7 +24,7 @@ export function actsForNewSite({ sharePoint, clientId }: ActConfig, { path }: Pl
 }
 
 /** Once for the municipality; the package holds its own list. */
-export function actsForMunicipality({ clientId }: ActConfig): string {
+export function actsForMunicipality({ clientId }: Pick<ActConfig, 'clientId'>): string {
   return [
     'Én gang for kommunen:',
     `  Samtykke for hele kommunen til appen ${clientId} og til opsætningens egen app (Entra: Enterprise applications, Permissions)`,

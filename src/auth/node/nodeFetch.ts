@@ -1,4 +1,5 @@
 import { request as httpsRequest } from 'node:https';
+import { rootCertificates } from 'node:tls';
 
 /**
  * `fetch` for scripts that trust one more certificate: that of the local Microsoft 365, which nobody else signed.
@@ -6,9 +7,10 @@ import { request as httpsRequest } from 'node:https';
  */
 export function nodeFetch(certificate?: string): (url: URL | string, init?: RequestInit) => Promise<Response> {
   if (certificate === undefined) return (url, init) => fetch(url, init);
+  const trusted = [...rootCertificates, certificate];
   return (url, init = {}) =>
     new Promise((resolve, reject) => {
-      const request = httpsRequest(url, { method: init.method ?? 'GET', headers: Object.fromEntries(new Headers(init.headers)), ca: certificate }, (incoming) => {
+      const request = httpsRequest(url, { method: init.method ?? 'GET', headers: Object.fromEntries(new Headers(init.headers)), ca: trusted }, (incoming) => {
         const chunks: Buffer[] = [];
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
         incoming.on('error', (cause) => reject(new TypeError('fetch failed', { cause })));

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createPasswordTokens, nodeFetch } from '#auth/node';
+import { Failure } from '#domain';
+import { createGraph, type Graph, me as whoAmI } from '#graph';
+import { createStore, type Me, type Store } from '#store';
+import { doAdministratorsActs, SET_UP_SCOPES } from '../../scripts/setUp/localAdministration.ts';
+import { parsePlan, type Plan } from '../../scripts/setUp/plan.ts';
+import { runSetUp, type SetUpReport } from '../../scripts/setUp/runSetUp.ts';
+import { demoTenants } from '../../simulator/directory/demoPersons.ts';
+import { recordVisit } from '../../simulator/sharepoint/sites/siteVisits.ts';
+import { findSiteByPath } from '../../simulator/sharepoint/sites/sites.ts';
+import { uuidOf } from '../../simulator/kernel/uuidOf.ts';
+import { APP_ORIGIN, startTestMicrosoft365, type TestMicrosoft365 } from './microsoft365.ts';
+
+/** A local Microsoft 365 in which Treklang is set up and nothing is written yet. */
+export interface TestMunicipality {
+  readonly microsoft365: TestMicrosoft365;
+  readonly plan: Plan;
+  readonly report: SetUpReport;
+  /** Graph as the app reaches it for this person, with the app's own scopes. */
+  graphAs(alias: string): Graph;
+  storeAs(alias: string): Promise<Store>;
+  setUpAgain(options?: { readonly isWhatIf?: boolean }): Promise<SetUpReport>;
+  /** The guest opens the room's page in their browser. */
+  visit(alias: string, path: string): void;
+  close(): Promise<void>;
+}
+
+const CLIENT_ID = '5c1b3e9a-7f24-4d0e-9a51-3f6d2b8c4e70';
+const SET_UP_CLIENT_ID = 'a2d94c6f-0b18-4e63-8f7d-91c5e2a7b340';
+
+export async function startMunicipality(options: { readonly plan?: (plan: Plan) => Plan } = {}): Promise<TestMunicipality> {
+  const microsoft365 = await startTestMicrosoft365();
+  const { origin, certificate } = microsoft365;
+  const fetch = nodeFetch(certificate);
+  const read = parsePlan(JSON.parse(readFileSync('demo/plan.json', 'utf8')));
+  const config = configOf(origin, read.tenant);
+  const plan = await doAdministratorsActs(options.plan?.(read) ?? read, { m365: origin, app: APP_ORIGIN, config, fetch });
+
+  const tokensOf = (alias: string, clientId: string, scopes: { graph: readonly string[]; sharePoint?: readonly string[] }) =>
+    createPasswordTokens({ authority: `${config.authority.url}/${config.tenantId}`, clientId, scopes, fetch, ...credentialsOf(alias) });
+  const setUp = (isWhatIf: boolean) =>
+    runSetUp(plan, {
+      config,
+      isWhatIf,
+      wire: {
+        fetch,
+        tokens: tokensOf('palle', SET_UP_CLIENT_ID, { graph: SET_UP_SCOPES.graph, sharePoint: SET_UP_SCOPES.sharePoint.map((scope) => `${origin}/${scope}`) }),
+      },
+    });
+  const graphAs = (alias: string): Graph =>
+    createGraph({ root: config.graph, fetch, tokens: tokensOf(alias, CLIENT_ID, { graph: ['User.Read', 'Sites.Selected'] }) });
+
+  return {
+    microsoft365,
+    plan,
+    report: await setUp(false),
+    graphAs,
+    storeAs: async (alias) => {
+      const graph = graphAs(alias);
+      return createStore(graph, config, await meOf(graph));
+    },
+    setUpAgain: ({ isWhatIf = false } = {}) => setUp(isWhatIf),
+    visit: (alias, path) => visit(microsoft365, config.tenantId, alias, path),
+    close: () => microsoft365.close(),
+  };
+}
+
+function configOf(origin: string, tenant: string) {
+  return {
+    tenantId: uuidOf(tenant),
+    clientId: CLIENT_ID,
+    setUpClientId: SET_UP_CLIENT_ID,
+    sharePointHost: 'localhost',
+    commonSite: '/sites/treklang',
+    teamsAppId: '0f6c1d52-6f0e-4a1e-9a5b-2f6f3a4f7c11',
+    teamsCatalogId: 'c7f0a9be-13d4-4b5e-8f43-9f0d1e2b3a55',
+    authority: { url: `${origin}/login`, known: [new URL(origin).host], protocolMode: 'OIDC' as const },
+    graph: `${origin}/graph/v1.0`,
+    sharePoint: origin,
+  };
+}
+
+function credentialsOf(alias: string): { readonly username: string; readonly password: string } {
+  const { persons, password } = demoTenants();
+  const person = persons.find((one) => one.alias === alias);
+  if (!person) throw new Error(`Nobody who signs in is called ${alias}`);
+  return { username: person.email, password };
+}
+
+async function meOf(graph: Graph): Promise<Me> {
+  const { body } = await graph.send(whoAmI());
+  if (!body.displayName) throw new Failure('unexpected', 'A person without a name');
+  return { id: body.id, name: body.displayName, email: body.mail ?? '', isGuest: body.userPrincipalName?.includes('#EXT#') === true };
+}
+
+function visit({ world }: TestMicrosoft365, tenantId: string, alias: string, path: string): void {
+  const site = findSiteByPath(world.database, path);
+  if (!site) throw new Error(`No site at ${path}`);
+  recordVisit(world, site.id, uuidOf(`${demoKeyOf(tenantId)}/${alias}`));
+}
+
+function demoKeyOf(tenantId: string): string {
+  const tenant = demoTenants().tenants.find(({ key }) => uuidOf(key) === tenantId);
+  if (!tenant) throw new Error(`No tenant ${tenantId}`);
+  return tenant.key;
+}
