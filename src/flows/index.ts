@@ -10,6 +10,7 @@ export { resumeBooking, undoBooking } from './book/resumeBooking.ts';
 export { closeFollowUp, type Closing } from './close/closeFollowUp.ts';
 export { derivedKey } from './close/derivedKey.ts';
 export { decide, decisionKey } from './meeting/decide.ts';
+export type { MeetingDevice } from './meeting/meetingDevice.ts';
 export { keepDraft, type DraftKeeper, type DraftPlaces, type DraftState } from './status/draftKeeper.ts';
 export { submitStatus, type Submission, type SubmissionOutcome } from './status/submitStatus.ts';
 export { upsert } from './upsert.ts';

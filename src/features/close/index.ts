@@ -1,0 +1,1 @@
+export { ClosePage, type ClosePageProps } from './ClosePage.tsx';

@@ -1,0 +1,3 @@
+export { MeetingPanel, type MeetingPanelProps } from './MeetingPanel.tsx';
+export { MeetingStage, type MeetingStageProps } from './stage/MeetingStage.tsx';
+export type { MeetingDevice } from '#flows';
