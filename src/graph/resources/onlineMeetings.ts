@@ -7,7 +7,7 @@ export interface WireOnlineMeeting {
   readonly chatInfo?: { readonly threadId?: string } | null;
 }
 
-/** The address goes percent-encoded into the literal, and the query is encoded once more (onlinemeeting-get). */
+/** Encoded once, with the rest of the query: the address as it is stands in the literal (onlinemeeting-get). */
 export function onlineMeetingByJoinUrl(joinUrl: string): GraphRequest<Page<WireOnlineMeeting>> {
-  return { method: 'GET', path: '/me/onlineMeetings', query: { $filter: `JoinWebUrl eq ${literal(encodeURIComponent(joinUrl))}` } };
+  return { method: 'GET', path: '/me/onlineMeetings', query: { $filter: `JoinWebUrl eq ${literal(joinUrl)}` } };
 }
