@@ -1,0 +1,110 @@
+import type { ArchivedResults, ResultArchive } from '../../report/createReportStore.ts';
+import type { Memory, Remembered } from '../../places/memory.ts';
+import type { Me } from '../../store.ts';
+import { type DeviceDatabase, type KeptPerson, openDatabase } from './database.ts';
+import type { Device, Devices } from './device.ts';
+import { decrypt, encrypt, newEncryptionKey } from './encryption.ts';
+import { memoryDevice } from './memoryDevice.ts';
+
+/** Kept in the browser's database. Where there is none (a private window), nothing is kept and nothing fails. */
+export function createDevices(factory: IDBFactory | undefined = globalThis.indexedDB): Devices {
+  const database = factory ? openDatabase(factory).catch(() => null) : Promise.resolve(null);
+
+  return {
+    async find(tenantId, loginHint) {
+      const kept = await database;
+      const persons = (await kept?.persons())?.filter((person) => person.tenantId === tenantId) ?? [];
+      const person = loginHint === null ? (persons.length === 1 ? persons[0] : undefined) : persons.find(({ hint }) => hint === loginHint.toLowerCase());
+      return kept && person ? openPart(kept, person) : memoryDevice();
+    },
+    async open(tenantId, me, loginHint) {
+      const kept = await database;
+      if (!kept) return memoryDevice(me);
+      const id = idOf(tenantId, me);
+      const known = (await kept.persons()).find((person) => person.id === id);
+      const person = { id, tenantId, hint: loginHint?.toLowerCase() ?? known?.hint ?? null, key: known?.key ?? (await newEncryptionKey()) };
+      await kept.putPerson(person);
+      const device = await openPart(kept, person);
+      device.write(ME, JSON.stringify(me));
+      return { ...device, me };
+    },
+    async forget(tenantId, me) {
+      await (await database)?.removePerson(idOf(tenantId, me));
+    },
+  };
+}
+
+/** The person, kept among their own texts. */
+const ME = 'me';
+const ARCHIVE = 'results';
+const memoryName = (name: string): string => `memory ${name}`;
+
+function idOf(tenantId: string, { id }: Me): string {
+  return `${tenantId}|${id}`;
+}
+
+/** Everything small is opened at once, so that a page reads without waiting. The figures are large and wait to be asked for. */
+async function openPart(database: DeviceDatabase, { id, key }: KeptPerson): Promise<Device> {
+  const texts = new Map<string, string>();
+  const contents = await database.contents(id);
+  await Promise.all(
+    contents.filter(({ name }) => name !== ARCHIVE).map(async (content) => {
+      const text = await decrypt(key, content);
+      if (text !== null) texts.set(content.name, text);
+    }),
+  );
+  const write = writer(database, id, key, texts);
+  return {
+    me: parsed<Me>(texts.get(ME)),
+    read: (name) => texts.get(name) ?? null,
+    write,
+    memory: deviceMemory(texts, write),
+    archive: deviceArchive(database, id, key),
+  };
+}
+
+/** One write after the other and a name: an older text never lands on a newer one. */
+function writer(database: DeviceDatabase, person: string, key: CryptoKey, texts: Map<string, string>): Device['write'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (name, text) => {
+    if (text === null) texts.delete(name);
+    else texts.set(name, text);
+    last = last.then(async () => {
+      const newest = texts.get(name);
+      if (newest === undefined) await database.removeContent(person, name);
+      else await database.putContent({ person, name, ...(await encrypt(key, newest)) });
+    }).catch(() => undefined);
+  };
+}
+
+function deviceMemory(texts: ReadonlyMap<string, string>, write: Device['write']): Memory {
+  return {
+    read: (name) => Promise.resolve(parsed<Remembered>(texts.get(memoryName(name)))),
+    write(name, value) {
+      write(memoryName(name), JSON.stringify(value));
+      return Promise.resolve();
+    },
+  };
+}
+
+function deviceArchive(database: DeviceDatabase, person: string, key: CryptoKey): ResultArchive {
+  return {
+    async read() {
+      const content = (await database.contents(person)).find(({ name }) => name === ARCHIVE);
+      return content ? parsed<ArchivedResults>(await decrypt(key, content)) : null;
+    },
+    async write(results) {
+      await database.putContent({ person, name: ARCHIVE, ...(await encrypt(key, JSON.stringify(results))) });
+    },
+  };
+}
+
+/** Null for what is missing or was written by another edition of the app and reads as nothing. */
+function parsed<T>(text: string | null | undefined): T | null {
+  if (text === null || text === undefined) return null;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import { createMemory } from '../../places/memory.ts';
+import type { ResultArchive } from '../../report/createReportStore.ts';
+import type { Device } from './device.ts';
+
+/** Forgotten with the page: for tests, and where the browser keeps nothing. */
+export function memoryDevice(me: Device['me'] = null): Device {
+  const kept = new Map<string, string>();
+  return {
+    me,
+    read: (name) => kept.get(name) ?? null,
+    write: (name, text) => void (text === null ? kept.delete(name) : kept.set(name, text)),
+    memory: createMemory(),
+    archive: memoryArchive(),
+  };
+}
+
+function memoryArchive(): ResultArchive {
+  let archived: Awaited<ReturnType<ResultArchive['read']>> = null;
+  return {
+    read: () => Promise.resolve(archived),
+    write(results) {
+      archived = results;
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+export { createDevices } from './device/browserDevices.ts';
+export type { Device, Devices } from './device/device.ts';
+export { memoryDevice } from './device/memoryDevice.ts';
+export { keys } from './keys.ts';
+export { StoreProvider, type StoreProviderProps, useDevice, useStore } from './StoreProvider.tsx';
+export { useCaseFile } from './useCaseFile.ts';
+export { useCaseload } from './useCaseload.ts';
+export { useMeetingEvent } from './useMeetingEvent.ts';
+export { useRefreshCase } from './useRefreshCase.ts';
+export { useResults } from './useResults.ts';
+export { useRoomFile } from './useRoomFile.ts';
+export { useSituations } from './useSituations.ts';

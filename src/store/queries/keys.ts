@@ -1,0 +1,12 @@
+import type { Case, Key, Recorded } from '#domain';
+
+/** Names of everything that is read, in one place: what is written invalidates by these. */
+export const keys = {
+  all: ['store'] as const,
+  caseload: () => [...keys.all, 'caseload'] as const,
+  situations: (cases: readonly Recorded<Case>[]) => [...keys.all, 'situations', cases.map(({ key, record }) => `${key} ${record.etag}`)] as const,
+  caseFile: (caseKey: Key) => [...keys.all, 'case', caseKey] as const,
+  roomFile: (roomCode: string, followUpKey: Key) => [...keys.all, 'room', roomCode, followUpKey] as const,
+  meetingEvent: (eventId: string) => [...keys.all, 'event', eventId] as const,
+  results: () => [...keys.all, 'results'] as const,
+};

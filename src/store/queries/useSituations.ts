@@ -1,0 +1,15 @@
+import type { Case, Recorded } from '#domain';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keys } from './keys.ts';
+import { useStore } from './StoreProvider.tsx';
+
+/** What is due in the rooms of these cases. Waits for the cases; shows the last situations while new ones come. */
+export function useSituations(cases: readonly Recorded<Case>[] | undefined) {
+  const store = useStore();
+  return useQuery({
+    queryKey: keys.situations(cases ?? []),
+    queryFn: () => store.loadSituations(cases ?? []),
+    enabled: cases !== undefined,
+    placeholderData: keepPreviousData,
+  });
+}
