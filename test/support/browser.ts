@@ -23,6 +23,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=da-DK',
 ];
 
 /**

@@ -5,7 +5,7 @@ import { eventOf, meetingsOf, rosterOf } from '../../graph/meetings/participants
 import type { World } from '../../kernel/world.ts';
 import { bodyOf, type SignedInCall } from '../person/apiRoute.ts';
 import { MailboxRefusal } from '../person/graphAs.ts';
-import { treklangApp } from '../person/treklangApp.ts';
+import { treklangInCatalog } from '../person/treklangApp.ts';
 import { activeUser, kindOf, meetIdOf, nameOf, requireMeeting, tenantName } from './personInTenant.ts';
 import type { MeetingDetails, MeetingSummary, MeetingTab } from './teamsShapes.ts';
 
@@ -46,7 +46,8 @@ export function addTreklang(call: SignedInCall): MeetingTab {
   if (kindOf(meeting, activeUser(call)) !== 'member') throw new MailboxRefusal(403, 'Only people of the own organisation can add apps.');
   const { entityId, contentUrl, suggestedDisplayName } = bodyOf<{ entityId?: string; contentUrl?: string; suggestedDisplayName?: string }>(call);
   if (!entityId || !contentUrl || URL.parse(contentUrl)?.origin !== world.appOrigin) throw new MailboxRefusal(400, 'The tab has no address of the app.');
-  const app = treklangApp(world.database);
+  const app = treklangInCatalog(world.database);
+  if (!app) throw new MailboxRefusal(403, 'Treklang ligger ikke i organisationens appkatalog.');
   installApp(world.database, meeting.threadId, app.teamsCatalogId);
   const displayName = suggestedDisplayName ?? app.displayName;
   const added = addTab(world.database, { chatId: meeting.threadId, teamsCatalogId: app.teamsCatalogId, displayName, configuration: { entityId, contentUrl } });
@@ -64,13 +65,13 @@ function summary(world: World, meeting: OnlineMeeting, event: EventRecord | unde
 }
 
 function hasTreklang(world: World, meeting: OnlineMeeting): boolean {
-  const { teamsCatalogId } = treklangApp(world.database);
-  return installedApps(world.database, meeting.threadId).some((app) => app.teamsCatalogId === teamsCatalogId);
+  const treklang = treklangInCatalog(world.database);
+  return installedApps(world.database, meeting.threadId).some((app) => app.teamsCatalogId === treklang?.teamsCatalogId);
 }
 
 function treklangTabs(world: World, meeting: OnlineMeeting): readonly MeetingTab[] {
-  const { teamsCatalogId } = treklangApp(world.database);
+  const treklang = treklangInCatalog(world.database);
   return tabsOf(world.database, meeting.threadId)
-    .filter((tab) => tab.teamsCatalogId === teamsCatalogId && URL.parse(tab.configuration.contentUrl)?.origin === world.appOrigin)
+    .filter((tab) => tab.teamsCatalogId === treklang?.teamsCatalogId && URL.parse(tab.configuration.contentUrl)?.origin === world.appOrigin)
     .map(({ id, displayName, configuration }) => ({ id, name: displayName, entityId: configuration.entityId, contentUrl: configuration.contentUrl }));
 }

@@ -15,6 +15,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { boot, type HostBoot } from './boot.ts';
+import { HiddenText } from './HiddenText.tsx';
 import { THEME_WORDS, type ThemeName } from './hostTheme.ts';
 
 export interface HostHeaderProps {
@@ -37,11 +38,12 @@ export function HostHeader({ product, theme, onTheme, place, bar }: HostHeaderPr
       {bar}
       <Menu checkedValues={{ theme: [theme] }} onCheckedValueChange={(_, { checkedItems }) => onTheme((checkedItems[0] ?? 'light') as ThemeName)}>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="transparent" className={styles.person} aria-label={`${displayName}, ${place}. Tema og skift af person`}>
+          <Button appearance="transparent" className={styles.person}>
             <span className={styles.names}>
               <span className={styles.name}>{displayName}</span>
               <span className={styles.place}>{place}</span>
             </span>
+            <HiddenText>Tema og skift af person</HiddenText>
             <Avatar name={displayName} size={32} aria-hidden />
           </Button>
         </MenuTrigger>
@@ -77,7 +79,7 @@ const useStyles = makeStyles({
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, '@media (max-width: 640px)': { display: 'none' } },
   grow: { flexGrow: 1 },
   person: { padding: '4px 6px', minWidth: 0, gap: '10px' },
-  names: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', minWidth: 0, '@media (max-width: 640px)': { display: 'none' } },
+  names: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', minWidth: 0, '@media (max-width: 640px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } },
   name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
   place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });

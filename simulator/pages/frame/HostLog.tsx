@@ -6,8 +6,8 @@ const KEPT = 20;
 
 export interface HostLogLines {
   readonly lines: readonly string[];
-  add(line: string): void;
-  clear(): void;
+  readonly add: (line: string) => void;
+  readonly clear: () => void;
 }
 
 /** What the app asked for and this host did not do: said on the page, so that nobody looks for it elsewhere. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 export interface Loaded<T> {
   readonly value?: T;
   readonly error?: string;
-  reload(): void;
+  readonly reload: () => void;
 }
 
 /**
@@ -34,7 +34,7 @@ export function useLoaded<T>(key: string, load: () => Promise<T>, everyMs = 0, a
 
   const own = state.key === key ? state : { key };
   return {
-    ...('value' in own ? { value: own.value as T } : {}),
+    ...('value' in own ? { value: own.value } : {}),
     ...('error' in own && own.error !== undefined ? { error: own.error } : {}),
     reload: () => setRound((count) => count + 1),
   };

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Switch, Toolbar, ToolbarButton, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Switch, tokens } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
@@ -45,21 +45,22 @@ export function AppointmentForm({ item, appName, isPaneOpen, onTogglePane, onSen
 
   return (
     <section className={styles.form} aria-label="Ny aftale">
-      <Toolbar aria-label="Aftale" className={styles.ribbon}>
+      <div className={styles.ribbon}>
+        <h1 className={styles.title}>Ny aftale</h1>
         <Button appearance="primary" icon={isMeeting ? <SendRegular /> : <SaveRegular />} disabledFocusable={isSending} onClick={() => void send()}>
           {isMeeting ? 'Send' : 'Gem'}
         </Button>
-        <ToolbarButton icon={<DeleteRegular />} onClick={onDiscard}>
+        <Button appearance="subtle" icon={<DeleteRegular />} onClick={onDiscard}>
           Kassér
-        </ToolbarButton>
-        <ToolbarButton icon={<AttachRegular />} onClick={() => chooser.current?.click()}>
+        </Button>
+        <Button appearance="subtle" icon={<AttachRegular />} onClick={() => chooser.current?.click()}>
           Vedhæft
-        </ToolbarButton>
-        <ToolbarButton icon={<TreklangMark size={20} />} aria-pressed={isPaneOpen} onClick={onTogglePane}>
+        </Button>
+        <Button appearance="subtle" icon={<TreklangMark size={20} />} aria-pressed={isPaneOpen} onClick={onTogglePane}>
           {appName}
-        </ToolbarButton>
+        </Button>
         <input ref={chooser} type="file" multiple hidden onChange={(event) => void attach(item, event.currentTarget)} />
-      </Toolbar>
+      </div>
       {problem && (
         <MessageBar intent="error">
           <MessageBarBody>{problem}</MessageBarBody>
@@ -111,13 +112,16 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: '-12px',
     zIndex: 1,
+    display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     gap: '4px',
     margin: '-12px -24px 0',
     padding: '10px 24px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  title: { margin: '0 12px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   place: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '16px' },
   grow: { flexGrow: 1, minWidth: '180px' },
 });

@@ -32,6 +32,8 @@ export function CalendarView({ outlook, theme, answerSignIn, log }: CalendarView
   const { monday, open, isPaneOpen } = outlook;
   const start = instantOf({ day: monday, time: '00:00' });
   const week = useLoaded(`week:${monday}`, () => outlookApi.events(start, instantOf({ day: addDays(monday, 7), time: '00:00' })), LOOK_EVERY_MS);
+  const openId = open?.kind === 'event' ? open.event.id : undefined;
+  const fresh = useLoaded(`event:${openId ?? ''}`, () => (openId === undefined ? Promise.resolve(undefined) : outlookApi.event(openId)), LOOK_EVERY_MS);
   const togglePane = () => outlook.setPaneOpen(!isPaneOpen);
   const item = open?.item;
   const read = useSyncExternalStore((item ?? NO_NOTIFICATIONS).subscribe, (item ?? NO_NOTIFICATIONS).current);
@@ -74,7 +76,7 @@ export function CalendarView({ outlook, theme, answerSignIn, log }: CalendarView
           )}
           {open?.kind === 'event' && (
             <EventPage
-              event={open.event}
+              event={fresh.value ?? open.event}
               notifications={read?.notifications ?? []}
               isDark={theme !== 'light'}
               appName={appName}
@@ -82,7 +84,7 @@ export function CalendarView({ outlook, theme, answerSignIn, log }: CalendarView
               onTogglePane={togglePane}
               onAnswered={() => {
                 week.reload();
-                void outlook.openEvent(open.event.id);
+                fresh.reload();
               }}
               onClose={outlook.close}
             />
@@ -103,11 +105,12 @@ export function CalendarView({ outlook, theme, answerSignIn, log }: CalendarView
   );
 }
 
-/** `?event=<id>` opens that event once. */
+/** `?event=<id>`, and `?itemid=<id>` of an event's web link, open that event once. */
 function useEventOfAddress(outlook: OutlookState): void {
-  const [id] = useState(() => new URLSearchParams(location.search).get('event'));
+  const [query] = useState(() => new URLSearchParams(location.search));
+  const id = query.get('event') ?? query.get('itemid');
   useEffect(() => {
-    if (id !== null) void outlook.openEvent(id);
+    if (id !== null) void outlook.openEvent(id, query.has('itemid'));
     // Only what the address said when the page opened.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);

@@ -64,7 +64,6 @@ export function CalendarWeek(props: CalendarWeekProps) {
                     type="button"
                     className={mergeClasses(styles.entry, entry.isFree && styles.free, entry.id === props.selected && styles.selected)}
                     style={{ top: top * HOUR + 1, height: height * HOUR - 3, left: `${(lane / lanes) * 100}%`, width: `calc(${100 / lanes}% - 4px)` }}
-                    aria-label={`${entry.subject || 'Uden titel'}, ${shortDay(entry.start)} kl. ${clock(entry.start)} til ${clock(entry.end)}`}
                     onClick={() => props.onOpen(entry.id)}
                   >
                     <span className={mergeClasses(styles.subject, entry.isCancelled && styles.cancelled)}>{entry.subject || 'Uden titel'}</span>

@@ -1,21 +1,24 @@
-import { Avatar, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Avatar, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { MailSummary } from '../../hosts/outlook/outlookShapes.ts';
-import { clock, shortDay } from '../frame/danishTime.ts';
+import { clock, shortDay, span } from '../frame/danishTime.ts';
+import { useMatchesMedia } from '../frame/useMatchesMedia.ts';
 import { useLoaded } from '../frame/useLoaded.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { FileList } from './FileList.tsx';
 import { mailFile, outlookApi } from './outlookApi.ts';
 import { SafeHtml } from '../frame/SafeHtml.tsx';
-import { span } from '../frame/danishTime.ts';
 
 export interface InboxProps {
   readonly chosen: number | undefined;
   readonly isDark: boolean;
-  readonly onChoose: (key: number) => void;
+  /** Undefined: back to the list, on a narrow screen. */
+  readonly onChoose: (key: number | undefined) => void;
   readonly onOpenEvent: (id: string) => void;
 }
 
 const LOOK_EVERY_MS = 5_000;
+const NARROW = '(max-width: 760px)';
 const KIND = { invitation: 'Indkaldelse', update: 'Ændring', cancellation: 'Aflysning', response: 'Svar' } as const;
 
 /** Mail about meetings: the newest first and open. */
@@ -23,10 +26,11 @@ export function Inbox({ chosen, isDark, onChoose, onOpenEvent }: InboxProps) {
   const styles = useStyles();
   const mails = useLoaded('mails', outlookApi.mails, LOOK_EVERY_MS);
   const list = mails.value ?? [];
-  const open = list.find(({ key }) => key === chosen) ?? list[0];
+  const isNarrow = useMatchesMedia(NARROW);
+  const open = list.find(({ key }) => key === chosen) ?? (isNarrow ? undefined : list[0]);
   return (
     <div className={styles.inbox}>
-      <section className={mergeClasses(styles.list, chosen !== undefined && styles.behind)} aria-label="Indbakke">
+      <section className={mergeClasses(styles.list, open && styles.behind)} aria-label="Indbakke">
         <h1 className={styles.heading}>Indbakke</h1>
         {mails.value && list.length === 0 && (
           <p className={styles.empty}>Her er ingen mails endnu. Når nogen indkalder til et møde, kommer indkaldelsen her.</p>
@@ -39,7 +43,7 @@ export function Inbox({ chosen, isDark, onChoose, onOpenEvent }: InboxProps) {
           ))}
         </ul>
       </section>
-      {open && <MailPage key={open.key} mailKey={open.key} isDark={isDark} isOnTop={chosen !== undefined} onOpenEvent={onOpenEvent} />}
+      {open && <MailPage key={open.key} mailKey={open.key} isDark={isDark} onBack={() => onChoose(undefined)} onOpenEvent={onOpenEvent} />}
     </div>
   );
 }
@@ -61,14 +65,17 @@ function MailRow({ mail, isOpen, onChoose }: { readonly mail: MailSummary; reado
   );
 }
 
-function MailPage(props: { readonly mailKey: number; readonly isDark: boolean; readonly isOnTop: boolean; readonly onOpenEvent: (id: string) => void }) {
+function MailPage(props: { readonly mailKey: number; readonly isDark: boolean; readonly onBack: () => void; readonly onOpenEvent: (id: string) => void }) {
   const styles = useStyles();
   const loaded = useLoaded(`mail:${props.mailKey}`, () => outlookApi.mail(props.mailKey));
   const mail = loaded.value;
   if (!mail) return <div className={styles.mail} role="status">{loaded.error ?? ''}</div>;
   const { event } = mail;
   return (
-    <article className={mergeClasses(styles.mail, !props.isOnTop && styles.behind)} aria-label="Mail">
+    <article className={styles.mail} aria-label="Mail">
+      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={props.onBack}>
+        Indbakke
+      </Button>
       <h2 className={styles.title}>{mail.subject}</h2>
       <p className={styles.line}>
         Fra {mail.from.name} <span className={styles.meta}>{mail.from.address}</span>
@@ -91,12 +98,11 @@ function MailPage(props: { readonly mailKey: number; readonly isDark: boolean; r
   );
 }
 
-const NARROW = '@media (max-width: 760px)';
-
 const useStyles = makeStyles({
   inbox: { display: 'flex', flexGrow: 1, minWidth: 0 },
-  list: { width: '340px', flexShrink: 0, overflowY: 'auto', borderRight: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { width: '100%', borderRight: 'none' } },
-  behind: { [NARROW]: { display: 'none' } },
+  list: { width: '340px', flexShrink: 0, overflowY: 'auto', borderRight: `1px solid ${tokens.colorNeutralStroke2}`, [`@media ${NARROW}`]: { width: '100%', borderRight: 'none' } },
+  behind: { [`@media ${NARROW}`]: { display: 'none' } },
+  back: { display: 'none', alignSelf: 'flex-start', marginLeft: '-12px', [`@media ${NARROW}`]: { display: 'inline-flex' } },
   heading: { margin: 0, padding: '14px 16px 8px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   empty: { padding: '0 16px', color: tokens.colorNeutralForeground2 },
   items: { listStyle: 'none', margin: 0, padding: 0 },

@@ -1,10 +1,12 @@
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { boot, type HostBoot } from '../frame/boot.ts';
 import { ConsentDialog, useSignIn } from '../frame/ConsentDialog.tsx';
+import { HiddenText } from '../frame/HiddenText.tsx';
 import { HostFrame } from '../frame/HostFrame.tsx';
-import { HostLog, useHostLog } from '../frame/HostLog.tsx';
+import { useHostLog } from '../frame/HostLog.tsx';
 import { useHostTheme } from '../frame/hostTheme.ts';
 import { TreklangMark } from '../frame/TreklangMark.tsx';
 import { AppFrame } from '../teams/host/AppFrame.tsx';
@@ -19,8 +21,12 @@ const RAIL = [
   { key: 'treklang', label: 'Treklang', icon: <TreklangMark /> },
 ] as const;
 
-/** Outlook on the web as one person: mail about meetings, the calendar with its task pane, and the app's own tab. */
+/**
+ * Outlook on the web as one person: mail about meetings, the calendar with its task pane, and the app's own tab. The calendar
+ * stays when one looks at the mail, so that a form and its pane keep what was written.
+ */
 export function Outlook() {
+  const styles = useStyles();
   const { displayName, mail, tenants, appOrigin, appId, appName } = boot<HostBoot>();
   const home = tenants[0]!;
   const [theme, setTheme] = useHostTheme();
@@ -55,13 +61,19 @@ export function Outlook() {
         {outlook.view === 'mail' && (
           <Inbox chosen={outlook.mailKey} isDark={isDark} onChoose={outlook.setMailKey} onOpenEvent={(id) => void outlook.openEvent(id)} />
         )}
-        {outlook.view === 'calendar' && <CalendarView outlook={outlook} theme={theme} answerSignIn={signIn.answer} log={log} />}
+        <div className={styles.calendar} hidden={outlook.view !== 'calendar'}>
+          <CalendarView outlook={outlook} theme={theme} answerSignIn={signIn.answer} log={log} />
+        </div>
         {outlook.view === 'treklang' && (
-          <AppFrame url={`${appOrigin}/tab.html`} title={appName} frameContext="content" entityId="home" subPageId={subPageId} />
+          <>
+            <HiddenText as="h1">{appName}</HiddenText>
+            <AppFrame url={`${appOrigin}/tab.html`} title={appName} frameContext="content" entityId="home" subPageId={subPageId} />
+          </>
         )}
-        {outlook.view !== 'calendar' && <HostLog log={log} />}
       </AppHostProvider>
       <ConsentDialog waiting={signIn.waiting} />
     </HostFrame>
   );
 }
+
+const useStyles = makeStyles({ calendar: { display: 'flex', flexGrow: 1, minWidth: 0, '&[hidden]': { display: 'none' } } });

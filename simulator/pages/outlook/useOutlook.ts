@@ -24,17 +24,17 @@ export interface OutlookState {
   readonly isPaneOpen: boolean;
   readonly mailKey: number | undefined;
   readonly navigation: AppNavigation;
-  setView(view: OutlookView): void;
-  setMonday(monday: string): void;
-  setMailKey(key: number): void;
-  setPaneOpen(isOpen: boolean): void;
-  /** @returns false when the calendar has no such event. */
-  openEvent(id: string): Promise<boolean>;
-  newForm(fields?: Readonly<Record<string, unknown>>): void;
-  close(): void;
+  readonly setView: (view: OutlookView) => void;
+  readonly setMonday: (monday: string) => void;
+  readonly setMailKey: (key: number | undefined) => void;
+  readonly setPaneOpen: (isOpen: boolean) => void;
+  /** `mayBeImmutable`: the id comes from a web link. @returns false when the calendar has no such event. */
+  readonly openEvent: (id: string, mayBeImmutable?: boolean) => Promise<boolean>;
+  readonly newForm: (fields?: Readonly<Record<string, unknown>>) => void;
+  readonly close: () => void;
 }
 
-/** What the page shows; the address names it at first: `?view=`, `?event=`, `?compose=1`, `?pane=1`. */
+/** What the page shows; the address names it at first: `?view=`, `?event=` (or `?itemid=` of a web link), `?compose=1`, `?pane=1`. */
 export function useOutlook(log: HostLogLines): OutlookState {
   const { displayName, mail } = boot<HostBoot>();
   const organizer = { name: displayName, address: mail };
@@ -50,9 +50,9 @@ export function useOutlook(log: HostLogLines): OutlookState {
     history.replaceState(null, '', `?${new URLSearchParams({ view: next })}`);
   }
 
-  async function openEvent(id: string): Promise<boolean> {
+  async function openEvent(id: string, mayBeImmutable = false): Promise<boolean> {
     try {
-      const event = await outlookApi.event(ordinaryId(id));
+      const event = await outlookApi.event(ordinaryId(id), mayBeImmutable);
       setView('calendar');
       setMonday(mondayOf(dayOf(event.start)));
       setOpen({ kind: 'event', event, item: createAppointmentItem(appointmentOfEvent(event)) });
@@ -87,7 +87,7 @@ export function useOutlook(log: HostLogLines): OutlookState {
         return true;
       },
       navigate: () => (setView('treklang'), true),
-      openEvent,
+      openEvent: (id) => openEvent(id),
       composeMeeting: ({ subject, startTime, endTime, attendees, content }) =>
         newForm({
           subject,

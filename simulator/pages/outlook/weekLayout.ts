@@ -22,7 +22,7 @@ export interface WeekLayout {
   readonly columns: readonly DayColumn[];
 }
 
-const OFFICE_HOURS = { first: 8, last: 17 };
+const OFFICE_HOURS = { first: 7, last: 18 };
 const LEAST_HEIGHT = 0.5;
 
 /** Where the entries of a week stand. Saturday and Sunday get a column when something is in them. */

@@ -55,7 +55,7 @@ function errors(): Readonly<Record<string, (...parts: unknown[]) => Error>> {
   };
 }
 
-function format(pattern: string, ...values: unknown[]): string {
+function format(pattern: string, ...values: readonly (string | number)[]): string {
   return pattern.replace(/\{(\d+)[^}]*\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
 }
 

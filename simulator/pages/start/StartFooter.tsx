@@ -17,6 +17,7 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { ZONE } from '../frame/danishTime.ts';
 import type { StartPerson } from './offers.ts';
 import type { Language, StartWords } from './startWords.ts';
@@ -32,13 +33,15 @@ export interface StartFooterProps {
 /** The clock in words, the names, the other language. */
 export function StartFooter({ now, persons, words, language, onLanguage }: StartFooterProps) {
   const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <footer className={styles.footer}>
       <span>{words.clock(inWords(now, language))}</span>
-      <Dialog>
-        <DialogTrigger disableButtonEnhancement>
-          <Link as="button">{words.names}</Link>
-        </DialogTrigger>
+      <Link as="button" onClick={() => setIsOpen(true)}>
+        {words.names}
+      </Link>
+      {isOpen && (
+      <Dialog open onOpenChange={(_, { open }) => setIsOpen(open)}>
         <DialogSurface>
           <DialogBody>
             <DialogTitle>{words.names}</DialogTitle>
@@ -54,6 +57,7 @@ export function StartFooter({ now, persons, words, language, onLanguage }: Start
           </DialogBody>
         </DialogSurface>
       </Dialog>
+      )}
       <Link as="button" lang={language === 'da' ? 'en' : 'da'} onClick={() => onLanguage(language === 'da' ? 'en' : 'da')}>
         {words.otherLanguage}
       </Link>

@@ -31,25 +31,31 @@ export function MeetingList({ view, api, tenant }: MeetingListProps) {
       {loaded.value && meetings.length === 0 && (
         <p className={styles.empty}>Her er ingen onlinemøder endnu. Når du bliver indkaldt til et møde i Teams, står det her.</p>
       )}
-      <Days meetings={coming} tenant={tenant} />
+      <Days meetings={coming} tenant={tenant} Heading="h2" />
       {past.length > 0 && (
         <>
           <h2 className={styles.part}>Afholdt</h2>
-          <Days meetings={past} tenant={tenant} />
+          <Days meetings={past} tenant={tenant} Heading="h3" />
         </>
       )}
     </section>
   );
 }
 
-function Days({ meetings, tenant }: { readonly meetings: readonly MeetingSummary[]; readonly tenant: HostTenant }) {
+interface DaysProps {
+  readonly meetings: readonly MeetingSummary[];
+  readonly tenant: HostTenant;
+  readonly Heading: 'h2' | 'h3';
+}
+
+function Days({ meetings, tenant, Heading }: DaysProps) {
   const styles = useStyles();
   const days = [...new Set(meetings.map(({ start }) => localParts(start).day))];
   return days.map((day) => {
     const own = meetings.filter(({ start }) => localParts(start).day === day);
     return (
       <div key={day}>
-        <h3 className={styles.day}>{longDay(own[0]!.start)}</h3>
+        <Heading className={styles.day}>{longDay(own[0]!.start)}</Heading>
         <ul className={styles.list}>
           {own.map((meeting) => (
             <li key={meeting.meetId} className={styles.meeting}>

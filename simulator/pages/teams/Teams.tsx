@@ -3,6 +3,7 @@ import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import { makeStyles } from '@fluentui/react-components';
 import { boot, type HostBoot } from '../frame/boot.ts';
 import { ConsentDialog, useSignIn } from '../frame/ConsentDialog.tsx';
+import { HiddenText } from '../frame/HiddenText.tsx';
 import { HostFrame } from '../frame/HostFrame.tsx';
 import { HostLog, useHostLog } from '../frame/HostLog.tsx';
 import { useHostTheme } from '../frame/hostTheme.ts';
@@ -57,7 +58,10 @@ export function Teams() {
           <HostLog log={log} />
           {meetId !== undefined && <MeetingPage key={meetId} meetId={meetId} api={api} tenant={tenant} />}
           {meetId === undefined && view === 'treklang' && (
-            <AppFrame key={teams.subPageId} url={`${appOrigin}/tab.html`} title={appName} frameContext="content" entityId="home" subPageId={teams.subPageId} />
+            <>
+              <HiddenText as="h1">{appName}</HiddenText>
+              <AppFrame key={teams.subPageId} url={`${appOrigin}/tab.html`} title={appName} frameContext="content" entityId="home" subPageId={teams.subPageId} />
+            </>
           )}
           {meetId === undefined && view !== 'treklang' && <MeetingList view={view} api={api} tenant={tenant} />}
         </div>

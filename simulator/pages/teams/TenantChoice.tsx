@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { PeopleSwapRegular } from '@fluentui/react-icons/svg/people-swap';
 import type { HostTenant } from '../frame/boot.ts';
+import { HiddenText } from '../frame/HiddenText.tsx';
 
 export interface TenantChoiceProps {
   readonly tenants: readonly HostTenant[];
@@ -13,8 +14,9 @@ export function TenantChoice({ tenants, chosen, onChoose }: TenantChoiceProps) {
   return (
     <Menu checkedValues={{ tenant: [chosen.key] }} onCheckedValueChange={(_, { checkedItems }) => onChoose(checkedItems[0] ?? chosen.key)}>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<PeopleSwapRegular />} aria-label={`Skift organisation. Nu: ${chosen.name}`}>
+        <Button appearance="subtle" icon={<PeopleSwapRegular />}>
           {chosen.isHome ? 'Hjemme' : 'Gæst'}
+          <HiddenText>. Skift organisation</HiddenText>
         </Button>
       </MenuTrigger>
       <MenuPopover>

@@ -16,9 +16,9 @@ export interface TeamsState {
   readonly meetId: string | undefined;
   readonly subPageId: string | undefined;
   readonly navigation: AppNavigation;
-  setView(view: TeamsView): void;
+  readonly setView: (view: TeamsView) => void;
   /** Opens the page anew as the account in that tenant. */
-  switchTo(tenantKey: string): void;
+  readonly switchTo: (tenantKey: string) => void;
 }
 
 const ADDRESS = /\/teams\/meet\/(\d+)$/;

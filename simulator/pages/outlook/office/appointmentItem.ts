@@ -49,10 +49,10 @@ export interface Appointment {
 }
 
 export interface AppointmentItem {
-  current(): Appointment;
-  change(part: Partial<Appointment>): void;
+  readonly current: () => Appointment;
+  readonly change: (part: Partial<Appointment>) => void;
   /** Told before and after each change. @returns how to stop. */
-  subscribe(listener: (now: Appointment, before: Appointment) => void): () => void;
+  readonly subscribe: (listener: (now: Appointment, before: Appointment) => void) => () => void;
 }
 
 export function createAppointmentItem(first: Appointment): AppointmentItem {

@@ -56,8 +56,8 @@ function getSessionData(call: OfficeCall) {
 }
 
 function removeSessionData(call: OfficeCall) {
-  const { [text(call, 'name')]: _removed, ...rest } = call.item.current().sessionData;
-  return changeSessionData(call, rest);
+  const kept = Object.entries(call.item.current().sessionData).filter(([name]) => name !== text(call, 'name'));
+  return changeSessionData(call, Object.fromEntries(kept));
 }
 
 function changeSessionData(call: OfficeCall, sessionData: Readonly<Record<string, string>>) {

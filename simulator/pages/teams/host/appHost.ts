@@ -8,10 +8,10 @@ import type { AppFrame, TeamsHost } from './teamsHost.ts';
 
 /** What a page does when the app asks to go somewhere. */
 export interface AppNavigation {
-  openLink(url: string): boolean;
-  navigate(target: { readonly pageId?: string; readonly subPageId?: string }): boolean;
-  openEvent(itemId: string): Promise<boolean>;
-  composeMeeting(fields: Readonly<Record<string, unknown>>): void;
+  readonly openLink: (url: string) => boolean;
+  readonly navigate: (target: { readonly pageId?: string; readonly subPageId?: string }) => boolean;
+  readonly openEvent: (itemId: string) => Promise<boolean>;
+  readonly composeMeeting: (fields: Readonly<Record<string, unknown>>) => void;
 }
 
 export interface AppHostSettings {

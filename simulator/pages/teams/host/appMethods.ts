@@ -1,4 +1,4 @@
-import { record, SDK, sdkError, status, type TabSettings, type TeamsMethods, value } from './teamsCall.ts';
+import { record, SDK, sdkError, status, type TeamsMethods, value } from './teamsCall.ts';
 
 const silently = () => undefined;
 
@@ -30,7 +30,7 @@ export const appMethods: TeamsMethods = {
   'pages.currentApp.navigateToDefaultPage': ({ frame }) => navigated(frame.navigate({})),
   'settings.getSettings': ({ frame }) => [frame.settings()],
   'settings.setSettings': ({ args, frame }) => {
-    frame.setSettings(record(args[0]) as TabSettings);
+    frame.setSettings(record(args[0]));
     return [true];
   },
   'settings.setValidityState': ({ args, frame }) => {

@@ -54,9 +54,9 @@ export interface TeamsCall {
   readonly args: readonly unknown[];
   readonly frame: FrameSurface;
   /** Has an event sent to this frame from now on. */
-  register(handler: string): void;
+  readonly register: (handler: string) => void;
   /** Passes a message on to the frame that opened this dialog, or to the dialog that this frame opened. */
-  relay(to: 'opener' | 'dialog', func: string, args: readonly unknown[]): void;
+  readonly relay: (to: 'opener' | 'dialog', func: string, args: readonly unknown[]) => void;
 }
 
 /** The arguments of the answer; undefined: the library expects none. */

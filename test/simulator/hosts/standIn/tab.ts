@@ -1,4 +1,4 @@
-import { app, authentication, dialog, meeting, nestedAppAuth, pages } from '@microsoft/teams-js';
+import { app, dialog, FrameContexts, meeting, pages } from '@microsoft/teams-js';
 import { getToken, type SignInSettings } from './signIn.ts';
 
 /** The tab of the stand-in, in whatever frame it stands. */
@@ -11,8 +11,8 @@ const ready = app.initialize([settings.hostOrigin]).then(async () => {
   app.registerOnThemeChangeHandler((theme) => {
     state.textContent = `${context.app.host.name} ${context.page.frameContext} ${theme}`;
   });
-  app.notifySuccess();
-  if (context.page.frameContext === 'settings') configure();
+  void app.notifySuccess();
+  if (context.page.frameContext === FrameContexts.settings) configure();
   return context;
 });
 
@@ -26,5 +26,5 @@ function configure(): void {
 }
 
 Object.assign(window, {
-  standIn: { ready, app, authentication, dialog, meeting, pages, nestedAppAuth, getToken: (scopes: string[]) => ready.then(() => getToken(settings, scopes)) },
+  standIn: { ready, app, dialog, meeting, pages, getToken: (scopes: string[]) => ready.then(() => getToken(settings, scopes)) },
 });
