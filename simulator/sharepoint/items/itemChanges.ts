@@ -1,6 +1,7 @@
 import type { Database } from '../../kernel/database.ts';
 import type { List } from '../lists/lists.ts';
 import type { Item } from './items.ts';
+import { prepared } from '../prepared.ts';
 
 /** That a row was written or deleted; the author decides who may learn of it. */
 export interface ItemChange {
@@ -12,8 +13,7 @@ export interface ItemChange {
 }
 
 export function recordChange(database: Database, item: Item, { isDeleted }: { readonly isDeleted: boolean }): void {
-  database
-    .prepare('insert into sp_item_change (listId, itemId, guid, createdBy, isDeleted) values (?, ?, ?, ?, ?)')
+  prepared(database, 'insert into sp_item_change (listId, itemId, guid, createdBy, isDeleted) values (?, ?, ?, ?, ?)')
     .run(item.listId, item.id, item.guid, item.createdBy, Number(isDeleted));
 }
 

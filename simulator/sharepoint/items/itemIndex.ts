@@ -3,6 +3,7 @@ import type { Column } from '../lists/columns.ts';
 import type { List } from '../lists/lists.ts';
 import type { FieldValue, Fields } from './fieldValues.ts';
 import type { Item } from './items.ts';
+import { prepared } from '../prepared.ts';
 
 /** How a value is compared: text without case, truth as 1 or 0. */
 export function indexKey(value: Exclude<FieldValue, readonly string[]>): string | number {
@@ -12,7 +13,7 @@ export function indexKey(value: Exclude<FieldValue, readonly string[]>): string 
 
 /** Brings the index in line with a row that was written. */
 export function indexItem(database: Database, columns: readonly Column[], item: Item, before: Fields): void {
-  const add = database.prepare('insert into sp_item_value (listId, columnName, value, itemId) values (?, ?, ?, ?)');
+  const add = prepared(database, 'insert into sp_item_value (listId, columnName, value, itemId) values (?, ?, ?, ?)');
   for (const column of columns.filter((one) => one.isIndexed && !one.isReadOnly)) {
     const was = keyOf(before, column);
     const is = keyOf(item.fields, column);
@@ -47,7 +48,7 @@ export function hasDuplicates(database: Database, list: List, column: Column): b
 
 export function fillIndex(database: Database, list: List, column: Column): void {
   const rows = database.prepare('select id, fields from sp_item where listId = ?').all(list.id) as { id: number; fields: string }[];
-  const add = database.prepare('insert into sp_item_value (listId, columnName, value, itemId) values (?, ?, ?, ?)');
+  const add = prepared(database, 'insert into sp_item_value (listId, columnName, value, itemId) values (?, ?, ?, ?)');
   for (const row of rows) {
     const key = keyOf(JSON.parse(row.fields) as Fields, column);
     if (key !== undefined) add.run(list.id, column.name, key, row.id);
@@ -64,7 +65,6 @@ function keyOf(fields: Fields, column: Column): string | number | undefined {
 }
 
 function removeOne(database: Database, item: Item, column: Column, key: string | number): void {
-  database
-    .prepare('delete from sp_item_value where listId = ? and columnName = ? and value = ? and itemId = ?')
+  prepared(database, 'delete from sp_item_value where listId = ? and columnName = ? and value = ? and itemId = ?')
     .run(item.listId, column.name, key, item.id);
 }

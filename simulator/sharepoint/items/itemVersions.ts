@@ -2,6 +2,7 @@ import type { Database } from '../../kernel/database.ts';
 import type { List } from '../lists/lists.ts';
 import type { Fields } from './fieldValues.ts';
 import type { Item } from './items.ts';
+import { prepared } from '../prepared.ts';
 
 /** What a row was. Its name is `<number>.0`. */
 export interface ItemVersion {
@@ -14,11 +15,10 @@ export interface ItemVersion {
 /** Keeps the version just written; without versioning only the newest, with a limit the newest ones. */
 export function keepVersion(database: Database, list: List, item: Item): void {
   const kept = list.isVersioned ? list.majorVersionLimit || Infinity : 1;
-  database
-    .prepare('insert or replace into sp_item_version (listId, itemId, number, fields, modifiedAt, modifiedBy) values (?, ?, ?, ?, ?, ?)')
+  prepared(database, 'insert or replace into sp_item_version (listId, itemId, number, fields, modifiedAt, modifiedBy) values (?, ?, ?, ?, ?, ?)')
     .run(item.listId, item.id, item.version, JSON.stringify(item.fields), item.modifiedAt, item.modifiedBy);
   if (item.version > kept) {
-    database.prepare('delete from sp_item_version where listId = ? and itemId = ? and number <= ?').run(item.listId, item.id, item.version - kept);
+    prepared(database, 'delete from sp_item_version where listId = ? and itemId = ? and number <= ?').run(item.listId, item.id, item.version - kept);
   }
 }
 

@@ -10,6 +10,7 @@ import { recordChange } from './itemChanges.ts';
 import { findItem, type Item } from './items.ts';
 import { forgetVersions, keepVersion } from './itemVersions.ts';
 import { toSeconds } from './sharePointTime.ts';
+import { prepared } from '../prepared.ts';
 
 /** @throws GraphError for a duplicate in a unique column, status by the switch `duplicateStatus`. */
 export function addItem(world: World, list: List, user: User, change: FieldChange): Item {
@@ -20,8 +21,7 @@ export function addItem(world: World, list: List, user: User, change: FieldChang
   const fields = applyChange(defaultFields(columns), change);
   const item: Item = { listId: list.id, id: nextItemId(world, list), guid: randomUUID(), version: 1, fields, ...author };
   refuseDuplicates(world, columns, item);
-  database
-    .prepare('insert into sp_item (listId, id, guid, version, fields, createdAt, createdBy, modifiedAt, modifiedBy) values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  prepared(database, 'insert into sp_item (listId, id, guid, version, fields, createdAt, createdBy, modifiedAt, modifiedBy) values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
     .run(item.listId, item.id, item.guid, item.version, JSON.stringify(fields), now, user.objectId, now, user.objectId);
   afterWrite(world, list, columns, item, {});
   return item;
@@ -38,15 +38,14 @@ export function changeItem(world: World, list: List, user: User, before: Item, c
     modifiedBy: user.objectId,
   };
   refuseDuplicates(world, columns, item);
-  world.database
-    .prepare('update sp_item set version = ?, fields = ?, modifiedAt = ?, modifiedBy = ? where listId = ? and id = ?')
+  prepared(world.database, 'update sp_item set version = ?, fields = ?, modifiedAt = ?, modifiedBy = ? where listId = ? and id = ?')
     .run(item.version, JSON.stringify(item.fields), item.modifiedAt, item.modifiedBy, item.listId, item.id);
   afterWrite(world, list, columns, item, before.fields);
   return item;
 }
 
 export function removeItem(world: World, item: Item): void {
-  world.database.prepare('delete from sp_item where listId = ? and id = ?').run(item.listId, item.id);
+  prepared(world.database, 'delete from sp_item where listId = ? and id = ?').run(item.listId, item.id);
   unindexItem(world.database, item);
   forgetVersions(world.database, item);
   recordChange(world.database, item, { isDeleted: true });
@@ -61,7 +60,7 @@ function afterWrite(world: World, list: List, columns: readonly Column[], item: 
   indexItem(world.database, columns, item, before);
   keepVersion(world.database, list, item);
   recordChange(world.database, item, { isDeleted: false });
-  world.database.prepare('update sp_list set modifiedAt = ?, modifiedBy = ? where id = ?').run(item.modifiedAt, item.modifiedBy, list.id);
+  prepared(world.database, 'update sp_list set modifiedAt = ?, modifiedBy = ? where id = ?').run(item.modifiedAt, item.modifiedBy, list.id);
 }
 
 /** Numbers of deleted rows are not given again. */
