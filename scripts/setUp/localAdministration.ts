@@ -40,7 +40,7 @@ export async function doAdministratorsActs(plan: Plan, { m365, app, config, fetc
   }
   await post('/teamsApps', {
     teamsCatalogId: config.teamsCatalogId,
-    manifestId: config.teamsAppId ?? config.teamsCatalogId,
+    manifestId: config.teamsAppId ?? config.clientId,
     displayName: 'Treklang',
     clientId: config.clientId,
     permissions: [{ permissionValue: 'MeetingStage.Write.Chat', permissionType: 'delegated' }],

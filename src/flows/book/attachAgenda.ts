@@ -7,7 +7,7 @@ import type { Booking, BookingDesk } from './booking.ts';
 export async function attachAgenda(desk: BookingDesk, booking: Booking): Promise<Booking> {
   const { plan, meeting, event } = booking;
   if (booking.hasAgenda || !event) return booking;
-  await desk.store.calendar.attachAgenda(event.id, await desk.papers.neutralAgenda(plan));
+  await desk.store.calendar.attachAgenda(event.id, await desk.papers.neutralAgenda(plan), { isNewEvent: booking.isNewEvent });
   for (const cover of plan.covers) {
     await desk.store.documents.save(cover.room.room.code, plan.case.key, await desk.papers.fullAgenda(plan, cover));
   }

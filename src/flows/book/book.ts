@@ -32,7 +32,7 @@ export async function book(desk: BookingDesk, wanted: BookingPlan, options: Book
 }
 
 function beginning(plan: BookingPlan, meeting: Recorded<Meeting>): Booking {
-  return { plan, meeting, followUps: plan.covers.map(({ followUp }) => followUp), event: null, hasAgenda: false, invited: 'no', notes: [] };
+  return { plan, meeting, followUps: plan.covers.map(({ followUp }) => followUp), event: null, isNewEvent: true, hasAgenda: false, invited: 'no', notes: [] };
 }
 
 function meetingOf(plan: BookingPlan, key: Meeting['key'], { id, name, email }: Person): Meeting {

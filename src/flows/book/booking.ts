@@ -49,6 +49,8 @@ export interface Booking {
   /** In the order of `plan.covers`. */
   readonly followUps: readonly Recorded<FollowUp>[];
   readonly event: CalendarEvent | null;
+  /** Made by this very run: there is nothing on it yet. */
+  readonly isNewEvent: boolean;
   readonly hasAgenda: boolean;
   /** `unknown`: the request was sent and no answer came. */
   readonly invited: 'no' | 'yes' | 'unknown';

@@ -51,6 +51,7 @@ export async function findBooking({ store, papers }: BookingDesk, meeting: Recor
     meeting,
     followUps: plan.covers.map(({ followUp }) => followUp),
     event,
+    isNewEvent: event === null,
     // The full agenda is filed after the neutral one: only the row knows that both are there.
     hasAgenda: event !== null && (meeting.step === 'agendaAttached' || (event.attendees.length > 0 && hasFile)),
     invited: event !== null && event.attendees.length > 0 ? 'yes' : 'no',

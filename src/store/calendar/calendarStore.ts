@@ -4,8 +4,8 @@ import type { Availability, Instant, Key } from '#domain';
 export interface CalendarStore {
   /** Without attendees: nobody is told yet. Safe to repeat with the same key: never a second event. */
   createEvent(event: NewEvent): Promise<CalendarEvent>;
-  /** Safe to repeat: a file of that name is not attached twice. @throws Failure `invalid` from 3 MB on. */
-  attachAgenda(eventId: string, file: AgendaFile): Promise<void>;
+  /** Safe to repeat: a file of that name is not attached twice; an event made a moment ago has none, and need not be asked. @throws Failure `invalid` from 3 MB on. */
+  attachAgenda(eventId: string, file: AgendaFile, options?: { readonly isNewEvent?: boolean }): Promise<void>;
   /** All attendees in one change that holds nothing else: this sends the invitations. */
   invite(eventId: string, attendees: readonly Attendee[]): Promise<CalendarEvent>;
   /** The event of a booking, in the organizer's calendar. */

@@ -42,9 +42,9 @@ export function createCalendarStore(graph: Graph): CalendarStore {
     return (await graph.all(attachmentsOf(eventId))).map(({ name }) => name);
   }
 
-  async function attachAgenda(eventId: string, { name, contentType, content }: AgendaFile): Promise<void> {
+  async function attachAgenda(eventId: string, { name, contentType, content }: AgendaFile, { isNewEvent = false }: { readonly isNewEvent?: boolean } = {}): Promise<void> {
     if (content.length >= LARGE) throw new Failure('invalid', 'The agenda is 3 MB or larger', { code: 'tooLarge' });
-    if ((await attachmentNames(eventId)).includes(name)) return;
+    if (!isNewEvent && (await attachmentNames(eventId)).includes(name)) return;
     await graph.send(attach(eventId, name, contentType, toBase64(content)));
   }
 
