@@ -37,7 +37,8 @@ export function installPackages(root) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   requireWritable(root);
   console.log('Installing packages …');
-  const done = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], root);
+  // Not `npm ci`: it refuses a lock file without the optional packages of other platforms, which a registry need not hold.
+  const done = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], root);
   if (done.status !== 0) stop('The packages could not be installed; the lines above say why.');
   writeFileSync(stamp, lock);
 }
