@@ -13,6 +13,10 @@ export const catalogues = {
     da: async () => (await import('./da/terms.ts')).terms,
     en: async () => (await import('./en/terms.ts')).terms,
   },
+  entry: {
+    da: async () => (await import('./da/entry.ts')).entry,
+    en: async () => (await import('./en/entry.ts')).entry,
+  },
   caseload: {
     da: async () => (await import('./da/caseload.ts')).caseload,
     en: async () => (await import('./en/caseload.ts')).caseload,

@@ -1,4 +1,4 @@
-import { type CaseFile, dayIn, type FollowUp, type Instant, type Meeting, type Recorded } from '#domain';
+import { type CaseFile, dayIn, type FollowUp, type Instant, type Meeting } from '#domain';
 import { capitalised, formatDayLong, formatTimeSpan, type Language, type Words } from '#i18n';
 
 export interface PresentedMeeting {
@@ -11,7 +11,7 @@ export interface PresentedMeeting {
 
 /** The next meeting that is convened; null: not convened, and `notConvened` says when you last met. */
 export function presentMeeting(file: CaseFile, now: Instant, language: Language, words: Words<'case'>): PresentedMeeting | null {
-  const [next] = file.meetings.filter((meeting) => isAhead(meeting, now)).sort((a, b) => a.start.localeCompare(b.start));
+  const next = nextMeeting(file.meetings, now);
   if (!next) return null;
   const day = capitalised(formatDayLong(dayIn(next.start), language, { weekday: true }), language);
   return {
@@ -22,12 +22,17 @@ export function presentMeeting(file: CaseFile, now: Instant, language: Language,
   };
 }
 
+/** The first that invitations are out for and that is not over. */
+export function nextMeeting(meetings: readonly Meeting[], now: Instant): Meeting | undefined {
+  return meetings.filter((meeting) => isAhead(meeting, now)).sort((a, b) => a.start.localeCompare(b.start))[0];
+}
+
 export function notConvened(file: CaseFile, now: Instant, language: Language, words: Words<'case'>): string {
   const last = file.rooms.flatMap((room) => room.followUps).filter((followUp) => isMet(followUp, now)).map(metAt).sort().at(-1);
   return last ? `${words.notConvened} ${words.lastMet(formatDayLong(dayIn(last as Instant), language))}` : words.notConvened;
 }
 
-function isAhead(meeting: Recorded<Meeting>, now: Instant): boolean {
+function isAhead(meeting: Meeting, now: Instant): boolean {
   return (meeting.step === 'booked' || meeting.step === 'invited') && meeting.end >= now;
 }
 

@@ -1,0 +1,38 @@
+import { CaseloadPage } from '#features/caseload';
+import type { Key } from '#domain';
+import type { Host } from '#host';
+import { EmptyState, useWords } from '#ui';
+import { lazy, Suspense } from 'react';
+import { useReach } from './useReach.ts';
+
+/** Beside the list in a tab, after it in a pane. */
+const CasePage = lazy(async () => ({ default: (await import('#features/case')).CasePage }));
+
+/** What one can reach says who one is: a caseworker has a caseload, others wait for their link. */
+export function HomeRoute({ host, chosen }: { readonly host: Host; readonly chosen: Key | null }) {
+  const reach = useReach();
+  if (reach && !reach.hasAuthority) return <NothingHere />;
+  return (
+    <CaseloadPage
+      isPane={host.frame === 'pane' || host.frame === 'sidePanel'}
+      chosen={chosen}
+      renderDetail={(caseKey, { isAlone }) => (
+        <Suspense>
+          <CasePage caseKey={caseKey} isAlone={isAlone} />
+        </Suspense>
+      )}
+      hasReport={reach?.hasReport ?? false}
+    />
+  );
+}
+
+function NothingHere() {
+  const words = useWords('entry');
+  return (
+    <main>
+      <EmptyState title={words.emptyTitle}>
+        <p>{words.emptyText}</p>
+      </EmptyState>
+    </main>
+  );
+}

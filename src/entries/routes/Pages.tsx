@@ -1,0 +1,57 @@
+import type { Host } from '#host';
+import { loadWords, type WordsOf } from '#i18n';
+import { type Route, useLanguage, useRoute } from '#ui';
+import { lazy, Suspense } from 'react';
+import { Opening } from '../start/Opening.tsx';
+import { HomeRoute } from './HomeRoute.tsx';
+import { UnknownRoute } from './UnknownRoute.tsx';
+
+const BookRoute = lazy(async () => ({ default: (await import('./BookRoute.tsx')).BookRoute }));
+const CloseRoute = lazy(async () => ({ default: (await import('./CloseRoute.tsx')).CloseRoute }));
+const ReportRoute = lazy(async () => ({ default: (await import('./ReportRoute.tsx')).ReportRoute }));
+const FollowUpRoute = lazy(async () => ({ default: (await import('./FollowUpRoute.tsx')).FollowUpRoute }));
+const MeetingRoute = lazy(async () => ({ default: (await import('./MeetingRoute.tsx')).MeetingRoute }));
+
+/** Words a page needs beside those of the first screen: fetched together with its code, not after it. */
+const WORDS: Readonly<Record<Route['page'], readonly WordsOf[]>> = {
+  caseload: [],
+  case: ['terms', 'case'],
+  book: ['terms', 'book'],
+  close: ['terms'],
+  report: ['terms'],
+  followUp: ['terms', 'status'],
+  unknown: [],
+};
+
+/** The page of the address. Each comes in a piece of its own, the first screen apart. */
+export function Pages({ host }: { readonly host: Host }) {
+  const route = useRoute();
+  const language = useLanguage();
+  for (const feature of WORDS[route.page]) void loadWords(feature, language).catch(() => undefined);
+  return <Suspense fallback={<Opening />}>{pageOf(route, host)}</Suspense>;
+}
+
+function pageOf(route: Route, host: Host) {
+  switch (route.page) {
+    case 'caseload':
+      return <HomeRoute host={host} chosen={null} />;
+    case 'case':
+      return <HomeRoute host={host} chosen={route.caseKey} />;
+    case 'book':
+      return <BookRoute key={route.caseKey} host={host} caseKey={route.caseKey} />;
+    case 'close':
+      return <CloseRoute key={route.caseKey} caseKey={route.caseKey} />;
+    case 'report':
+      return <ReportRoute />;
+    case 'followUp':
+      return followUpOf(route, host);
+    default:
+      return <UnknownRoute />;
+  }
+}
+
+function followUpOf({ roomCode, followUpKey }: Extract<Route, { page: 'followUp' }>, host: Host) {
+  const isMeeting = host.frame === 'sidePanel' || host.frame === 'meetingStage';
+  const props = { roomCode, followUpKey };
+  return isMeeting ? <MeetingRoute key={followUpKey} host={host} {...props} /> : <FollowUpRoute key={followUpKey} {...props} />;
+}

@@ -1,0 +1,40 @@
+import { type Failure, isFailure, type Key } from '#domain';
+import { useCaseFile, useStore } from '#store/queries';
+import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useWords } from '#ui';
+import { CaseView } from './CaseView.tsx';
+import { useCaseViewStyles } from './CaseView.styles.ts';
+import { Responses } from './Responses.tsx';
+
+export interface CasePageProps {
+  readonly caseKey: Key;
+  readonly isAlone: boolean;
+}
+
+/** A case in full. What was here last time is shown at once. */
+export function CasePage({ caseKey, isAlone }: CasePageProps) {
+  const { me } = useStore();
+  const words = useWords('case');
+  const styles = useCaseViewStyles();
+  const { data, error, refetch } = useCaseFile(caseKey);
+  if (data) return <CaseView file={data} me={me} isAlone={isAlone} responses={<Responses meetings={data.meetings} />} />;
+  return (
+    <div className={styles.page}>
+      {error ? (
+        <FailureNote failure={requireFailure(error)} onRetry={() => void refetch()} />
+      ) : (
+        <LoadingState label={words.loading} waitsFor={words.waitsFor}>
+          <SkeletonLine width={45} />
+          <SkeletonBlock height={104} />
+          {[60, 82, 54, 70, 48].map((width) => (
+            <SkeletonLine key={width} width={width} />
+          ))}
+        </LoadingState>
+      )}
+    </div>
+  );
+}
+
+function requireFailure(error: unknown): Failure {
+  if (isFailure(error)) return error;
+  throw error;
+}

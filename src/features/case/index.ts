@@ -1,0 +1,1 @@
+export { CasePage, type CasePageProps } from './CasePage.tsx';

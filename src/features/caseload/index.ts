@@ -1,0 +1,1 @@
+export { CaseloadPage, type CaseloadPageProps } from './CaseloadPage.tsx';
