@@ -6,7 +6,7 @@ beforeAll(async () => {
   municipality = await startMunicipality();
 }, 120_000);
 
-afterAll(() => municipality.close());
+afterAll(() => municipality?.close());
 
 describe('Set-up', () => {
   it('makes every list of every site and asks the administrator only for what it cannot do', () => {

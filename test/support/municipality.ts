@@ -31,6 +31,16 @@ const SET_UP_CLIENT_ID = 'a2d94c6f-0b18-4e63-8f7d-91c5e2a7b340';
 
 export async function startMunicipality(options: { readonly plan?: (plan: Plan) => Plan } = {}): Promise<TestMunicipality> {
   const microsoft365 = await startTestMicrosoft365();
+  try {
+    return await settle(microsoft365, options);
+  } catch (error) {
+    // An open server would keep the test run from ending.
+    await microsoft365.close();
+    throw error;
+  }
+}
+
+async function settle(microsoft365: TestMicrosoft365, options: { readonly plan?: (plan: Plan) => Plan }): Promise<TestMunicipality> {
   const { origin, certificate } = microsoft365;
   const fetch = nodeFetch(certificate);
   const read = parsePlan(JSON.parse(readFileSync('demo/plan.json', 'utf8')));

@@ -16,11 +16,18 @@ interface Kept {
 
 /** Shows what was there last time. */
 export function restore(client: QueryClient, device: Device): void {
-  const text = device.read(NAME);
-  if (text === null) return;
-  const kept = JSON.parse(text) as Kept;
-  if (kept.format !== FORMAT || Date.now() - kept.at > OLDEST_MS) return;
-  hydrate(client, kept.state);
+  const kept = readKept(device.read(NAME));
+  if (kept && kept.format === FORMAT && Date.now() - kept.at <= OLDEST_MS) hydrate(client, kept.state);
+}
+
+/** What another edition of the app left may be anything. */
+function readKept(text: string | null): Kept | null {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Kept;
+  } catch {
+    return null;
+  }
 }
 
 /** Keeps what was read, a moment after the last answer. Results have a place of their own. @returns how to stop */
