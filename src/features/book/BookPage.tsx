@@ -1,13 +1,14 @@
-import { type CaseFile, dayIn, type Person, type Settings } from '#domain';
+import { type CaseFile, dayIn, neutralSubject, type Person, type Settings } from '#domain';
 import { type BookingDesk, type BookingOutcome, isUnfinished } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
-import { EmptyState, useLanguage, useToday, useWords } from '#ui';
+import { EmptyState, LoadingState, useLanguage, useToday, useWords } from '#ui';
 import type { AppointmentForm } from '#host';
 import { useState } from 'react';
 import { useBookStyles } from './Book.styles.ts';
 import { BookSteps } from './BookSteps.tsx';
 import { openFollowUps } from './draft.ts';
 import type { Letters } from './fetchLetters.ts';
+import { FormFilled } from './form/FormFilled.tsx';
 import { coversOf, materialDueOf, planOf } from './planOf.ts';
 import { Halted, Taken, Undone, Unfinished } from './send/Outcomes.tsx';
 import { Sending } from './send/Sending.tsx';
@@ -45,6 +46,8 @@ function Booking(props: BookPageProps) {
   const { desk, file, settings, device } = props;
   const me: Person = desk.store.me;
   const styles = useBookStyles();
+  const words = useWords('book');
+  const documents = useWords('documents');
   const language = useLanguage();
   const today = useToday();
   const { draft, change, keptAt, forget } = useBookDraft(file, me, device);
@@ -58,6 +61,11 @@ function Booking(props: BookPageProps) {
     if (plan) void booking.send(plan).then(() => undefined);
   };
 
+  const fill = () => {
+    const plan = planOf(draft, file, today, settings);
+    if (plan && props.appointment) void booking.fill(props.appointment, plan);
+  };
+
   if (booking.state.kind === 'sending') {
     const time = draft.time;
     const when = time ? `${capitalised(formatDayLong(dayIn(time.start), language, { weekday: true }), language)} ${formatTimeSpan(time.start, time.end, language)}` : '';
@@ -68,9 +76,25 @@ function Booking(props: BookPageProps) {
       </main>
     );
   }
+  if (booking.state.kind === 'filling') {
+    return (
+      <main className={styles.page}>
+        <div className={styles.body}>
+          <LoadingState label={words.form.filling} />
+        </div>
+      </main>
+    );
+  }
+  if (booking.state.kind === 'filled') {
+    return (
+      <main className={styles.page}>
+        <FormFilled outcome={booking.state.outcome} papers={desk.papers} subject={neutralSubject(file.case.reference, documents)} isBusy={false} onRetry={fill} />
+      </main>
+    );
+  }
   if (booking.state.kind === 'ended') return <main className={styles.page}>{ended(booking.state.outcome)}</main>;
   if (mine && !isResumeSeen) return <main className={styles.page}>{unfinished(mine)}</main>;
-  return <BookSteps {...props} me={me} draft={draft} onChange={change} keptAt={keptAt} covers={covers} onSend={() => send(false)} />;
+  return <BookSteps {...props} me={me} draft={draft} onChange={change} keptAt={keptAt} covers={covers} onSend={() => send(false)} onFill={props.appointment ? fill : null} />;
 
   function unfinished(meeting: typeof mine & object) {
     return <Unfinished meeting={meeting} citizen={citizen} onFinish={() => act(booking.resume(meeting))} onUndo={() => act(booking.undo(meeting))} />;
@@ -95,7 +119,7 @@ function Booking(props: BookPageProps) {
       case 'halted':
         return <Halted outcome={outcome} onAgain={() => (outcome.meeting ? act(booking.resume(outcome.meeting)) : send(false))} />;
       case 'leaks':
-        return <BookSteps {...props} me={me} draft={{ ...draft, step: 2 }} onChange={(part) => { change({ step: 2, ...part }); booking.toPlan(); }} keptAt={keptAt} covers={covers} onSend={() => send(false)} />;
+        return <BookSteps {...props} me={me} draft={{ ...draft, step: 2 }} onChange={(part) => { change({ step: 2, ...part }); booking.toPlan(); }} keptAt={keptAt} covers={covers} onSend={() => send(false)} onFill={null} />;
     }
   }
 }

@@ -22,6 +22,8 @@ interface BookStepsProps extends BookPageProps {
   readonly keptAt: Instant | null;
   readonly covers: readonly OpenFollowUp[];
   readonly onSend: () => void;
+  /** In an appointment that is being written: fill that one instead. Null everywhere else. */
+  readonly onFill: (() => void) | null;
 }
 
 const NAMES = ['who', 'when', 'agenda', 'send'] as const;
@@ -45,7 +47,7 @@ export function BookSteps(props: BookStepsProps) {
     setTried(false);
     onChange({ step });
   };
-  const goOn = () => {
+  const goOn = (act: () => void) => {
     const found = problemsOf(draft.step, draft, today, dueOn, words);
     const isStopped = Object.keys(found).length > 0 || (draft.step >= 2 && leaks.length > 0);
     if (isStopped) {
@@ -54,7 +56,7 @@ export function BookSteps(props: BookStepsProps) {
       return draft.step === 3 && leaks.length > 0 ? goTo(2) : undefined;
     }
     if (draft.step < 3) return goTo((draft.step + 1) as BookDraft['step']);
-    props.onSend();
+    act();
   };
   const step: StepProps = { draft, onChange, file, open: openFollowUps(file), covers, me: props.me, settings, problems, search: searchPeople };
   return (
@@ -71,11 +73,16 @@ export function BookSteps(props: BookStepsProps) {
         {draft.step === 1 && <WhenStep {...step} calendar={desk.store.calendar} />}
         {draft.step === 2 && <AgendaStep {...step} leak={leaks.find(({ where }) => where === 'agenda')?.found ?? null} />}
         {draft.step === 3 && <SendStep {...step} papers={desk.papers} isClean={leaks.length === 0} onEdit={goTo} />}
+        {draft.step === 3 && props.onFill && (
+          <Button appearance="subtle" onClick={() => goOn(props.onFill!)}>
+            {words.send.fillForm}
+          </Button>
+        )}
       </div>
       <div className={styles.fill} />
       <StickyFooter
         primary={
-          <Button appearance="primary" size="large" onClick={goOn}>
+          <Button appearance="primary" size="large" onClick={() => goOn(props.onSend)}>
             {words.next[NAMES[draft.step]]}
           </Button>
         }

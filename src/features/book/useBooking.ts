@@ -1,10 +1,12 @@
-import type { CaseFile, Meeting, Recorded } from '#domain';
-import { book, type BookingDesk, type BookingOptions, type BookingOutcome, type BookingPlan, type BookingStage, resumeBooking, undoBooking } from '#flows';
+import { type CaseFile, isFailure, type Meeting, type Recorded } from '#domain';
+import { book, fillForm, type FormOutcome, type WritableAppointment, type BookingDesk, type BookingOptions, type BookingOutcome, type BookingPlan, type BookingStage, resumeBooking, undoBooking } from '#flows';
 import { useCallback, useRef, useState } from 'react';
 
 export type BookingState =
   | { readonly kind: 'planning' }
   | { readonly kind: 'sending'; readonly stage: BookingStage; readonly isStopping: boolean }
+  | { readonly kind: 'filling' }
+  | { readonly kind: 'filled'; readonly outcome: Extract<FormOutcome, { kind: 'filled' }> }
   | { readonly kind: 'ended'; readonly outcome: BookingOutcome };
 
 /** Runs the booking and tells how far it is. The page stays where it is: everything that must last stands in the rows. */
@@ -19,12 +21,35 @@ export function useBooking(desk: BookingDesk, reload: () => Promise<CaseFile>) {
     const onStage = (stage: BookingStage | null) => {
       if (stage) setState({ kind: 'sending', stage, isStopping: controller.signal.aborted });
     };
-    setState({ kind: 'ended', outcome: await work({ onStage, signal: controller.signal }) });
+    try {
+      setState({ kind: 'ended', outcome: await work({ onStage, signal: controller.signal }) });
+    } catch (error) {
+      // A case that cannot be read again, a chunk that does not come: nothing was begun, and the page stays usable.
+      if (!isFailure(error)) setState({ kind: 'planning' });
+      else setState({ kind: 'ended', outcome: { kind: 'halted', stage: 'followUp', failure: error, invited: 'unknown', meeting: null } });
+      if (!isFailure(error)) throw error;
+    }
   }, []);
+
+  /** The form is written by another program: what it throws is told like any other failure. */
+  async function fillAndTell(work: () => Promise<FormOutcome>): Promise<void> {
+    setState({ kind: 'filling' });
+    try {
+      const outcome = await work();
+      if (outcome.kind === 'filled') return setState({ kind: 'filled', outcome });
+      if (outcome.kind === 'taken') return setState({ kind: 'ended', outcome: { kind: 'taken', by: outcome.meeting.organizer, meeting: outcome.meeting } });
+      if (outcome.kind === 'leaks') return setState({ kind: 'ended', outcome });
+      setState({ kind: 'planning' });
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      setState({ kind: 'ended', outcome: { kind: 'halted', stage: 'followUp', failure: error, invited: 'no', meeting: null } });
+    }
+  }
 
   return {
     state,
     send: (plan: BookingPlan) => run((options) => book(desk, plan, options)),
+    fill: (form: WritableAppointment, plan: BookingPlan) => fillAndTell(() => fillForm(desk, form, plan)),
     resume: (meeting: Recorded<Meeting>) => run(async (options) => resumeBooking(desk, meeting, await reload(), options)),
     undo: (meeting: Recorded<Meeting>) => run(async () => undoBooking(desk, meeting, await reload())),
     stop: () => {

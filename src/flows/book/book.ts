@@ -1,9 +1,11 @@
-import { isFailure, type Meeting, type Person, type Recorded } from '#domain';
+import { isFailure, type Meeting } from '#domain';
 import { nextAttempt } from './attempts.ts';
-import type { Booking, BookingDesk, BookingOptions, BookingOutcome } from './booking.ts';
+import { beginning } from './beginning.ts';
+import type { BookingDesk, BookingOptions, BookingOutcome } from './booking.ts';
 import { type BookingPlan, inClaimOrder } from './bookingPlan.ts';
 import { carryOn } from './carryOn.ts';
 import { leaksIn } from './leaksIn.ts';
+import { meetingOf } from './meetingOf.ts';
 
 /**
  * Books a follow-up meeting without surprises (design 4.3): never a second event, never an invitation without its agenda.
@@ -29,28 +31,6 @@ export async function book(desk: BookingDesk, wanted: BookingPlan, options: Book
     if (!isFailure(error)) throw error;
     return { kind: 'halted', stage: 'followUp', failure: error, meeting: null, invited: 'no' };
   }
-}
-
-function beginning(plan: BookingPlan, meeting: Recorded<Meeting>): Booking {
-  return { plan, meeting, followUps: plan.covers.map(({ followUp }) => followUp), event: null, isNewEvent: true, hasAgenda: false, invited: 'no', notes: [] };
-}
-
-function meetingOf(plan: BookingPlan, key: Meeting['key'], { id, name, email }: Person): Meeting {
-  return {
-    key,
-    caseKey: plan.case.key,
-    organizer: { id, name, email },
-    step: 'booking',
-    start: plan.start,
-    end: plan.end,
-    place: plan.place,
-    invitees: plan.invitees,
-    covers: plan.covers.map(({ room, followUp }) => ({ roomCode: room.room.code, followUpKey: followUp.key })),
-    eventId: null,
-    joinUrl: null,
-    chatId: null,
-    hasTab: null,
-  };
 }
 
 /** The row just made, or the same wish pressed twice; not another wish of the same person in another window. */

@@ -17,12 +17,17 @@ interface Step {
 /** The order of writes after the Meetings row. Every step is safe to repeat and skips what is done. */
 const STEPS: readonly Step[] = [
   { stage: 'followUp', run: claimFollowUps },
-  { stage: 'calendar', run: createEvent },
-  { stage: 'agenda', run: attachAgenda },
-  { stage: 'invitations', run: invite },
+  { stage: 'calendar', run: unlessInForm(createEvent) },
+  { stage: 'agenda', run: unlessInForm(attachAgenda) },
+  { stage: 'invitations', run: unlessInForm(invite) },
   { stage: 'invitations', run: markBooked },
   { stage: 'tab', run: addToMeeting },
 ];
+
+/** Outlook's own appointment was sent by the caseworker: making another would be a second meeting. */
+function unlessInForm(run: Step['run']): Step['run'] {
+  return (desk, booking) => (booking.meeting.step === 'inForm' ? Promise.resolve(booking) : run(desk, booking));
+}
 
 /** Takes a booking from wherever it is to its end: booked, undone, taken by a colleague, or halted with everything kept. */
 export async function carryOn(desk: BookingDesk, begun: Booking, { onStage, signal }: BookingOptions): Promise<BookingOutcome> {
@@ -35,11 +40,11 @@ export async function carryOn(desk: BookingDesk, begun: Booking, { onStage, sign
     } catch (error) {
       if (error instanceof FollowUpTaken) return await lose(desk, booking, error);
       if (!isFailure(error)) throw error;
-      return { kind: 'halted', stage, failure: error, meeting: booking.meeting, invited: run === invite ? 'unknown' : booking.invited };
+      return { kind: 'halted', stage, failure: error, meeting: booking.meeting, invited: stage === 'invitations' && booking.invited === 'no' ? 'unknown' : booking.invited };
     }
   }
   onStage?.(null);
-  return { kind: 'booked', meeting: booking.meeting, event: booking.event!, notes: booking.notes, letters: lettersOf(booking.plan.invitees) };
+  return { kind: 'booked', meeting: booking.meeting, event: booking.event, notes: booking.notes, letters: lettersOf(booking.plan.invitees) };
 }
 
 async function stop(desk: BookingDesk, booking: Booking): Promise<BookingOutcome> {

@@ -190,17 +190,7 @@ export const book = {
     takeOver: 'Begynd forfra alligevel',
     takeOverWhat: 'Kollegaens forsøg bliver taget tilbage, næste gang kollegaen åbner.',
   },
-  unfinished: {
-    lead: 'Ikke helt færdig',
-    heading: (name: string, day: string) => `Mødet om ${name}, ${day}`,
-    steps: {
-      started: 'Du begyndte at indkalde, men tiden er ikke sat endnu. Ingen har fået en invitation.',
-      inCalendar: 'Tiden er i din kalender. Ingen har fået en invitation.',
-      agendaAttached: 'Tiden er i din kalender, og dagsordenen er lagt ved. Invitationerne mangler måske.',
-    },
-    finish: 'Gør det færdigt nu',
-    undo: 'Fortryd, og slet tiden',
-  },
+  unfinished: { sentIt: 'Den er sendt – skriv det ind' },
   halted: {
     heading: 'Indkaldelsen blev ikke sendt',
     headingUnknown: 'Vi ved ikke, om indkaldelsen blev sendt',

@@ -191,17 +191,7 @@ export const book = {
     takeOver: 'Start over all the same',
     takeOverWhat: 'The colleague’s attempt is taken back the next time the colleague opens.',
   },
-  unfinished: {
-    lead: 'Not quite finished',
-    heading: (name: string, day: string) => `The meeting about ${name}, ${day}`,
-    steps: {
-      started: 'You began to convene, but the time is not set yet. Nobody has got an invitation.',
-      inCalendar: 'The time is in your calendar. Nobody has got an invitation.',
-      agendaAttached: 'The time is in your calendar, and the agenda is attached. The invitations may be missing.',
-    },
-    finish: 'Finish it now',
-    undo: 'Undo and delete the time',
-  },
+  unfinished: { sentIt: 'It is sent – record it' },
   halted: {
     heading: 'The invitation was not sent',
     headingUnknown: 'We do not know whether the invitation was sent',

@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo24Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { People24Regular } from '@fluentui/react-icons/svg/people';
-import { dayIn, type Meeting, type Recorded } from '#domain';
+import type { Meeting, Recorded } from '#domain';
 import type { BookingOutcome } from '#flows';
-import { formatDayLong } from '#i18n';
-import { FailureNote, navigate, NextStep, StateNote, useLanguage, useWords } from '#ui';
+import { FailureNote, navigate, NextStep, sayUnfinished, StateNote, useLanguage, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
 
 /** Stopped by the caseworker: nothing is left, and what they wrote is still there. */
@@ -68,25 +67,24 @@ interface UnfinishedProps {
 export function Unfinished({ meeting, citizen, onFinish, onUndo }: UnfinishedProps) {
   const words = useWords('book').unfinished;
   const styles = useBookStyles();
-  const language = useLanguage();
-  const far = meeting.step === 'agendaAttached' || meeting.step === 'invited' ? 'agendaAttached' : meeting.step === 'eventCreated' ? 'inCalendar' : 'started';
+  const said = sayUnfinished(meeting, citizen, useLanguage(), useWords('ui'));
   return (
     <div className={styles.body}>
       <NextStep
-        lead={words.lead}
-        title={words.heading(citizen, formatDayLong(dayIn(meeting.start), language))}
+        lead={said.lead}
+        title={said.title}
         actions={
           <>
             <Button appearance="primary" size="large" onClick={onFinish}>
-              {words.finish}
+              {meeting.step === 'inForm' ? words.sentIt : said.act}
             </Button>
             <Button appearance="subtle" onClick={onUndo}>
-              {words.undo}
+              {said.undo}
             </Button>
           </>
         }
       >
-        {words.steps[far]}
+        {said.text}
       </NextStep>
     </div>
   );

@@ -1,0 +1,93 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
+import { dayIn } from '#domain';
+import type { BookingPapers, FormOutcome, FormPart, FormPartReport } from '#flows';
+import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
+import { navigate, NextStep, PageHeading, useLanguage, useWords } from '#ui';
+import { useBookStyles } from '../Book.styles.ts';
+
+interface FormFilledProps {
+  readonly outcome: Extract<FormOutcome, { kind: 'filled' }>;
+  readonly papers: BookingPapers;
+  readonly subject: string;
+  readonly isBusy: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Each field as it was read back from the appointment: what did not stick is named and can be tried again. */
+export function FormFilled({ outcome, papers, subject, isBusy, onRetry }: FormFilledProps) {
+  const words = useWords('book');
+  const styles = useBookStyles();
+  const missing = outcome.parts.filter(({ isThere }) => !isThere);
+  const people = missing.flatMap((part) => part.missing);
+  return (
+    <>
+      <div className={styles.body}>
+        <div>
+          <PageHeading size="pane" step="filled">
+            {words.form.heading}
+          </PageHeading>
+          <p className={styles.lead}>{words.form.lead}</p>
+        </div>
+        <dl className={styles.summary}>
+          {outcome.parts.map((part) => (
+            <FieldLine key={part.part} report={part} outcome={outcome} subject={subject} fileName={papers.agendaFileName} />
+          ))}
+        </dl>
+        {missing.length > 0 ? (
+          <NextStep
+            title={people.length > 0 ? words.form.writeIn(people.join(', ')) : words.form.didNotStick(missing.map(({ part }) => words.form.fields[part]).join(', '))}
+            actions={
+              <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onRetry}>
+                {words.form.retry}
+              </Button>
+            }
+          >
+            {words.form.outlookRefused}
+          </NextStep>
+        ) : (
+          <p className={styles.strong}>{words.form.turnOnTeams}</p>
+        )}
+      </div>
+      <div className={styles.fill} />
+      <div className={styles.foot}>
+        <p className={styles.small}>{words.form.notSent}</p>
+        <Button size="large" onClick={() => navigate({ page: 'caseload' })}>
+          {words.toCaseload}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface FieldLineProps {
+  readonly report: FormPartReport;
+  readonly outcome: FormFilledProps['outcome'];
+  readonly subject: string;
+  readonly fileName: string;
+}
+
+function FieldLine({ report, outcome, subject, fileName }: FieldLineProps) {
+  const words = useWords('book').form;
+  const styles = useBookStyles();
+  const language = useLanguage();
+  const { meeting } = outcome;
+  const invited = meeting.invitees.filter(({ email }) => email !== null && email !== meeting.organizer.email);
+  const there: Readonly<Record<FormPart, string>> = {
+    subject,
+    time: `${capitalised(formatDayLong(dayIn(meeting.start), language, { weekday: true }), language)} ${formatTimeSpan(meeting.start, meeting.end, language)}`,
+    people: invited.map(({ email, isPrivate, name }) => (isPrivate ? email : name)).join(', '),
+    body: words.bodyThere,
+    file: words.fileThere(fileName),
+  };
+  return (
+    <div className={styles.summaryRow}>
+      <dt className={styles.withIcon}>
+        {report.isThere ? <CheckmarkCircle20Filled aria-hidden className={styles.icon} /> : <Warning20Regular aria-hidden className={styles.icon} />}
+        {words.fields[report.part]}
+      </dt>
+      <dd className={styles.said}>{report.isThere ? there[report.part] : <strong>{words.didNotStick(report.missing.join(', ') || words.fields[report.part])}</strong>}</dd>
+    </div>
+  );
+}
