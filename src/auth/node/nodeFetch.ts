@@ -1,5 +1,5 @@
-import { request as httpsRequest } from 'node:https';
-import { rootCertificates } from 'node:tls';
+import { Agent, request as httpsRequest } from 'node:https';
+import { createSecureContext, rootCertificates } from 'node:tls';
 
 /**
  * `fetch` for scripts that trust one more certificate: that of the local Microsoft 365, which nobody else signed.
@@ -7,10 +7,11 @@ import { rootCertificates } from 'node:tls';
  */
 export function nodeFetch(certificate?: string): (url: URL | string, init?: RequestInit) => Promise<Response> {
   if (certificate === undefined) return (url, init) => fetch(url, init);
-  const trusted = [...rootCertificates, certificate];
+  // The certificates are read once and connections are used again. As `ca` they would be joined into the connection's name at every request.
+  const agent = new Agent({ keepAlive: true, secureContext: createSecureContext({ ca: [...rootCertificates, certificate] }) });
   return (url, init = {}) =>
     new Promise((resolve, reject) => {
-      const request = httpsRequest(url, { method: init.method ?? 'GET', headers: Object.fromEntries(new Headers(init.headers)), ca: trusted }, (incoming) => {
+      const request = httpsRequest(url, { method: init.method ?? 'GET', headers: Object.fromEntries(new Headers(init.headers)), agent }, (incoming) => {
         const chunks: Buffer[] = [];
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
         incoming.on('error', (cause) => reject(new TypeError('fetch failed', { cause })));
