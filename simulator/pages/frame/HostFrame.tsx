@@ -27,23 +27,25 @@ export interface HostFrameProps {
 export function HostFrame(props: HostFrameProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={THEMES[props.theme]} className={styles.frame}>
-      <HostHeader product={props.product} theme={props.theme} onTheme={props.onTheme} place={props.place} bar={props.bar} />
-      <nav className={styles.rail} aria-label="Apps">
-        {props.rail.map(({ key, label, icon }) => (
-          <button
-            key={key}
-            type="button"
-            className={mergeClasses(styles.app, key === props.chosen && styles.chosen)}
-            aria-current={key === props.chosen ? 'page' : undefined}
-            onClick={() => props.onChoose(key)}
-          >
-            {icon}
-            <span>{label}</span>
-          </button>
-        ))}
-      </nav>
-      <main className={styles.main}>{props.children}</main>
+    <FluentProvider theme={THEMES[props.theme]}>
+      <div className={styles.frame}>
+        <HostHeader product={props.product} theme={props.theme} onTheme={props.onTheme} place={props.place} bar={props.bar} />
+        <nav className={styles.rail} aria-label="Apps">
+          {props.rail.map(({ key, label, icon }) => (
+            <button
+              key={key}
+              type="button"
+              className={mergeClasses(styles.app, key === props.chosen && styles.chosen)}
+              aria-current={key === props.chosen ? 'page' : undefined}
+              onClick={() => props.onChoose(key)}
+            >
+              {icon}
+              <span>{label}</span>
+            </button>
+          ))}
+        </nav>
+        <main className={styles.main}>{props.children}</main>
+      </div>
     </FluentProvider>
   );
 }

@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, Tag, TagGroup } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useId, useState } from 'react';
 import { useLoaded } from '../frame/useLoaded.ts';
 import type { Person } from './office/appointmentItem.ts';
@@ -10,7 +11,7 @@ export interface AttendeeFieldProps {
   readonly onChange: (people: readonly Person[]) => void;
 }
 
-/** Invited people as tags, and a field that takes an address or a name of the directory. */
+/** Invited people, and a field that takes an address or a name of the directory. */
 export function AttendeeField({ label, people, onChange }: AttendeeFieldProps) {
   const styles = useStyles();
   const listId = useId();
@@ -51,18 +52,20 @@ export function AttendeeField({ label, people, onChange }: AttendeeFieldProps) {
         ))}
       </datalist>
       {people.length > 0 && (
-        <TagGroup
-          aria-label={`${label}: valgt`}
-          className={styles.tags}
-          size="small"
-          onDismiss={(_, { value }) => onChange(people.filter(({ address }) => address !== value))}
-        >
+        <ul className={styles.people} aria-label={`${label}: valgt`}>
           {people.map(({ name, address }) => (
-            <Tag key={address} value={address} dismissible dismissIcon={{ 'aria-label': 'Fjern' }} title={address}>
+            <li key={address} className={styles.person} title={address}>
               {name || address}
-            </Tag>
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={`Fjern ${name || address}`}
+                onClick={() => onChange(people.filter((person) => person.address !== address))}
+              />
+            </li>
           ))}
-        </TagGroup>
+        </ul>
       )}
     </div>
   );
@@ -70,5 +73,13 @@ export function AttendeeField({ label, people, onChange }: AttendeeFieldProps) {
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  tags: { flexWrap: 'wrap', rowGap: '4px' },
+  people: { listStyle: 'none', display: 'flex', flexWrap: 'wrap', gap: '6px', margin: 0, padding: 0 },
+  person: {
+    display: 'flex',
+    alignItems: 'center',
+    paddingLeft: '10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
 });

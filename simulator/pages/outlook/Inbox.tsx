@@ -43,7 +43,7 @@ export function Inbox({ chosen, isDark, onChoose, onOpenEvent }: InboxProps) {
           ))}
         </ul>
       </section>
-      {open && <MailPage key={open.key} mailKey={open.key} isDark={isDark} onBack={() => onChoose(undefined)} onOpenEvent={onOpenEvent} />}
+      {open && <MailPage key={open.key} mailKey={open.key} isDark={isDark} Heading={isNarrow ? 'h1' : 'h2'} onBack={() => onChoose(undefined)} onOpenEvent={onOpenEvent} />}
     </div>
   );
 }
@@ -65,18 +65,28 @@ function MailRow({ mail, isOpen, onChoose }: { readonly mail: MailSummary; reado
   );
 }
 
-function MailPage(props: { readonly mailKey: number; readonly isDark: boolean; readonly onBack: () => void; readonly onOpenEvent: (id: string) => void }) {
+interface MailPageProps {
+  readonly mailKey: number;
+  readonly isDark: boolean;
+  /** The first heading where the list is out of sight. */
+  readonly Heading: 'h1' | 'h2';
+  readonly onBack: () => void;
+  readonly onOpenEvent: (id: string) => void;
+}
+
+function MailPage(props: MailPageProps) {
   const styles = useStyles();
   const loaded = useLoaded(`mail:${props.mailKey}`, () => outlookApi.mail(props.mailKey));
   const mail = loaded.value;
   if (!mail) return <div className={styles.mail} role="status">{loaded.error ?? ''}</div>;
   const { event } = mail;
+  const { Heading } = props;
   return (
     <article className={styles.mail} aria-label="Mail">
       <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={props.onBack}>
         Indbakke
       </Button>
-      <h2 className={styles.title}>{mail.subject}</h2>
+      <Heading className={styles.title}>{mail.subject}</Heading>
       <p className={styles.line}>
         Fra {mail.from.name} <span className={styles.meta}>{mail.from.address}</span>
       </p>

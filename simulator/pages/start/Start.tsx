@@ -36,34 +36,36 @@ export function Start() {
   }, [language]);
 
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.page}>
-      <main className={styles.content}>
-        <p className={styles.brand}>
-          <TreklangMark size={36} />
-          Treklang
-        </p>
-        <h1 className={styles.title}>{words.title}</h1>
-        <p className={styles.lead}>{words.lead}</p>
-        {doesAnswer === false && (
-          <MessageBar intent="warning" layout="multiline" className={styles.blocked}>
-            <MessageBarBody>{words.blocked}</MessageBarBody>
-            <MessageBarActions>
-              <a className={styles.link} href={appOrigin} target="_blank" rel="noreferrer">
-                {words.blockedLink}
-              </a>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-        {!person && <p role="status">{loaded.error === undefined ? words.loading : words.failed}</p>}
-        {person && (
-          <div className={styles.columns}>
-            <PersonChoice persons={persons} chosen={person.alias} words={words} onChoose={setAlias} />
-            <ProductList person={person} words={words} language={language} appOrigin={appOrigin} />
-          </div>
-        )}
-        <WholeWay words={words} language={language} />
-        <StartFooter now={now} persons={persons} words={words} language={language} onLanguage={setLanguage} />
-      </main>
+    <FluentProvider theme={THEMES[theme]}>
+      <div className={styles.page}>
+        <main className={styles.content}>
+          <p className={styles.brand}>
+            <TreklangMark size={36} />
+            Treklang
+          </p>
+          <h1 className={styles.title}>{words.title}</h1>
+          <p className={styles.lead}>{words.lead}</p>
+          {doesAnswer === false && (
+            <MessageBar intent="warning" layout="multiline" className={styles.blocked}>
+              <MessageBarBody>{words.blocked}</MessageBarBody>
+              <MessageBarActions>
+                <a className={styles.link} href={appOrigin} target="_blank" rel="noreferrer">
+                  {words.blockedLink}
+                </a>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+          {!person && <p role="status">{loaded.error === undefined ? words.loading : words.failed}</p>}
+          {person && (
+            <div className={styles.columns}>
+              <PersonChoice persons={persons} chosen={person.alias} words={words} onChoose={setAlias} />
+              <ProductList person={person} words={words} language={language} appOrigin={appOrigin} />
+            </div>
+          )}
+          <WholeWay words={words} language={language} />
+          <StartFooter now={now} persons={persons} words={words} language={language} onLanguage={setLanguage} />
+        </main>
+      </div>
     </FluentProvider>
   );
 }
@@ -75,7 +77,7 @@ async function loadPersons(): Promise<readonly StartPerson[]> {
 }
 
 const useStyles = makeStyles({
-  page: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  page: { minHeight: '100dvh', backgroundColor: tokens.colorNeutralBackground2 },
   content: { boxSizing: 'border-box', maxWidth: '1180px', margin: '0 auto', padding: '40px 32px 48px', '@media (max-width: 480px)': { padding: '20px 16px 32px' } },
   brand: { display: 'flex', alignItems: 'center', gap: '12px', margin: '0 0 24px', fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   title: {

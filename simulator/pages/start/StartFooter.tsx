@@ -41,22 +41,22 @@ export function StartFooter({ now, persons, words, language, onLanguage }: Start
         {words.names}
       </Link>
       {isOpen && (
-      <Dialog open onOpenChange={(_, { open }) => setIsOpen(open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{words.names}</DialogTitle>
-            <DialogContent>
-              <p>{words.namesNote}</p>
-              <Names persons={persons} words={words} />
-            </DialogContent>
-            <DialogActions>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{words.close}</Button>
-              </DialogTrigger>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+        <Dialog open onOpenChange={(_, { open }) => setIsOpen(open)}>
+          <DialogSurface>
+            <DialogBody>
+              <DialogTitle>{words.names}</DialogTitle>
+              <DialogContent>
+                <p>{words.namesNote}</p>
+                <Names persons={persons} words={words} />
+              </DialogContent>
+              <DialogActions>
+                <DialogTrigger disableButtonEnhancement>
+                  <Button>{words.close}</Button>
+                </DialogTrigger>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
       )}
       <Link as="button" lang={language === 'da' ? 'en' : 'da'} onClick={() => onLanguage(language === 'da' ? 'en' : 'da')}>
         {words.otherLanguage}
@@ -68,7 +68,7 @@ export function StartFooter({ now, persons, words, language, onLanguage }: Start
 function Names({ persons, words }: Pick<StartFooterProps, 'persons' | 'words'>) {
   const styles = useStyles();
   return (
-    <Table size="small" aria-label={words.names}>
+    <Table size="small" className={styles.table} aria-label={words.names}>
       <TableHeader>
         <TableRow>
           <TableHeaderCell>{words.person}</TableHeaderCell>
@@ -99,5 +99,6 @@ function inWords(now: string, language: Language): string {
 
 const useStyles = makeStyles({
   footer: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '8px 28px', marginTop: '44px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  table: { tableLayout: 'auto' },
   code: { overflowWrap: 'anywhere', userSelect: 'all' },
 });
