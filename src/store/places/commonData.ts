@@ -1,12 +1,11 @@
-import { Failure, type Scale, type Service } from '#domain';
-import { allItems, type Graph, type ListAddress, siteAddress, type WireItem, type Page, type Outcome } from '#graph';
+import { Failure, type Key, type Scale, type Service } from '#domain';
+import { allItems, type Graph, type ListAddress, type Outcome, type Page, siteAddress, type WireItem } from '#graph';
 import type { DirectoryEntry } from '../common/commonStore.ts';
 import { directorySchema } from '../common/directory/schema.ts';
 import { scalesSchema } from '../common/scales/schema.ts';
 import { servicesSchema } from '../common/services/schema.ts';
 import { settingsSchema, type SettingsRow } from '../common/settings/schema.ts';
 import { fromItem, type ListSchema, readColumns, type RowSchema } from '../schema/index.ts';
-import type { Key } from '#domain';
 
 /** Small lists that hold for the whole municipality, read together. Plain data: it is remembered. */
 export interface CommonData {
@@ -20,6 +19,8 @@ export interface CommonData {
 export interface CommonPlace {
   readonly sharePointHost: string;
   readonly commonSite: string;
+  /** `https://kommune.sharepoint.com`: where people open a site. */
+  readonly sharePoint: string;
 }
 
 /** One batch of four. @throws Failure `missing` before set-up. */

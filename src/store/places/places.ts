@@ -29,9 +29,19 @@ export interface Places {
 }
 
 export function createPlaces(graph: Graph, place: CommonPlace, me: Me, memory: Memory): Places {
-  const common = remembered(memory, 'common', COMMON_LIFE_MS, () => loadCommonData(graph, place));
+  const common = remembered(memory, 'common', COMMON_LIFE_MS, loadCommon);
   const reached = remembered(memory, 'reach', REACH_LIFE_MS, discover);
   const opened = new Map<string, Promise<ReachedSite>>();
+
+  /** The common site is the first a guest meets, so it is the first to be opened. */
+  async function loadCommon(): Promise<CommonData> {
+    try {
+      return await loadCommonData(graph, place);
+    } catch (error) {
+      const isRefused = error instanceof Failure && error.kind !== 'missing' && isRefusal(error);
+      throw isRefused && me.isGuest ? refusal({ siteUrl: place.sharePoint + place.commonSite }, error, me) : error;
+    }
+  }
 
   async function discover(): Promise<ReachedSite[]> {
     const entries = (await common()).directory.filter(({ isOpen }) => isOpen);
@@ -90,11 +100,11 @@ function reachedSite(entry: DirectoryEntry, outcome: Outcome<Page<WireList>>): R
 
 /** A guest who has not opened a page of the site may get 401 instead of 403 although the token is good. */
 function isRefusal(failure: Failure): boolean {
-  return ['forbidden', 'missing'].some((kind) => failure.kind === kind) || (isFailure(failure, 'signIn') && failure.details.status === 401);
+  return failure.kind === 'forbidden' || failure.kind === 'missing' || (isFailure(failure, 'signIn') && failure.details.status === 401);
 }
 
 /** A guest is never told "no access" before they have opened the room in this browser. */
-export function refusal({ siteUrl }: DirectoryEntry, failure: Failure, { isGuest }: Me): Failure {
+export function refusal({ siteUrl }: Pick<DirectoryEntry, 'siteUrl'>, failure: Failure, { isGuest }: Me): Failure {
   const details = isGuest ? { ...failure.details, visit: siteUrl } : failure.details;
-  return new Failure('forbidden', 'The room does not answer', { ...details, cause: failure });
+  return new Failure('forbidden', 'The site does not answer', { ...details, cause: failure });
 }
