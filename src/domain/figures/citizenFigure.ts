@@ -26,16 +26,23 @@ export function latestPerGoal(results: readonly Result[]): Result[] {
   return [...latest.values()];
 }
 
-/** @param goals the latest results of one citizen's goals in the group. */
+/**
+ * One pass without lists in between: a report makes many thousands of these.
+ * @param goals the latest results of one citizen's goals in the group.
+ */
 export function citizenFigure(goals: readonly Result[]): CitizenFigure {
-  const measured = goals.filter(isMeasured);
-  const asHoped = measured.filter(({ outcome }) => outcome === 'asHoped').length;
-  return {
-    hasBaseline: goals.some(({ baseline }) => baseline !== null),
-    missing: measured.length > 0 ? null : causeOf(goals),
-    isAsHoped: asHoped * 2 > measured.length,
-    days: measured.reduce<number | null>((longest, { days }) => (days !== null && days > (longest ?? -1) ? days : longest), null),
-  };
+  let measured = 0;
+  let asHoped = 0;
+  let hasBaseline = false;
+  let days: number | null = null;
+  for (const goal of goals) {
+    hasBaseline ||= goal.baseline !== null;
+    if (!isMeasured(goal)) continue;
+    measured += 1;
+    if (goal.outcome === 'asHoped') asHoped += 1;
+    if (goal.days !== null && goal.days > (days ?? -1)) days = goal.days;
+  }
+  return { hasBaseline, missing: measured > 0 ? null : causeOf(goals), isAsHoped: asHoped * 2 > measured, days };
 }
 
 function isMeasured(result: Result): boolean {

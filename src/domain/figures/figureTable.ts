@@ -40,19 +40,56 @@ const TOO_FEW = 20;
 const MUCH_MISSING = 0.2;
 export const GOAL_TYPES: readonly GoalType[] = ['develop', 'maintain', 'limitLoss'];
 
+export interface ReportTables {
+  readonly goalTypes: readonly FigureRow<GoalType>[];
+  readonly themes: readonly FigureRow<string>[];
+}
+
+/** Both tables of the report; the goals are put together by citizen once, because that is most of the work. */
+export function reportTables(results: readonly Result[]): ReportTables {
+  const citizens = goalsByCitizen(results);
+  return { goalTypes: tableOf(citizens, GOAL_TYPES, goalTypeOf), themes: tableOf(citizens, themesOf(citizens), themeOf) };
+}
+
 export function goalTypeTable(results: readonly Result[]): FigureRow<GoalType>[] {
-  return figureTable(results, GOAL_TYPES, ({ goalType }) => goalType);
+  return figureTable(results, GOAL_TYPES, goalTypeOf);
 }
 
 /** In the order of the alphabet, never of the result. */
 export function themeTable(results: readonly Result[]): FigureRow<string>[] {
-  const themes = [...new Set(results.map(({ theme }) => theme))].sort((a, b) => a.localeCompare(b, 'da'));
-  return figureTable(results, themes, ({ theme }) => theme);
+  const citizens = goalsByCitizen(results);
+  return tableOf(citizens, themesOf(citizens), themeOf);
 }
 
 /** One row per group, each citizen once in a row. */
 export function figureTable<Group extends string>(results: readonly Result[], groups: readonly Group[], groupOf: (result: Result) => Group): FigureRow<Group>[] {
-  const figures = figuresByGroup(latestPerGoal(results), groupOf);
+  return tableOf(goalsByCitizen(results), groups, groupOf);
+}
+
+const goalTypeOf = ({ goalType }: Result): GoalType => goalType;
+const themeOf = ({ theme }: Result): string => theme;
+
+type Citizens = readonly (readonly Result[])[];
+
+/** The latest result of every goal, those of one citizen together. */
+function goalsByCitizen(results: readonly Result[]): Citizens {
+  const citizens = new Map<Key, Result[]>();
+  for (const result of latestPerGoal(results)) {
+    const goals = citizens.get(result.resultKey);
+    if (goals) goals.push(result);
+    else citizens.set(result.resultKey, [result]);
+  }
+  return [...citizens.values()];
+}
+
+function themesOf(citizens: Citizens): readonly string[] {
+  const themes = new Set<string>();
+  for (const goals of citizens) for (const { theme } of goals) themes.add(theme);
+  return [...themes].sort((a, b) => a.localeCompare(b, 'da'));
+}
+
+function tableOf<Group extends string>(citizens: Citizens, groups: readonly Group[], groupOf: (result: Result) => Group): FigureRow<Group>[] {
+  const figures = figuresByGroup(citizens, groupOf);
   const counts = groups.map((group) => countsOf(figures.get(group) ?? []));
   const hidden = suppress(counts);
   return groups.map((group, at) => {
@@ -70,17 +107,25 @@ interface Counts {
   readonly missing: ReadonlyMap<MissingCause, number>;
 }
 
-function figuresByGroup<Group extends string>(results: readonly Result[], groupOf: (result: Result) => Group): Map<Group, CitizenFigure[]> {
-  const groups = new Map<Group, Map<Key, Result[]>>();
-  for (const result of results) {
-    const group = groupOf(result);
-    const citizens = groups.get(group) ?? new Map<Key, Result[]>();
-    groups.set(group, citizens);
-    const goals = citizens.get(result.resultKey);
-    if (goals) goals.push(result);
-    else citizens.set(result.resultKey, [result]);
+/** A citizen has few goals: looking through them again for each group is quicker than a map for each citizen. */
+function figuresByGroup<Group extends string>(citizens: Citizens, groupOf: (result: Result) => Group): Map<Group, CitizenFigure[]> {
+  const figures = new Map<Group, CitizenFigure[]>();
+  for (const goals of citizens) {
+    for (let at = 0; at < goals.length; at += 1) {
+      const group = groupOf(goals[at]!);
+      if (isAmong(goals, at, group, groupOf)) continue;
+      const figure = citizenFigure(goals.filter((goal) => groupOf(goal) === group));
+      const known = figures.get(group);
+      if (known) known.push(figure);
+      else figures.set(group, [figure]);
+    }
   }
-  return new Map([...groups].map(([group, citizens]) => [group, [...citizens.values()].map(citizenFigure)]));
+  return figures;
+}
+
+function isAmong<Group extends string>(goals: readonly Result[], before: number, group: Group, groupOf: (result: Result) => Group): boolean {
+  for (let at = 0; at < before; at += 1) if (groupOf(goals[at]!) === group) return true;
+  return false;
 }
 
 function countsOf(figures: readonly CitizenFigure[]): Counts {

@@ -1,4 +1,4 @@
-import { goalTypeTable, suppress, themeTable, toCalendarDay, type FigureRow, type GoalType, type Result } from '#domain';
+import { goalTypeTable, reportTables, suppress, themeTable, toCalendarDay, type FigureRow, type GoalType, type Result } from '#domain';
 import { aKey, aResult } from '../../builders/index.ts';
 
 /** n citizens with one goal each, of whom `asHoped` went as hoped. */
@@ -95,5 +95,18 @@ describe('suppress', () => {
   it('needs no partner where two groups are small already, and finds none where there is no other', () => {
     expect(suppress([{ citizens: 2, withBoth: 2 }, { citizens: 3, withBoth: 3 }, { citizens: 9, withBoth: 9 }])).toEqual(['small', 'small', null]);
     expect(suppress([{ citizens: 2, withBoth: 2 }, { citizens: 0, withBoth: 0 }])).toEqual(['small', null]);
+  });
+});
+
+describe('reportTables', () => {
+  it('makes the same two tables at once, a citizen with goals in several groups counted once in each', () => {
+    const results = [
+      ...citizens(20, 10, { theme: 'Økonomi' }),
+      ...citizens(12, 6, { theme: 'Kommunikation', goalType: 'maintain' }),
+      ...citizens(20, 5, { theme: 'Økonomi' }).map((result, at) => ({ ...result, goalRef: aKey(`second${at}`), theme: 'Helbred', goalType: 'limitLoss' as const })),
+    ];
+
+    expect(reportTables(results)).toEqual({ goalTypes: goalTypeTable(results), themes: themeTable(results) });
+    expect(reportTables(results).themes.map(({ group }) => group)).toEqual(['Helbred', 'Kommunikation', 'Økonomi']);
   });
 });
