@@ -14,6 +14,8 @@ import { graphRoutes } from './graph/routes.ts';
 import { officeFilesMount } from './hosts/officeFilesMount.ts';
 import { outlookRoutes } from './hosts/outlook/outlookRoutes.ts';
 import { roamingSettingsTables } from './hosts/person/roamingSettings.ts';
+import { choosePerson } from './hosts/sharepoint/personChooser.ts';
+import { sharePointRoutes } from './hosts/sharepoint/sharePointRoutes.ts';
 import { startMount } from './hosts/startMount.ts';
 import { staticMount } from './hosts/staticMount.ts';
 import { liveMeetingTables } from './hosts/teams/liveMeeting.ts';
@@ -61,7 +63,7 @@ const tables: readonly Tables[] = [
 const seeds: readonly Seed[] = [(database) => seedDirectory(database), (database) => seedCalendars(database)];
 
 /** Pages at `/as/{alias}/…`; each host adds its own line. */
-const personRoutes: readonly PersonRoute[] = [...outlookRoutes, ...teamsRoutes];
+const personRoutes: readonly PersonRoute[] = [...outlookRoutes, ...teamsRoutes, ...sharePointRoutes];
 
 /** The rooms; each room with a mount of its own adds its line. */
 const openRooms = (world: World): readonly Mount[] => [
@@ -71,7 +73,7 @@ const openRooms = (world: World): readonly Mount[] => [
   personsMount(world),
   loginMount(world),
   graphMount(world, graphRoutes),
-  sharePointRestMount(world),
+  sharePointRestMount(world, (request) => choosePerson(world, request)),
   uploadMount(world),
   downloadMount(world),
   attachmentUploadMount(world),

@@ -6,7 +6,7 @@ import { projectRoot } from '../kernel/projectRoot.ts';
 export type PageFiles = ReadonlyMap<string, Buffer>;
 
 /** One bundle per page of the local Microsoft 365; shared parts become chunks of their own. */
-const PAGES = ['start', 'outlook', 'teams'] as const;
+const PAGES = ['start', 'outlook', 'teams', 'sharepoint'] as const;
 
 /**
  * Bundles the host pages in memory, so that no stale file can be served.

@@ -4,6 +4,7 @@ import type { PersonCall, PersonRoute } from '../../identity/personMount.ts';
 import type { SimResponse } from '../../kernel/http.ts';
 import type { World } from '../../kernel/world.ts';
 import { pageHtml } from '../pageHtml.ts';
+import { rememberPerson } from './knownPersons.ts';
 import { roamingSettingsOf } from './roamingSettings.ts';
 import { treklangApp } from './treklangApp.ts';
 
@@ -12,18 +13,19 @@ export function personPage(pattern: string, script: string, product: string): Pe
   return { method: 'GET', pattern: `/{alias}${pattern}`, handle: (call) => openPage(call, script, product) };
 }
 
-function openPage({ world, alias, user }: PersonCall, script: string, product: string): SimResponse {
+function openPage({ world, alias, user, request }: PersonCall, script: string, product: string): SimResponse {
   const cookie = user ? undefined : openHostSession(world, alias);
   const person = user ?? findHomeUser(world.database, alias);
   if (!person || (!user && !cookie)) {
     return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: `Nobody here is called ${alias}.` };
   }
+  const cookies = [cookie, rememberPerson(request, person.alias)].filter((one) => one !== undefined);
   return pageHtml({
     script,
     title: `${product} – ${person.displayName}`,
     appOrigin: world.appOrigin,
     boot: bootOf(world, person),
-    ...(cookie === undefined ? {} : { headers: { 'Set-Cookie': cookie } }),
+    ...(cookies.length === 0 ? {} : { headers: { 'Set-Cookie': cookies } }),
   });
 }
 
