@@ -2,11 +2,12 @@ import type { Language } from './language.ts';
 
 /**
  * One catalogue per feature and language, each a chunk of its own. Danish (`da/<feature>.ts`) is the type,
- * English (`en/<feature>.ts`) satisfies it. A new feature adds its two lines here.
+ * English (`en/<feature>.ts`) satisfies it. A new feature adds its two lines here. `eager`: comes with the page itself, for the
+ * first screen of those most of us are.
  */
 export const catalogues = {
   ui: {
-    da: async () => (await import('./da/ui.ts')).ui,
+    da: async () => (await import(/* webpackMode: "eager" */ './da/ui.ts')).ui,
     en: async () => (await import('./en/ui.ts')).ui,
   },
   terms: {
@@ -14,11 +15,11 @@ export const catalogues = {
     en: async () => (await import('./en/terms.ts')).terms,
   },
   entry: {
-    da: async () => (await import('./da/entry.ts')).entry,
+    da: async () => (await import(/* webpackMode: "eager" */ './da/entry.ts')).entry,
     en: async () => (await import('./en/entry.ts')).entry,
   },
   caseload: {
-    da: async () => (await import('./da/caseload.ts')).caseload,
+    da: async () => (await import(/* webpackMode: "eager" */ './da/caseload.ts')).caseload,
     en: async () => (await import('./en/caseload.ts')).caseload,
   },
   case: {
@@ -36,6 +37,18 @@ export const catalogues = {
   status: {
     da: async () => (await import('./da/status.ts')).status,
     en: async () => (await import('./en/status.ts')).status,
+  },
+  meeting: {
+    da: async () => (await import('./da/meeting.ts')).meeting,
+    en: async () => (await import('./en/meeting.ts')).meeting,
+  },
+  close: {
+    da: async () => (await import('./da/close.ts')).close,
+    en: async () => (await import('./en/close.ts')).close,
+  },
+  report: {
+    da: async () => (await import('./da/report.ts')).report,
+    en: async () => (await import('./en/report.ts')).report,
   },
 } satisfies Record<string, Record<Language, () => Promise<object>>>;
 

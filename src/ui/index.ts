@@ -1,8 +1,11 @@
 export { type Choice, ChoiceGroup, type ChoiceGroupProps } from './choice/ChoiceGroup.tsx';
+export { ConflictView, type ConflictViewProps } from './conflict/ConflictView.tsx';
+export { type Stretch, differingWords } from './conflict/differingWords.ts';
 export { Due, type DueProps } from './deadline/Due.tsx';
 export { NextStep, type NextStepProps } from './deadline/NextStep.tsx';
 export { type SaidStep, sayStep, type SayStepContext } from './deadline/sayStep.ts';
 export { type SaidUnfinished, sayUnfinished } from './deadline/sayUnfinished.ts';
+export { Interval, type IntervalProps } from './figures/Interval.tsx';
 export { Quote, type QuoteProps } from './figures/Quote.tsx';
 export { type StripValues } from './figures/presentStrip.ts';
 export { ScaleStrip } from './figures/ScaleStrip.tsx';

@@ -1,7 +1,16 @@
-import type { Key } from '#domain';
+import { Button } from '@fluentui/react-components';
+import { CalendarCancel24Regular } from '@fluentui/react-icons/svg/calendar-cancel';
+import { LinkDismiss24Regular } from '@fluentui/react-icons/svg/link-dismiss';
+import { Open24Regular } from '@fluentui/react-icons/svg/open';
+import type { Failure, Key } from '#domain';
 import type { MeetingDevice } from '#flows';
 import type { Stage } from '#host';
 import type { Store } from '#store';
+import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, StateNote, useWords } from '#ui';
+import { useMemo, useState } from 'react';
+import { useMeetingStyles } from './Meeting.styles.ts';
+import { Panel } from './panel/Panel.tsx';
+import { type OpenedMeeting, useMeetingDesk, useOpening } from './useMeeting.ts';
 
 export interface MeetingPanelProps {
   readonly store: Store;
@@ -18,6 +27,82 @@ export interface MeetingPanelProps {
 }
 
 /** The meeting at 280 px: the agenda, goal by goal, what is decided, and when to meet again. */
-export function MeetingPanel(_props: MeetingPanelProps) {
-  return <main />;
+export function MeetingPanel(props: MeetingPanelProps) {
+  const { store, roomCode, followUpKey, isCaseworker } = props;
+  const words = useWords('meeting');
+  const styles = useMeetingStyles();
+  const { opening, retry } = useOpening(store, roomCode, followUpKey, isCaseworker);
+  switch (opening.kind) {
+    case 'opening':
+      return (
+        <main className={styles.state}>
+          <LoadingState label={words.loading} waitsFor={words.waitsFor}>
+            <SkeletonLine width={70} />
+            <SkeletonBlock height={64} />
+            <SkeletonBlock height={140} />
+          </LoadingState>
+        </main>
+      );
+    case 'refused':
+      return (
+        <main className={styles.state}>
+          <Refused failure={opening.failure} onRetry={retry} />
+        </main>
+      );
+    case 'open':
+      return <OpenMeeting {...props} meeting={opening.meeting} />;
+  }
+}
+
+function OpenMeeting({ meeting, ...props }: MeetingPanelProps & { readonly meeting: OpenedMeeting }) {
+  const { store, device, followUpKey } = props;
+  const { desk, state } = useMeetingDesk(store, meeting, device);
+  const [isRead, setRead] = useState(false);
+  const place = useMemo(() => ({ read: () => device.read(`meeting at ${followUpKey}`), write: (text: string) => device.write(`meeting at ${followUpKey}`, text) }), [device, followUpKey]);
+  const over = state.covers[0]?.followUp.state;
+  if (!isRead && (over === 'closed' || over === 'cancelled')) return <Over state={over} onRead={() => setRead(true)} />;
+  return <Panel {...props} desk={desk} state={state} place={place} />;
+}
+
+function Over({ state, onRead }: { readonly state: 'closed' | 'cancelled'; readonly onRead: () => void }) {
+  const words = useWords('meeting').over;
+  const styles = useMeetingStyles();
+  return (
+    <main className={styles.state}>
+      <StateNote icon={<CalendarCancel24Regular />} title={words[state].title} {...(state === 'closed' && { actions: <Button onClick={onRead}>{words.read}</Button> })}>
+        <p>{words[state].what}</p>
+      </StateNote>
+    </main>
+  );
+}
+
+/** A guest opens the room once first; a wrong link says nothing about any room. */
+export function Refused({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
+  const words = useWords('meeting');
+  if (failure.details.visit !== undefined) {
+    return (
+      <StateNote
+        icon={<Open24Regular />}
+        title={words.visit.title}
+        actions={
+          <>
+            <Button as="a" appearance="primary" href={failure.details.visit} target="_blank" rel="noreferrer">
+              {words.visit.open}
+            </Button>
+            <Button onClick={onRetry}>{words.visit.then}</Button>
+          </>
+        }
+      >
+        <p>{words.visit.what}</p>
+      </StateNote>
+    );
+  }
+  if (failure.kind === 'missing') {
+    return (
+      <StateNote icon={<LinkDismiss24Regular />} title={words.wrongLink.title}>
+        <p>{words.wrongLink.what}</p>
+      </StateNote>
+    );
+  }
+  return <FailureNote failure={failure} {...(failure.kind !== 'forbidden' && { onRetry })} />;
 }

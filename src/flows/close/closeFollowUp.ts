@@ -18,6 +18,8 @@ export interface Closing {
   readonly nextDue: CalendarDay | null;
   /** Why the effort ends; empty while it goes on. */
   readonly endReason: string;
+  /** What the contract's next version says about when the effort is finished, and what then; as before unless told. */
+  readonly finish?: { readonly reachedWhen: string; readonly transitionTo: string } | undefined;
   /** Open follow-ups of the case in other rooms: the nearest of all is the case's due date. */
   readonly otherDues: readonly CalendarDay[];
 }

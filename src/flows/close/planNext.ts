@@ -7,18 +7,22 @@ import { derivedKey } from './derivedKey.ts';
 export async function planNext(store: Store, closing: Closing): Promise<void> {
   const { contracts, followUps } = store.room(closing.room.room.code);
   if (!isWrittenAlready(closing)) await contracts.create(nextVersion(closing));
-  if (closing.nextDue !== null) await followUps.create(await nextFollowUp(closing));
+  if (closing.nextDue === null) return;
+  const planned = await followUps.create(await nextFollowUp(closing));
+  // A closing that was cut and is closed again with another date.
+  if (planned.state === 'planned' && planned.dueOn !== closing.nextDue) await followUps.update(planned, { dueOn: closing.nextDue });
 }
 
-function isWrittenAlready({ contract, nextDue }: Closing): boolean {
+function isWrittenAlready({ contract, nextDue, finish }: Closing): boolean {
+  if (finish && (finish.reachedWhen !== contract.reachedWhen || finish.transitionTo !== contract.transitionTo)) return false;
   return nextDue === null ? contract.state === 'ended' : contract.nextDue === nextDue;
 }
 
-function nextVersion({ contract, nextDue, closedOn, endReason }: Closing): Contract {
+function nextVersion({ contract, nextDue, closedOn, endReason, finish }: Closing): Contract {
   const { record: _, ...value } = contract;
   const { id, version } = versionOf(contract.key);
   const ended = nextDue === null ? ({ state: 'ended', endedOn: closedOn, endReason } as const) : {};
-  return { ...value, key: versionKey(id, version + 1), nextDue, ...ended };
+  return { ...value, ...finish, key: versionKey(id, version + 1), nextDue, ...ended };
 }
 
 async function nextFollowUp({ followUp, nextDue }: Closing): Promise<FollowUp> {

@@ -1,13 +1,109 @@
 import type { Key } from '#domain';
+import { type ChangedRows, type CoveredFollowUp } from '#flows';
 import type { Store } from '#store';
+import { LoadingState, Quote, useLanguage, useToday, useWords } from '#ui';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useMeetingStyles } from '../Meeting.styles.ts';
+import { Refused } from '../MeetingPanel.tsx';
+import { onStageMoved, readStage } from '../stagePosition.ts';
+import { useFollowing, useOpening } from '../useMeeting.ts';
+import { goalsOf, type MeetingGoal } from '../walk.ts';
+import { presentStage } from './presentStage.ts';
+import { StageFigure } from './StageFigure.tsx';
+import { StageMark } from './StageMark.tsx';
+import { useStageStyles } from './Stage.styles.ts';
+import { takeChanges } from './takeChanges.ts';
 
 export interface MeetingStageProps {
   readonly store: Store;
   readonly roomCode: string;
   readonly followUpKey: Key;
+  /** Then the goals of every room the meeting covers can come up, as the panel walks them. */
+  readonly isCaseworker: boolean;
 }
 
-/** What everybody in the meeting sees: one goal at a time, for people three metres away. */
-export function MeetingStage(_props: MeetingStageProps) {
-  return <main />;
+/** What everybody in the meeting sees: one goal at a time, for people three metres away. Nothing to press. */
+export function MeetingStage({ store, roomCode, followUpKey, isCaseworker }: MeetingStageProps) {
+  const words = useWords('meeting');
+  const styles = useMeetingStyles();
+  const { opening, retry } = useOpening(store, roomCode, followUpKey, isCaseworker);
+  if (opening.kind === 'open') return <OpenStage store={store} followUpKey={followUpKey} first={opening.meeting.covers} />;
+  return <main className={styles.state}>{opening.kind === 'opening' ? <LoadingState label={words.loading} waitsFor={words.waitsFor} /> : <Refused failure={opening.failure} onRetry={retry} />}</main>;
+}
+
+function OpenStage({ store, followUpKey, first }: { readonly store: Store; readonly followUpKey: Key; readonly first: readonly CoveredFollowUp[] }) {
+  const words = useWords('meeting');
+  const styles = useStageStyles();
+  const [covers, setCovers] = useState(first);
+  const receive = useCallback((changes: readonly ChangedRows[]) => {
+    const isChanged = changes.some(({ decisions, statuses }) => decisions.length + statuses.length > 0);
+    if (isChanged) setCovers((before) => takeChanges(before, changes));
+    return isChanged;
+  }, []);
+  useFollowing(store, first, receive);
+  const goalKey = useSyncExternalStore(onStageMoved, () => readStage(followUpKey));
+  const goals = useMemo(() => goalsOf(covers), [covers]);
+  if (goals.length === 0) return <main className={styles.empty}>{words.onStage.noGoals}</main>;
+  return <OneGoal key={goalKey} goals={goals} goalAt={Math.max(0, goals.findIndex(({ goal }) => goal.key === goalKey))} />;
+}
+
+function OneGoal({ goals, goalAt }: { readonly goals: readonly MeetingGoal[]; readonly goalAt: number }) {
+  const words = useWords('meeting');
+  const terms = useWords('terms');
+  const language = useLanguage();
+  const today = useToday();
+  const styles = useStageStyles();
+  const stage = presentStage({ goals, goalAt, today, language, words, terms });
+  return (
+    <main className={styles.stage}>
+      <div>
+        <p className={styles.count}>{stage.count}</p>
+        <h1 className={styles.words}>{stage.ownWords === null ? stage.text : <Quote text={stage.ownWords} />}</h1>
+        {stage.ownWords !== null && <p className={styles.goal}>{stage.text}</p>}
+      </div>
+      <div className={styles.columns}>
+        <section className={styles.says}>
+          <h2 className={styles.who}>
+            {!stage.figure && <StageMark voice="citizen" value={null} {...(styles.mark && { className: styles.mark })} />}
+            {words.onStage.saysNow(stage.name)}
+          </h2>
+          {stage.value !== null && (
+            <div className={styles.rating} role="img" aria-label={`${stage.value} ${stage.outOf}`}>
+              <StageMark voice="citizen" value={stage.value} {...(styles.big && { className: styles.big })} />
+              <span className={styles.outOf}>{stage.outOf}</span>
+            </div>
+          )}
+          {stage.sentence !== null && (
+            <p className={styles.sentence}>
+              <Quote text={stage.sentence} size="body" />
+            </p>
+          )}
+        </section>
+        {stage.figure ? (
+          <StageFigure figure={stage.figure} names={{ citizen: stage.name, provider: stage.service, authority: terms.voice.authority }} />
+        ) : (
+          <section className={styles.says}>
+            <h2 className={styles.who}>
+              <StageMark voice="provider" value={null} {...(styles.mark && { className: styles.mark })} />
+              {words.onStage.tells(stage.service)}
+            </h2>
+            <dl className={styles.told}>
+              {stage.told.map(({ day, text, isNow }) => (
+                <div key={day + text} className={styles.toldRow}>
+                  <dt className={isNow ? styles.today : undefined}>{day}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
+      </div>
+      {stage.success !== null && !stage.decision && <p className={styles.goal}>{stage.success}</p>}
+      {stage.decision && (
+        <p className={styles.decision}>
+          <strong>{stage.decision.lead}:</strong> {stage.decision.text}
+        </p>
+      )}
+    </main>
+  );
 }

@@ -1,0 +1,47 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import type { CalendarDay } from '#domain';
+import { formatDayLong } from '#i18n';
+import { ChoiceGroup, useLanguage, useToday, useWords } from '#ui';
+import { useCloseStyles } from './Close.styles.ts';
+import type { NextChoice, NextProblem, Proposals } from './toClose.ts';
+
+interface NextDateProps {
+  readonly label: string;
+  readonly proposals: Proposals;
+  readonly choice: NextChoice;
+  readonly onChoose: (choice: NextChoice) => void;
+  /** Said once somebody tried to close. */
+  readonly problem: NextProblem | null;
+}
+
+/** When the next follow-up is due, or that the effort ends and why. */
+export function NextDate({ label, proposals, choice, onChoose, problem }: NextDateProps) {
+  const words = useWords('close');
+  const styles = useCloseStyles();
+  const language = useLanguage();
+  const today = useToday();
+  const long = (day: CalendarDay) => formatDayLong(day, language, { year: day.slice(0, 4) !== today.slice(0, 4) });
+  const { agreed, meeting } = proposals;
+  const choices = [
+    ...(meeting ? [{ value: 'meeting' as const, label: words.fromMeeting(long(meeting)) }] : []),
+    ...(agreed ? [{ value: 'agreed' as const, label: words.agreed(long(agreed)) }] : []),
+    { value: 'other' as const, label: words.other },
+    { value: 'ends' as const, label: words.ends },
+  ];
+  const at = (kind: NextProblem) => problem === kind && { validationMessage: words.problem[kind] };
+  return (
+    <div className={styles.next}>
+      <ChoiceGroup label={label} columns={1} isRequired value={choice.kind} onChoose={(kind) => onChoose({ ...choice, kind })} choices={choices} {...(problem === 'choose' && { problem: words.problem.choose })} />
+      {choice.kind === 'other' && (
+        <Field label={words.otherLabel} className={styles.field} {...(at('notADay') || at('past') || at('far') || {})}>
+          <Input type="date" value={choice.day} onChange={(_, { value }) => onChoose({ ...choice, day: value })} />
+        </Field>
+      )}
+      {choice.kind === 'ends' && (
+        <Field label={words.endReason} required className={styles.field} {...(at('reason') || {})}>
+          <Textarea value={choice.reason} maxLength={1000} resize="vertical" onChange={(_, { value }) => onChoose({ ...choice, reason: value })} />
+        </Field>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { addMonths, type CalendarDay, type CaseFile, dayIn, type FollowUp, missingVoices, nextDueAfter, parseCalendarDay, versionOf, type Voice } from '#domain';
+import type { ClosingRoom, CoveredFollowUp, MeetingPlan } from '#flows';
+
+/** The follow-ups of the meeting that was held last and is not closed: one for each room it covered. */
+export function toClose(file: CaseFile, today: CalendarDay): readonly CoveredFollowUp[] {
+  const met = file.rooms
+    .flatMap((room) => room.followUps.map((followUp) => ({ room, followUp })))
+    .filter(({ followUp }) => isMet(followUp, today))
+    .sort((a, b) => (a.followUp.meetingStart ?? a.followUp.dueOn).localeCompare(b.followUp.meetingStart ?? b.followUp.dueOn));
+  const [first] = met;
+  if (!first) return [];
+  const { meetingKey, meetingStart } = first.followUp;
+  return met.filter((one) => one === first || (meetingKey !== null && one.followUp.meetingKey === meetingKey && one.followUp.meetingStart === meetingStart));
+}
+
+/** Held, or its day has passed: not on the day itself. */
+function isMet({ state, meetingStart }: FollowUp, today: CalendarDay): boolean {
+  return state === 'held' || (state === 'convened' && meetingStart !== null && dayIn(meetingStart) < today);
+}
+
+/** Due dates of open follow-ups that this meeting is not about. */
+export function otherDues(file: CaseFile, covers: readonly CoveredFollowUp[]): readonly CalendarDay[] {
+  return file.rooms
+    .flatMap(({ followUps }) => followUps)
+    .filter(({ key, state }) => state !== 'closed' && state !== 'cancelled' && !covers.some(({ followUp }) => followUp.key === key))
+    .map(({ dueOn }) => dueOn);
+}
+
+/** What was chosen for one room. `other`: `day` is what stands in the field. */
+export interface NextChoice {
+  readonly kind: 'agreed' | 'meeting' | 'other' | 'ends' | null;
+  readonly day: string;
+  readonly reason: string;
+}
+
+export type NextProblem = 'choose' | 'notADay' | 'past' | 'far' | 'reason';
+
+export interface Proposals {
+  /** By the contract's interval, from the meeting. */
+  readonly agreed: CalendarDay | null;
+  /** What was agreed at the meeting, where it is another day. */
+  readonly meeting: CalendarDay | null;
+}
+
+export function proposalsOf({ room, followUp }: CoveredFollowUp, plan: MeetingPlan | null, today: CalendarDay): Proposals {
+  const metOn = followUp.meetingStart ? dayIn(followUp.meetingStart) : today;
+  const agreed = room.contract ? nextDueAfter(metOn, room.contract.interval) : null;
+  const future = (day: CalendarDay | null) => (day !== null && day > today ? day : null);
+  const meeting = future(plan?.nextDue ?? null);
+  return { agreed: future(agreed), meeting: meeting === agreed ? null : meeting };
+}
+
+/** Begins with what was agreed: at the meeting, else by the contract. */
+export function firstChoice({ agreed, meeting }: Proposals): NextChoice {
+  return { kind: meeting ? 'meeting' : agreed ? 'agreed' : null, day: '', reason: '' };
+}
+
+/** A follow-up further away than this is a slip of the keyboard. */
+const FURTHEST_MONTHS = 24;
+
+/** The next due date, null where the effort ends; or what is wrong with the choice. */
+export function readChoice(choice: NextChoice, proposals: Proposals, today: CalendarDay): { readonly nextDue: CalendarDay | null } | { readonly problem: NextProblem } {
+  switch (choice.kind) {
+    case null:
+      return { problem: 'choose' };
+    case 'agreed':
+    case 'meeting':
+      return proposals[choice.kind] === null ? { problem: 'choose' } : { nextDue: proposals[choice.kind] };
+    case 'ends':
+      return choice.reason.trim() === '' ? { problem: 'reason' } : { nextDue: null };
+    case 'other': {
+      const day = parseCalendarDay(choice.day);
+      if (!day) return { problem: 'notADay' };
+      if (day <= today) return { problem: 'past' };
+      return day > addMonths(today, FURTHEST_MONTHS) ? { problem: 'far' } : { nextDue: day };
+    }
+  }
+}
+
+/** Null as long as something about it is missing or wrong. */
+export function closingRoomOf({ room, followUp }: CoveredFollowUp, choice: NextChoice, plan: MeetingPlan | null, today: CalendarDay): ClosingRoom | null {
+  const read = readChoice(choice, proposalsOf({ room, followUp }, plan, today), today);
+  if (!room.contract || 'problem' in read) return null;
+  const { reachedWhen, transitionTo } = room.contract;
+  const isChanged = plan !== null && (plan.reachedWhen !== null || plan.transitionTo !== null);
+  const finish = isChanged ? { reachedWhen: plan.reachedWhen ?? reachedWhen, transitionTo: plan.transitionTo ?? transitionTo } : undefined;
+  return { room, followUp, contract: room.contract, nextDue: read.nextDue, endReason: choice.kind === 'ends' ? choice.reason.trim() : '', finish };
+}
+
+/** What is not there yet: a list to remember by, not something that stops anybody. */
+export interface Unfinished {
+  readonly decisions: number;
+  readonly ratings: number;
+  readonly voices: readonly Voice[];
+  readonly subGoals: number;
+}
+
+export function unfinishedIn(covers: readonly CoveredFollowUp[]): Unfinished {
+  const goals = covers.flatMap((cover) => cover.room.goals.map((goal) => ({ cover, id: versionOf(goal.key).id, isMeasured: goal.measure !== null })));
+  return {
+    decisions: goals.filter(({ cover: { room, followUp }, id }) => !room.decisions.some((row) => row.followUpKey === followUp.key && row.kind !== null && row.goalKey !== null && versionOf(row.goalKey).id === id)).length,
+    ratings: goals.filter(({ cover: { room, followUp }, id, isMeasured }) => isMeasured && !room.statuses.some((row) => row.followUpKey === followUp.key && row.voice === 'provider' && row.rating?.value != null && versionOf(row.goalKey).id === id)).length,
+    voices: [...new Set(covers.flatMap(({ room, followUp }) => missingVoices(room, followUp.key)))],
+    subGoals: covers.flatMap(({ room }) => room.subGoals).filter(({ state }) => state === 'submitted').length,
+  };
+}

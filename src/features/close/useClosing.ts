@@ -1,0 +1,80 @@
+import { type CaseFile, type Failure, isFailure } from '#domain';
+import { closeMeeting, type ClosingRoom, type CoveredFollowUp, createMeetingDesk, type MeetingDesk, type MeetingDevice, type MeetingPlan, type MeetingState, planTopic, readPlan } from '#flows';
+import type { Store } from '#store';
+import { useClock, useToday } from '#ui';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { otherDues } from './toClose.ts';
+
+/** What was agreed at the meeting about the time after; undefined while it is read. Without it the contract's interval is proposed. */
+export function usePlan(store: Store, first: CoveredFollowUp | undefined): MeetingPlan | null | undefined {
+  const [plan, setPlan] = useState<MeetingPlan | null | undefined>(first ? undefined : null);
+  const code = first?.room.room.code;
+  const key = first?.followUp.key;
+  useEffect(() => {
+    if (code === undefined || key === undefined) return;
+    let isCurrent = true;
+    store
+      .room(code)
+      .drafts.read(planTopic(key))
+      .then(
+        (draft) => isCurrent && setPlan(readPlan(draft?.text ?? null)),
+        () => isCurrent && setPlan(null),
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, code, key]);
+  return plan;
+}
+
+/** Decisions are written the same way as in the meeting: at once on the page, within seconds in the room. */
+export function useDecisions(store: Store, covers: readonly CoveredFollowUp[], device: MeetingDevice): { readonly desk: MeetingDesk; readonly state: MeetingState } {
+  const clock = useClock();
+  const desk = useMemo(() => createMeetingDesk({ store, covers, plan: null, device, now: clock, later }), [store, covers, device, clock]);
+  useEffect(
+    () => () => {
+      void desk.flush();
+    },
+    [desk],
+  );
+  return { desk, state: useSyncExternalStore(desk.subscribe, desk.state) };
+}
+
+export type ClosingState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'closing'; readonly done: number }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'closed'; readonly rooms: readonly ClosingRoom[] };
+
+/** Closing, room by room; after a cut it is closed again from where it stopped. */
+export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk): { readonly closing: ClosingState; readonly close: (rooms: readonly ClosingRoom[]) => Promise<void> } {
+  const today = useToday();
+  const [closing, setClosing] = useState<ClosingState>({ kind: 'open' });
+  const close = useCallback(
+    async (rooms: readonly ClosingRoom[]) => {
+      setClosing({ kind: 'closing', done: 0 });
+      try {
+        await desk.flush();
+        const { covers, unsaved, conflicts } = desk.state();
+        if (conflicts.length > 0) return setClosing({ kind: 'conflict' });
+        if (unsaved > 0) return setClosing({ kind: 'unsaved' });
+        // The rows as they are after the last decision was saved.
+        const fresh = rooms.map((one) => ({ ...one, room: covers.find(({ room }) => room.room.code === one.room.room.code)?.room ?? one.room }));
+        await closeMeeting(store, { case: file.case, rooms: fresh, otherDues: otherDues(file, covers), closedOn: today }, (done) => setClosing({ kind: 'closing', done }));
+        setClosing({ kind: 'closed', rooms });
+      } catch (error) {
+        if (!isFailure(error)) throw error;
+        setClosing({ kind: 'failed', failure: error });
+      }
+    },
+    [store, file, desk, today],
+  );
+  return { closing, close };
+}
+
+function later(act: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,98 @@
+import { Field, Input } from '@fluentui/react-components';
+import { type CalendarDay, dayIn } from '#domain';
+import { formatDayLong } from '#i18n';
+import { ChoiceGroup, useLanguage, useWords, VoiceMark } from '#ui';
+import { useState } from 'react';
+import { useMeetingStyles } from '../Meeting.styles.ts';
+import { nextDates, readOwnDate } from '../nextDates.ts';
+import { presentDecided, presentMissing } from '../presentDecided.ts';
+import type { PanelProps } from './PanelProps.ts';
+
+/** Item 5: the next date, what was decided, and whose words are missing. */
+export function AgainStep(props: PanelProps) {
+  const { goals } = props;
+  const words = useWords('meeting');
+  const terms = useWords('terms');
+  const styles = useMeetingStyles();
+  const missing = presentMissing(goals, words, terms);
+  return (
+    <>
+      {props.canWrite ? <NextDate {...props} /> : <p className={styles.text}>{words.again.noNextDue}</p>}
+      {goals.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{words.again.decided}</h3>
+          <ul className={styles.rows}>
+            {presentDecided(goals, words, terms).map(({ title, text, agreement }) => (
+              <li key={title} className={styles.row}>
+                <span className={styles.caption}>{title}</span>
+                <span className={text === null ? styles.quiet : styles.text}>{text ?? words.decide.none}</span>
+                {agreement !== null && <span className={styles.caption}>{agreement}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {goals.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{words.again.missing}</h3>
+          {missing.length === 0 && <p className={styles.quiet}>{words.again.nothingMissing}</p>}
+          {missing.map(({ voice, text }) => (
+            <div key={voice} className={styles.missing}>
+              <VoiceMark voice={voice} value={null} />
+              <span>{text}</span>
+            </div>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+const OTHER = 'other';
+
+function NextDate({ state, desk, today }: PanelProps) {
+  const words = useWords('meeting').again;
+  const language = useLanguage();
+  const styles = useMeetingStyles();
+  const [cover] = state.covers;
+  const contract = cover?.room.contract ?? null;
+  const start = cover?.followUp.meetingStart;
+  const { agreed, earlier } = nextDates(contract, start ? dayIn(start) : today, today);
+  const chosen = state.plan.nextDue;
+  const isProposal = chosen !== null && (chosen === agreed || chosen === earlier);
+  const [isOther, setOther] = useState(chosen !== null && !isProposal);
+  const long = (day: CalendarDay) => formatDayLong(day, language, { year: day.slice(0, 4) !== today.slice(0, 4) });
+  const choices = [
+    ...(agreed ? [{ value: agreed as string, label: words.by(long(agreed)) }] : []),
+    ...(earlier ? [{ value: earlier as string, label: words.earlier(long(earlier)) }] : []),
+    { value: OTHER, label: words.other },
+  ];
+  const choose = (value: string) => {
+    setOther(value === OTHER);
+    if (value !== OTHER) desk.agree({ nextDue: value as CalendarDay });
+  };
+  return (
+    <>
+      <p className={styles.quiet}>{contract ? words.lead(words.every[contract.interval.unit](contract.interval.n)) : words.leadNoContract}</p>
+      <ChoiceGroup label={words.question} columns={1} value={isOther ? OTHER : chosen} onChoose={choose} choices={choices} />
+      {isOther && <OwnDate first={chosen} today={today} onDay={(nextDue) => desk.agree({ nextDue })} />}
+    </>
+  );
+}
+
+function OwnDate({ first, today, onDay }: { readonly first: CalendarDay | null; readonly today: CalendarDay; readonly onDay: (day: CalendarDay) => void }) {
+  const words = useWords('meeting').again;
+  const styles = useMeetingStyles();
+  const [text, setText] = useState<string>(first ?? '');
+  const read = readOwnDate(text, today);
+  const write = (value: string) => {
+    setText(value);
+    const next = readOwnDate(value, today);
+    if (next.kind === 'day') onDay(next.day);
+  };
+  return (
+    <Field label={words.otherLabel} className={styles.field} {...(text !== '' && read.kind === 'problem' && { validationMessage: words[read.problem] })}>
+      <Input type="date" value={text} onChange={(_, { value }) => write(value)} />
+    </Field>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Report, RoomFile } from '#domain';
+import { decisionKey } from '#flows';
+import { Quote, Section, useWords } from '#ui';
+import { useMeetingStyles } from '../Meeting.styles.ts';
+import { decisionOf } from '../presentDecided.ts';
+import type { PanelProps } from './PanelProps.ts';
+import { WrittenField } from './WrittenField.tsx';
+
+/** Item 2: what the service wrote about the life themes, and what the citizen and others want said. */
+export function ThemesStep({ state }: PanelProps) {
+  const words = useWords('meeting').themes;
+  const styles = useMeetingStyles();
+  const rows = state.covers.flatMap(({ room, followUp }) => room.reports.filter((row) => row.followUpKey === followUp.key && row.submittedAt !== null).map((report) => ({ room, report })));
+  return (
+    <>
+      <p className={styles.quiet}>{words.lead}</p>
+      {rows.length === 0 && <p className={styles.text}>{words.nothing}</p>}
+      {rows.map(({ room, report }) => (
+        <OneReport key={report.key} room={room} report={report} />
+      ))}
+    </>
+  );
+}
+
+function OneReport({ room, report }: { readonly room: RoomFile; readonly report: Report }) {
+  const words = useWords('meeting').themes;
+  const terms = useWords('terms');
+  const styles = useMeetingStyles();
+  const name = { citizen: words.statement(room.citizen.calledName), provider: room.service.shortName, authority: terms.voice.authority, otherActor: report.actor || words.otherActor }[report.voice];
+  return (
+    <Section title={name} level={3}>
+      {report.lifeSituation !== '' && (
+        <>
+          <p className={styles.caption}>{words.life}</p>
+          <p className={styles.text}>{report.lifeSituation}</p>
+        </>
+      )}
+      {report.statement !== '' && <p className={styles.text}>{report.voice === 'citizen' ? <Quote text={report.statement} size="body" /> : report.statement}</p>}
+      <ul className={styles.rows}>
+        {report.functionalChanges.map(({ theme, change, text }) => (
+          <li key={theme} className={styles.row}>
+            <span className={styles.caption}>{theme}</span>
+            <span className={styles.text}>{[terms.change[change], text].filter((part) => part !== '').join(': ')}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Item 3: what is recommended, and what is agreed for the whole. */
+export function CourseStep({ state, desk, canWrite }: PanelProps) {
+  const words = useWords('meeting').course;
+  const terms = useWords('terms');
+  const styles = useMeetingStyles();
+  const [cover] = state.covers;
+  const decision = cover ? decisionOf(cover, null) : null;
+  const recommendations = state.covers.flatMap(({ room, followUp }) =>
+    room.reports.flatMap((report) => (report.followUpKey === followUp.key && report.recommendation !== null && report.submittedAt !== null ? [{ room, report, what: terms.recommendation[report.recommendation] }] : [])),
+  );
+  return (
+    <>
+      <p className={styles.quiet}>{words.lead}</p>
+      {recommendations.map(({ room, report, what }) => (
+        <div key={report.key}>
+          <p className={styles.strong} style={{ margin: 0 }}>
+            {words.recommends(room.service.shortName, what.toLocaleLowerCase())}
+          </p>
+          <p className={styles.text}>{report.recommendationReason}</p>
+        </div>
+      ))}
+      {canWrite && cover ? (
+        <WrittenField label={words.text} value={decision?.text ?? ''} desk={desk} rowKey={decisionKey(cover.followUp.key, null)} onWrite={(text) => desk.decide(cover, null, { text })} />
+      ) : (
+        <p className={styles.text}>{decision?.text || words.nothing}</p>
+      )}
+    </>
+  );
+}
+
+/** Item 4: when the effort is finished, and what takes its place. */
+export function FinishStep({ state, desk, canWrite }: PanelProps) {
+  const words = useWords('meeting').finish;
+  const styles = useMeetingStyles();
+  const contract = state.covers[0]?.room.contract;
+  const reachedWhen = state.plan.reachedWhen ?? contract?.reachedWhen ?? '';
+  const transitionTo = state.plan.transitionTo ?? contract?.transitionTo ?? '';
+  if (canWrite) {
+    return (
+      <>
+        <p className={styles.quiet}>{words.lead}</p>
+        <WrittenField label={words.reachedWhen} value={reachedWhen} desk={desk} rowKey={null} onWrite={(text) => desk.agree({ reachedWhen: text })} />
+        <WrittenField label={words.transitionTo} value={transitionTo} desk={desk} rowKey={null} onWrite={(text) => desk.agree({ transitionTo: text })} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Section title={words.reachedWhen} level={3}>
+        <p className={styles.text}>{reachedWhen || words.nothing}</p>
+      </Section>
+      <Section title={words.transitionTo} level={3}>
+        <p className={styles.text}>{transitionTo || words.nothing}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import { Button, Link, Spinner } from '@fluentui/react-components';
+import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { dayIn, type Failure, isFailure } from '#domain';
+import { finishMeeting, type MeetingDesk, type MeetingState } from '#flows';
+import type { Stage } from '#host';
+import { formatDayLong } from '#i18n';
+import type { Store } from '#store';
+import { FailureNote, StickyFooter, useLanguage, useNow, useToday, useWords } from '#ui';
+import { useEffect, useState } from 'react';
+import { useMeetingStyles } from '../Meeting.styles.ts';
+import { countDecided } from '../presentDecided.ts';
+import { presentAgendaTime, presentHeader } from '../presentHeader.ts';
+import { tellStage } from '../stagePosition.ts';
+import { agendaOf, goalsOf, type Stop, walkOf } from '../walk.ts';
+import { AgainStep } from './AgainStep.tsx';
+import { AgendaList } from './AgendaList.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { GoalStep } from './GoalStep.tsx';
+import { Held } from './Held.tsx';
+import { CourseStep, FinishStep, ThemesStep } from './ItemSteps.tsx';
+import { PanelFoot } from './PanelFoot.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+import type { PanelProps } from './PanelProps.ts';
+import { SavingStrip } from './SavingStrip.tsx';
+import { type Place, useStop } from './useStop.ts';
+
+interface PanelOfMeetingProps {
+  readonly store: Store;
+  readonly desk: MeetingDesk;
+  readonly state: MeetingState;
+  readonly isCaseworker: boolean;
+  readonly place: Place;
+  readonly stage: Stage | null;
+  readonly stageUrl: string;
+}
+
+type Ending = 'no' | 'now' | 'held' | 'unsaved' | Failure;
+
+/** The panel of a meeting that is open: one stop of the agenda at a time, one primary at the foot. */
+export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl }: PanelOfMeetingProps) {
+  const words = useWords('meeting');
+  const terms = useWords('terms');
+  const styles = useMeetingStyles();
+  const language = useLanguage();
+  const now = useNow();
+  const today = useToday();
+  const [isAgendaOpen, setAgendaOpen] = useState(false);
+  const [openConflict, setOpenConflict] = useState(true);
+  const [ending, setEnding] = useState<Ending>('no');
+  const [stageFailed, setStageFailed] = useState(false);
+  const { followUp } = state.covers[0]!;
+  const goals = goalsOf(state.covers);
+  const agenda = agendaOf(state.covers);
+  const walk = walkOf(agenda, goals.length);
+  const { at, go } = useStop(place, walk);
+  const stop = walk[at]!;
+  const next = walk[at + 1];
+  const goalKey = stop.goalAt === null ? null : (goals[stop.goalAt]?.goal.key ?? null);
+  useEffect(() => {
+    if (goalKey) tellStage(followUp.key, goalKey);
+  }, [goalKey, followUp.key]);
+
+  const start = followUp.meetingStart;
+  const isTooEarly = start !== null && today < dayIn(start);
+  const conflict = openConflict ? state.conflicts[0] : undefined;
+  const position = { agenda, itemAt: stop.itemAt, start, now, language, words, terms };
+  const canWrite = isCaseworker && followUp.state !== 'closed' && followUp.state !== 'cancelled';
+  const part: PanelProps = { desk, state, goals, canWrite, today, now };
+  const move = (to: number) => {
+    void desk.flush();
+    setEnding('no');
+    setAgendaOpen(false);
+    go(to);
+  };
+  const primary = primaryOf();
+
+  async function finish(): Promise<void> {
+    setEnding('now');
+    try {
+      await desk.flush();
+      if (desk.state().unsaved > 0 || desk.state().conflicts.length > 0) return setEnding('unsaved');
+      desk.replaceFollowUps(await finishMeeting(store, desk.state().covers));
+      setEnding('held');
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      setEnding(error);
+    }
+  }
+
+  if (ending === 'held') {
+    return (
+      <main className={styles.state}>
+        <Held caseKey={followUp.caseKey} plan={state.plan} onBack={() => setEnding('no')} />
+      </main>
+    );
+  }
+  return (
+    <div
+      className={styles.panel}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !primary?.act) return;
+        event.preventDefault();
+        primary.act();
+      }}
+    >
+      <PanelHeader header={isAgendaOpen ? { ...presentHeader(position), title: words.agenda.title, time: presentAgendaTime(position) } : presentHeader(position)} step={isAgendaOpen ? 'agenda' : String(stop.itemAt)} isAgendaOpen={isAgendaOpen} onToggle={() => setAgendaOpen(!isAgendaOpen)} />
+      <SavingStrip desk={desk} state={state} />
+      <main className={styles.body}>{isAgendaOpen ? <AgendaList agenda={agenda} itemAt={stop.itemAt} decided={countDecided(goals)} onGo={(itemAt) => move(walk.findIndex((one) => one.itemAt === itemAt))} /> : shown()}</main>
+      <StickyFooter
+        primary={primary && <Button appearance="primary" size="large" icon={ending === 'now' ? <Spinner size="tiny" /> : next && !isAgendaOpen ? <ArrowRight20Regular /> : null} iconPosition={next ? 'after' : 'before'} disabledFocusable={!primary.act} onClick={primary.act ?? undefined}>{primary.label}</Button>}
+        saved={<PanelFoot state={state} note={footNote()} canWrite={canWrite} stage={canWrite ? stage : null} stageUrl={stageUrl} onStageFailed={setStageFailed} />}
+      />
+    </div>
+  );
+
+  function primaryOf(): { readonly label: string; readonly act: (() => void) | null } | null {
+    if (isAgendaOpen) return { label: words.agenda.backTo(stop.itemAt + 1), act: () => setAgendaOpen(false) };
+    if (next) return { label: next.itemAt === stop.itemAt ? words.nextGoal : words.nextItem, act: () => move(at + 1) };
+    if (!canWrite) return null;
+    if (followUp.state === 'held') return { label: words.held.close, act: () => setEnding('held') };
+    return { label: ending === 'now' ? words.finishing : words.finishMeeting, act: isTooEarly || ending === 'now' ? null : () => void finish() };
+  }
+
+  function footNote(): string | null {
+    if (stageFailed) return words.stage.failed;
+    if (!canWrite) return next || isAgendaOpen ? words.readsAlong : words.endsByCaseworker;
+    if (ending === 'unsaved') return words.notSaved;
+    if (next || isAgendaOpen) return null;
+    return isTooEarly ? words.notYet(formatDayLong(dayIn(start!), language)) : words.afterwards;
+  }
+
+  function shown() {
+    if (typeof ending === 'object') return <FailureNote failure={ending} onRetry={() => void finish()} />;
+    if (conflict && canWrite) return <Conflicts conflict={conflict} goals={goals} desk={desk} onLater={() => setOpenConflict(false)} />;
+    return (
+      <>
+        {state.conflicts.length > 0 && (
+          <p className={styles.text}>
+            {words.conflictWaiting(state.conflicts.length)}{' '}
+            <Link as="button" inline onClick={() => setOpenConflict(true)}>
+              {words.conflictOpen}
+            </Link>
+          </p>
+        )}
+        {stepOf(stop)}
+      </>
+    );
+  }
+
+  function stepOf({ item, goalAt }: Stop) {
+    if (goalAt !== null && goals[goalAt]) return <GoalStep key={goals[goalAt].goal.key} {...part} goalAt={goalAt} />;
+    switch (item.item) {
+      case 'themes':
+        return <ThemesStep {...part} />;
+      case 'course':
+        return <CourseStep {...part} />;
+      case 'finish':
+        return <FinishStep {...part} />;
+      case 'next':
+        return <AgainStep {...part} />;
+      case 'goals':
+        return <p className={styles.text}>{words.noGoals}</p>;
+      case 'custom':
+        return <p className={styles.text}>{words.custom}</p>;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { type Failure, isFailure, type Key } from '#domain';
+import { type CoveredFollowUp, createChangeReader, createMeetingDesk, followRows, loadMeeting, type MeetingDesk, type MeetingDevice, type MeetingPlan, type MeetingState, planTopic, readPlan } from '#flows';
+import type { Store } from '#store';
+import { useClock } from '#ui';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+
+export interface OpenedMeeting {
+  readonly covers: readonly CoveredFollowUp[];
+  readonly plan: MeetingPlan | null;
+}
+
+export type Opening = { readonly kind: 'opening' } | { readonly kind: 'open'; readonly meeting: OpenedMeeting } | { readonly kind: 'refused'; readonly failure: Failure };
+
+/** The rows of the meeting, read once; followed from then on. */
+export function useOpening(store: Store, roomCode: string, followUpKey: Key, isCaseworker: boolean): { readonly opening: Opening; readonly retry: () => void } {
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    openMeeting(store, roomCode, followUpKey, isCaseworker).then(
+      (meeting) => isCurrent && setOpening({ kind: 'open', meeting }),
+      (error: unknown) => {
+        if (!isFailure(error)) throw error;
+        if (isCurrent) setOpening({ kind: 'refused', failure: error });
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, roomCode, followUpKey, isCaseworker, tries]);
+  return { opening, retry: useCallback(() => setTries((before) => before + 1), []) };
+}
+
+async function openMeeting(store: Store, roomCode: string, followUpKey: Key, isCaseworker: boolean): Promise<OpenedMeeting> {
+  const covers = await loadMeeting(store, roomCode, followUpKey, isCaseworker);
+  const [first] = covers;
+  return { covers, plan: isCaseworker && first ? await keptPlan(store, first) : null };
+}
+
+/** Without the draft the meeting still opens: the date is asked again. */
+async function keptPlan(store: Store, { room, followUp }: CoveredFollowUp): Promise<MeetingPlan | null> {
+  try {
+    return readPlan((await store.room(room.room.code).drafts.read(planTopic(followUp.key)))?.text ?? null);
+  } catch (error) {
+    if (isFailure(error)) return null;
+    throw error;
+  }
+}
+
+/** The meeting while it goes on: what is written, and what others write. */
+export function useMeetingDesk(store: Store, meeting: OpenedMeeting, device: MeetingDevice): { readonly desk: MeetingDesk; readonly state: MeetingState } {
+  const clock = useClock();
+  const desk = useMemo(() => createMeetingDesk({ store, ...meeting, device, now: clock, later }), [store, meeting, device, clock]);
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  useFlushing(desk);
+  useFollowing(store, meeting.covers, desk.receive);
+  return { desk, state };
+}
+
+function useFlushing(desk: MeetingDesk): void {
+  useEffect(() => {
+    const flush = () => void desk.flush();
+    const onHidden = () => document.visibilityState === 'hidden' && flush();
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('online', flush);
+    document.addEventListener('visibilitychange', onHidden);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', onHidden);
+      flush();
+    };
+  }, [desk]);
+}
+
+/** Asks for what others write; silent while the tab is hidden, at once when it comes back. */
+export function useFollowing(store: Store, covers: readonly CoveredFollowUp[], receive: MeetingDesk['receive']): void {
+  useEffect(() => {
+    const read = createChangeReader(store, covers);
+    const following = followRows({ poll: async () => receive(await read()), isVisible: () => document.visibilityState === 'visible', now: () => performance.now(), later });
+    const onShown = () => document.visibilityState === 'visible' && following.wake();
+    document.addEventListener('visibilitychange', onShown);
+    return () => {
+      document.removeEventListener('visibilitychange', onShown);
+      following.stop();
+    };
+  }, [store, covers, receive]);
+}
+
+function later(act: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
+}

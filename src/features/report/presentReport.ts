@@ -1,0 +1,106 @@
+import { figureTable, type FigureRow, goalTypeTable, type GoalType, type MissingCause, type Result, themeTable } from '#domain';
+import { formatNumber, formatShare, type Language, type Words } from '#i18n';
+
+export interface ReportContext {
+  readonly language: Language;
+  readonly words: Words<'report'>;
+  readonly terms: Words<'terms'>;
+}
+
+/** A row of a table as it is written: what is hidden keeps its place and says why. */
+export interface ReportRow {
+  readonly group: string;
+  /** What counts as a good result; empty for life themes. */
+  readonly means: string;
+  /** Null: shown. */
+  readonly hidden: string | null;
+  readonly citizens: string;
+  readonly withBaseline: string;
+  readonly withBoth: string;
+  /** "81 af 96", or what is known of it. */
+  readonly both: string;
+  readonly days: string;
+  readonly asHoped: string;
+  readonly share: string;
+  readonly interval: string;
+  /** Lines under the figure: too few, bounds, or why no share is shown. */
+  readonly notes: readonly string[];
+  readonly figure: { readonly share: number; readonly low: number; readonly high: number; readonly isTooFew: boolean; readonly label: string } | null;
+  /** "49 af 81 · 60 % (50–70)" */
+  readonly went: { readonly count: string; readonly share: string } | null;
+}
+
+export interface PresentedReport {
+  readonly byType: readonly ReportRow[];
+  readonly byTheme: readonly ReportRow[];
+  readonly duty: PresentedDuty | null;
+  /** Most rows are hidden: said kindly, once. */
+  readonly isMostlyHidden: boolean;
+}
+
+export interface PresentedDuty {
+  readonly title: string;
+  readonly causes: readonly { readonly text: string; readonly what: string | null }[];
+}
+
+/** The report from all results. Nothing is drawn that the table does not say. */
+export function presentReport(results: readonly Result[], context: ReportContext): PresentedReport {
+  const types = goalTypeTable(results);
+  const themes = themeTable(results);
+  const rows = [...types, ...themes];
+  return {
+    byType: types.map((row) => presentRow(row, context.terms.goalType[row.group], context.terms.goalTypeMeans[row.group as GoalType], context)),
+    byTheme: themes.map((row) => presentRow(row, row.group.trim() === '' ? context.words.noTheme : row.group, '', context)),
+    duty: presentDuty(figureTable(results, ['all'], () => 'all')[0], context),
+    isMostlyHidden: rows.filter((row) => row.kind === 'hidden').length * 2 >= rows.length,
+  };
+}
+
+/** A duty about the data, never about a result. Null where nothing is missing, or so little that it would point at somebody. */
+function presentDuty(all: FigureRow<string> | undefined, { language, words }: ReportContext): PresentedDuty | null {
+  if (all?.kind !== 'shown' || all.citizens === null || all.citizens === all.withBoth) return null;
+  const figure = (value: number) => formatNumber(value, language, 0);
+  const causes = Object.entries(all.missing) as [MissingCause, number][];
+  const advice: Readonly<Partial<Record<MissingCause, string>>> = words.duty.what;
+  return {
+    title: words.duty.title(figure(all.withBoth), figure(all.citizens), figure(all.citizens - all.withBoth)),
+    causes: causes.sort(([, a], [, b]) => b - a).map(([cause, count]) => ({ text: words.duty.cause[cause](figure(count)), what: advice[cause] ?? null })),
+  };
+}
+
+function presentRow(row: FigureRow<string>, group: string, means: string, context: ReportContext): ReportRow {
+  const { words } = context;
+  if (row.kind === 'shown') return shownRow(row, group, means, context);
+  const empty = { withBaseline: words.none, withBoth: words.none, both: words.none, days: words.none, asHoped: words.none, share: words.none, interval: words.none };
+  return { ...empty, group, means, hidden: words.hidden[row.reason], citizens: row.reason === 'small' ? words.fewMark : words.none, notes: [], figure: null, went: null };
+}
+
+function shownRow(row: FigureRow<string> & { readonly kind: 'shown' }, group: string, means: string, { language, words }: ReportContext): ReportRow {
+  const figure = (value: number | null) => (value === null ? words.notShown : formatNumber(value, language, 0));
+  const percent = (share: number) => formatNumber(share * 100, language, 0);
+  const { asHoped } = row;
+  const isEmpty = row.withBoth === 0;
+  const notes = [
+    ...(isEmpty || asHoped ? [] : [words.shareHidden]),
+    ...(asHoped && row.isTooFew ? [words.tooFew] : []),
+    ...(asHoped?.bounds ? [words.bounds(percent(asHoped.bounds.low), percent(asHoped.bounds.high))] : []),
+  ];
+  const share = asHoped ? formatShare(asHoped.share, language) : isEmpty ? words.none : words.notShown;
+  const [low, high] = asHoped ? [percent(asHoped.interval.low), percent(asHoped.interval.high)] : ['', ''];
+  return {
+    group,
+    means,
+    hidden: null,
+    citizens: figure(row.citizens),
+    withBaseline: figure(row.withBaseline),
+    withBoth: figure(row.withBoth),
+    both: row.citizens === null ? figure(row.withBoth) : words.both(figure(row.withBoth), figure(row.citizens)),
+    days: row.medianDays === null ? words.none : words.days(figure(row.medianDays)),
+    asHoped: asHoped ? figure(asHoped.citizens) : isEmpty ? words.none : words.notShown,
+    share,
+    interval: asHoped ? words.interval(low, high) : words.none,
+    notes,
+    figure: asHoped ? { share: asHoped.share, low: asHoped.interval.low, high: asHoped.interval.high, isTooFew: row.isTooFew, label: `${words.figure(group, share, low, high, figure(row.withBoth))}.` } : null,
+    went: asHoped ? { count: words.hoped(figure(asHoped.citizens), figure(row.withBoth)), share: words.shareOf(share, low, high) } : null,
+  };
+}

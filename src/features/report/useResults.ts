@@ -1,0 +1,47 @@
+import { type Failure, isFailure, type Result } from '#domain';
+import type { Store } from '#store';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+export type Loading =
+  | { readonly kind: 'loading'; readonly rows: number }
+  | { readonly kind: 'loaded'; readonly results: readonly Result[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'noSite' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Every result there is, with how far it has come; the person may stop it. */
+export function useResults(store: Store): { readonly loading: Loading; readonly cancel: () => void; readonly again: () => void } {
+  const [loading, setLoading] = useState<Loading>({ kind: 'loading', rows: 0 });
+  const [tries, setTries] = useState(0);
+  const stop = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    const controller = new AbortController();
+    let isCurrent = true;
+    const show = (next: Loading) => isCurrent && setLoading(next);
+    stop.current = () => {
+      controller.abort();
+      show({ kind: 'cancelled' });
+      isCurrent = false;
+    };
+    load(store, controller.signal, (rows) => show({ kind: 'loading', rows })).then(show, (error: unknown) => {
+      if (controller.signal.aborted) return;
+      if (!isFailure(error)) throw error;
+      show(error.kind === 'forbidden' ? { kind: 'noSite' } : { kind: 'failed', failure: error });
+    });
+    return () => {
+      isCurrent = false;
+      controller.abort();
+    };
+  }, [store, tries]);
+  const again = useCallback(() => {
+    setLoading({ kind: 'loading', rows: 0 });
+    setTries((before) => before + 1);
+  }, []);
+  return { loading, cancel: useCallback(() => stop.current(), []), again };
+}
+
+async function load(store: Store, signal: AbortSignal, onProgress: (rows: number) => void): Promise<Loading> {
+  const { hasReport } = await store.reach();
+  if (!hasReport) return { kind: 'noSite' };
+  return { kind: 'loaded', results: await store.report.loadAll({ signal, onProgress }) };
+}

@@ -1,0 +1,38 @@
+import { type MeetingConflict, type MeetingPlan, type Notes, countNotes } from './meetingNotes.ts';
+
+/** What this device keeps until it has arrived: survives a reload and a closed window. */
+export interface KeptNotes {
+  readonly format: 1;
+  readonly notes: Notes;
+  readonly conflicts: readonly MeetingConflict[];
+  /** Null: the room has it. */
+  readonly plan: MeetingPlan | null;
+}
+
+/** Null when there is nothing left to keep. */
+export function textOfKept(kept: Omit<KeptNotes, 'format'>): string | null {
+  if (countNotes(kept.notes) === 0 && kept.conflicts.length === 0 && kept.plan === null) return null;
+  return JSON.stringify({ format: 1, ...kept } satisfies KeptNotes);
+}
+
+/** Null for nothing, and for what another version wrote. */
+export function readKept(text: string | null): KeptNotes | null {
+  const kept = parse(text) as Partial<KeptNotes> | null;
+  const isOurs = kept?.format === 1 && typeof kept.notes?.decisions === 'object' && typeof kept.notes.statuses === 'object' && Array.isArray(kept.conflicts);
+  return isOurs ? (kept as KeptNotes) : null;
+}
+
+export function readPlan(text: string | null): MeetingPlan | null {
+  const plan = parse(text) as Partial<MeetingPlan> | null;
+  return plan && 'nextDue' in plan ? { nextDue: plan.nextDue ?? null, reachedWhen: plan.reachedWhen ?? null, transitionTo: plan.transitionTo ?? null } : null;
+}
+
+function parse(text: string | null): unknown {
+  if (text === null || text === '') return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,211 @@
+import type { Decision, FollowUp, Goal, Instant, Key, Recorded, Status, Voice } from '#domain';
+import { dayIn } from '#domain';
+import type { Store } from '#store';
+import type { CoveredFollowUp } from '../book/bookingPlan.ts';
+import { type DraftPlaces, type DraftState, keepDraft } from '../status/draftKeeper.ts';
+import { readKept, textOfKept } from './keptNotes.ts';
+import type { MeetingDevice } from './meetingDevice.ts';
+import { blankDecision, blankStatus, countNotes, type MeetingConflict, type MeetingPlan, NO_NOTES, NO_PLAN, type Note, type Notes, shownCovers, withRows } from './meetingNotes.ts';
+import type { ChangedRows } from './readChanges.ts';
+import { type SavedNote, saveNotes } from './saveNotes.ts';
+
+export interface MeetingState {
+  /** As this person sees it: what is not saved yet lies on top. */
+  readonly covers: readonly CoveredFollowUp[];
+  readonly plan: MeetingPlan;
+  readonly conflicts: readonly MeetingConflict[];
+  readonly saved: DraftState;
+  /** Changes that are on this device alone. */
+  readonly unsaved: number;
+  /** What somebody else wrote last, until the next. */
+  readonly news: { readonly key: Key; readonly writer: string } | null;
+}
+
+export interface MeetingDesk {
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly state: () => MeetingState;
+  readonly decide: (cover: CoveredFollowUp, goal: Goal | null, change: Partial<Decision>) => void;
+  readonly say: (cover: CoveredFollowUp, goal: Goal, voice: Voice, change: Partial<Status>) => void;
+  readonly agree: (change: Partial<MeetingPlan>) => void;
+  /** Someone is in a field of that row: what others write waits until they leave it. Answers how to leave. */
+  readonly enter: (key: Key) => () => void;
+  /** What a poll brought. Own rows are known already. Answers whether anything was somebody else's. */
+  readonly receive: (changes: readonly ChangedRows[]) => boolean;
+  /** The value a conflict ends with. */
+  readonly settle: (conflict: MeetingConflict, value: unknown) => void;
+  readonly replaceFollowUps: (followUps: readonly Recorded<FollowUp>[]) => void;
+  readonly flush: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+export interface MeetingDeskParts {
+  readonly store: Store;
+  readonly covers: readonly CoveredFollowUp[];
+  /** As the room kept it. */
+  readonly plan: MeetingPlan | null;
+  readonly device: MeetingDevice;
+  readonly now: () => Instant;
+  readonly later: DraftPlaces['later'];
+}
+
+/**
+ * Where a meeting is written: every change is shown at once, kept on this device at every key and in its room within seconds.
+ * Others' changes come in between; where both wrote the same field, both texts are kept until somebody decides.
+ */
+export function createMeetingDesk({ store, device, now, later, ...first }: MeetingDeskParts): MeetingDesk {
+  const { me } = store;
+  const [{ room: firstRoom, followUp: firstFollowUp }] = first.covers as readonly [CoveredFollowUp];
+  const name = `meeting ${firstRoom.room.code} ${firstFollowUp.key}`;
+  const kept = readKept(device.read(name));
+  let covers = first.covers;
+  let notes: Notes = kept?.notes ?? NO_NOTES;
+  let conflicts = kept?.conflicts ?? [];
+  let unsavedPlan = kept?.plan ?? null;
+  let plan = unsavedPlan ?? first.plan ?? NO_PLAN;
+  let saved: DraftState = { kind: 'untouched' };
+  let news: MeetingState['news'] = null;
+  let shown: MeetingState | null = null;
+  let turn = 0;
+  const listeners = new Set<() => void>();
+  const entered = new Map<Key, number>();
+  const waiting = new Map<Key, () => void>();
+
+  const keeper = keepDraft({ keepInRoom: save, keepHere: keep, now, later }, (state) => {
+    saved = state;
+    tell();
+  });
+  if (kept) touch();
+
+  function tell(): void {
+    shown = null;
+    for (const listener of listeners) listener();
+  }
+
+  function keep(): void {
+    device.write(name, textOfKept({ notes, conflicts, plan: unsavedPlan }));
+  }
+
+  /** The keeper compares texts; ours only has to be another one each time. */
+  function touch(): void {
+    turn += 1;
+    keeper.change(String(turn));
+    tell();
+  }
+
+  async function save(): Promise<void> {
+    const agreed = unsavedPlan;
+    if (agreed) await store.room(firstRoom.room.code).drafts.save(planTopic(firstFollowUp.key), JSON.stringify(agreed));
+    if (unsavedPlan === agreed) unsavedPlan = null;
+    await saveNotes(store, notes, settleNote);
+    keep();
+    tell();
+  }
+
+  function settleNote(result: SavedNote): void {
+    const { list, note, row } = result;
+    const key = row.key;
+    put(list, note.roomCode, [row]);
+    waiting.delete(key);
+    const current = notes[list][key];
+    const rest = result.kind === 'collided' ? result.rest : {};
+    const isNewer = current !== undefined && current !== note;
+    const change = isNewer ? { ...current.change } : rest;
+    if (result.kind === 'collided') {
+      // What was typed while the row was on its way is the newest of mine.
+      const newest = result.conflicts.map((one) => ({ ...one, mine: (change as Record<string, unknown>)[one.field] ?? one.mine }));
+      conflicts = [...conflicts.filter((one) => one.key !== key || !newest.some(({ field }) => field === one.field)), ...newest];
+      for (const { field } of result.conflicts) delete (change as Record<string, unknown>)[field];
+    }
+    const isDone = Object.keys(change).length === 0;
+    const { [key]: _, ...others } = notes[list] as Record<string, Note<Decision>>;
+    notes = { ...notes, [list]: isDone ? others : { ...others, [key]: { ...note, base: row, change } } } as Notes;
+    if (!isDone && !isNewer) touch();
+  }
+
+  function put(list: keyof Notes, roomCode: string, rows: readonly (Recorded<Decision> | Recorded<Status>)[]): void {
+    covers = covers.map((cover) => (cover.room.room.code === roomCode ? { ...cover, room: withRows(cover.room, list, rows as never) } : cover));
+  }
+
+  function note<T extends Decision | Status>(list: keyof Notes, cover: CoveredFollowUp, blank: T, change: Partial<T>): void {
+    const roomCode = cover.room.room.code;
+    const before = notes[list][blank.key] as Note<T> | undefined;
+    const room = covers.find((one) => one.room.room.code === roomCode)?.room;
+    const base = before ? before.base : (((room?.[list] as readonly Recorded<T>[] | undefined)?.find(({ key }) => key === blank.key)) ?? null);
+    notes = { ...notes, [list]: { ...notes[list], [blank.key]: { roomCode, base, blank, change: { ...before?.change, ...change } } } } as Notes;
+    touch();
+  }
+
+  function receive(changes: readonly ChangedRows[]): boolean {
+    const theirs = changes.flatMap(({ roomCode, decisions, statuses }) => [
+      ...decisions.map((row) => ({ list: 'decisions' as const, roomCode, row })),
+      ...statuses.map((row) => ({ list: 'statuses' as const, roomCode, row })),
+    ]);
+    const fresh = theirs.filter(({ list, roomCode, row }) => row.record.writtenBy.id !== me.id && !isKnown(list, roomCode, row));
+    for (const { list, roomCode, row } of fresh) {
+      const apply = (): void => {
+        put(list, roomCode, [row]);
+        news = { key: row.key, writer: row.record.writtenBy.name };
+      };
+      if (entered.has(row.key) || notes[list][row.key]) waiting.set(row.key, apply);
+      else apply();
+    }
+    if (fresh.length > 0) tell();
+    return fresh.length > 0;
+  }
+
+  function isKnown(list: keyof Notes, roomCode: string, row: Recorded<Decision> | Recorded<Status>): boolean {
+    const room = covers.find((cover) => cover.room.room.code === roomCode)?.room;
+    return (room?.[list] as readonly Recorded<Decision | Status>[] | undefined)?.some(({ key, record }) => key === row.key && record.etag === row.record.etag) ?? true;
+  }
+
+  function enter(key: Key): () => void {
+    entered.set(key, (entered.get(key) ?? 0) + 1);
+    return () => {
+      const left = (entered.get(key) ?? 1) - 1;
+      if (left > 0) entered.set(key, left);
+      else entered.delete(key);
+      const isWritten = key in notes.decisions || key in notes.statuses;
+      if (left > 0 || isWritten) return;
+      waiting.get(key)?.();
+      if (waiting.delete(key)) tell();
+    };
+  }
+
+  function settle(conflict: MeetingConflict, value: unknown): void {
+    conflicts = conflicts.filter((one) => one !== conflict);
+    const { list, roomCode, key, field, theirs } = conflict;
+    const before = notes[list][key] as Note<Decision> | undefined;
+    const isTheirs = JSON.stringify((theirs as unknown as Record<string, unknown>)[field]) === JSON.stringify(value);
+    if (!isTheirs) notes = { ...notes, [list]: { ...notes[list], [key]: { roomCode, base: before?.base ?? theirs, blank: before?.blank ?? theirs, change: { ...before?.change, [field]: value } } } } as Notes;
+    touch();
+  }
+
+  return {
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
+    },
+    state: () => (shown ??= { covers: shownCovers(covers, notes, me), plan, conflicts, saved, unsaved: countNotes(notes) + (unsavedPlan ? 1 : 0), news }),
+    decide: (cover, goal, change) => note('decisions', cover, blankDecision(cover, goal, dayIn(now())), change),
+    say: (cover, goal, voice, change) => note('statuses', cover, blankStatus(cover, goal, voice), change),
+    agree(change) {
+      plan = { ...plan, ...change };
+      unsavedPlan = plan;
+      touch();
+    },
+    enter,
+    receive,
+    settle,
+    replaceFollowUps(followUps) {
+      covers = covers.map((cover) => ({ ...cover, followUp: followUps.find(({ key }) => key === cover.followUp.key) ?? cover.followUp }));
+      tell();
+    },
+    flush: keeper.flush,
+    stop: keeper.stop,
+  };
+}
+
+/** The plan is the caseworker's own until the follow-up is closed. */
+export function planTopic(followUpKey: Key): string {
+  return `${followUpKey}|meeting`;
+}

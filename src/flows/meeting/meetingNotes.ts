@@ -1,0 +1,98 @@
+import { type CalendarDay, type Decision, type Goal, joinKeys, type Key, type Recorded, type RoomFile, type Status, versionOf, type Voice } from '#domain';
+import type { CoveredFollowUp } from '../book/bookingPlan.ts';
+import { decisionKey } from './decide.ts';
+import type { RowChange } from './writeChange.ts';
+
+/** What is written in a meeting and has not arrived in its room yet. */
+export interface Note<T> extends RowChange<T> {
+  readonly roomCode: string;
+}
+
+export interface Notes {
+  readonly decisions: Readonly<Record<string, Note<Decision>>>;
+  readonly statuses: Readonly<Record<string, Note<Status>>>;
+}
+
+/** What was agreed about the time after: the caseworker's own draft until the follow-up is closed. */
+export interface MeetingPlan {
+  readonly nextDue: CalendarDay | null;
+  /** Null: as the contract has it. */
+  readonly reachedWhen: string | null;
+  readonly transitionTo: string | null;
+}
+
+/** Both wrote the same field differently; somebody decides. */
+export interface MeetingConflict {
+  readonly list: keyof Notes;
+  readonly roomCode: string;
+  readonly goalKey: Key | null;
+  readonly key: Key;
+  readonly field: ConflictField;
+  readonly mine: unknown;
+  readonly theirs: Recorded<Decision> | Recorded<Status>;
+}
+
+/** Fields people write; where only something else collides, the other's is kept. */
+export const CONFLICT_FIELDS = ['text', 'kind', 'citizenAgrees', 'statusNow', 'rating'] as const;
+export type ConflictField = (typeof CONFLICT_FIELDS)[number];
+
+export const NO_NOTES: Notes = { decisions: {}, statuses: {} };
+export const NO_PLAN: MeetingPlan = { nextDue: null, reachedWhen: null, transitionTo: null };
+
+export function countNotes({ decisions, statuses }: Notes): number {
+  return Object.keys(decisions).length + Object.keys(statuses).length;
+}
+
+export function blankDecision({ followUp }: CoveredFollowUp, goal: Goal | null, today: CalendarDay): Decision {
+  return {
+    key: decisionKey(followUp.key, goal && versionOf(goal.key).id),
+    caseKey: followUp.caseKey,
+    followUpKey: followUp.key,
+    goalKey: goal?.key ?? null,
+    kind: null,
+    text: '',
+    citizenAgrees: 'notStated',
+    dissent: '',
+    decidedOn: today,
+  };
+}
+
+export function blankStatus({ followUp }: CoveredFollowUp, goal: Goal, voice: Voice): Status {
+  return {
+    key: joinKeys(followUp.key, versionOf(goal.key).id, voice),
+    caseKey: followUp.caseKey,
+    followUpKey: followUp.key,
+    goalKey: goal.key,
+    voice,
+    workDone: '',
+    statusNow: '',
+    progressWord: null,
+    rating: null,
+    subGoalStates: {},
+    mode: null,
+    capturedInMeeting: true,
+    submittedAt: null,
+  };
+}
+
+/** The room with the rows of one list put in place of those with the same key. */
+export function withRows<L extends keyof Notes>(room: RoomFile, list: L, rows: RoomFile[L]): RoomFile {
+  const fresh = new Set<Key>(rows.map(({ key }) => key));
+  return { ...room, [list]: [...(room[list] as readonly { readonly key: Key }[]).filter(({ key }) => !fresh.has(key)), ...rows] };
+}
+
+/** The rooms as this person sees them: what is not saved yet lies on top, in their own name. */
+export function shownCovers(covers: readonly CoveredFollowUp[], notes: Notes, me: { readonly id: string; readonly name: string }): readonly CoveredFollowUp[] {
+  if (countNotes(notes) === 0) return covers;
+  return covers.map((cover) => {
+    const decisions = shownRows(notes.decisions, cover, me);
+    const statuses = shownRows(notes.statuses, cover, me);
+    return { ...cover, room: withRows(withRows(cover.room, 'decisions', decisions), 'statuses', statuses) };
+  });
+}
+
+function shownRows<T>(notes: Readonly<Record<string, Note<T>>>, { room, followUp }: CoveredFollowUp, me: { readonly id: string; readonly name: string }): Recorded<T>[] {
+  return Object.values(notes)
+    .filter(({ roomCode }) => roomCode === room.room.code)
+    .map(({ base, blank, change }) => ({ ...(base ?? blank), ...change, record: base?.record ?? { ...followUp.record, createdBy: me, writtenBy: me } }));
+}

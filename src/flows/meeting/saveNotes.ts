@@ -1,0 +1,39 @@
+import { type Decision, isConflict, type Key, type Recorded, type Status } from '#domain';
+import type { Repository, Store } from '#store';
+import { CONFLICT_FIELDS, type MeetingConflict, type Note, type Notes } from './meetingNotes.ts';
+import { writeChange } from './writeChange.ts';
+
+/** What became of one note. */
+export type SavedNote =
+  | { readonly kind: 'written'; readonly list: keyof Notes; readonly note: Note<Decision> | Note<Status>; readonly row: Recorded<Decision> | Recorded<Status> }
+  /** Somebody else wrote the same fields: theirs stands, mine waits. `rest` is what did not collide. */
+  | {
+      readonly kind: 'collided';
+      readonly list: keyof Notes;
+      readonly note: Note<Decision> | Note<Status>;
+      readonly row: Recorded<Decision> | Recorded<Status>;
+      readonly conflicts: readonly MeetingConflict[];
+      readonly rest: Partial<Decision> | Partial<Status>;
+    };
+
+/** Writes every note, row by row. @throws Failure when one cannot be written: those before it are. */
+export async function saveNotes(store: Store, notes: Notes, onSaved: (saved: SavedNote) => void): Promise<void> {
+  for (const note of Object.values(notes.decisions)) onSaved(await saveNote(store.room(note.roomCode).decisions, 'decisions', note, store.me.id));
+  for (const note of Object.values(notes.statuses)) onSaved(await saveNote(store.room(note.roomCode).statuses, 'statuses', note, store.me.id));
+}
+
+async function saveNote<T extends Decision | Status>(repository: Repository<T>, list: keyof Notes, note: Note<T>, myId: string): Promise<SavedNote> {
+  const asNote = note as Note<Decision> | Note<Status>;
+  try {
+    return { kind: 'written', list, note: asNote, row: (await writeChange(repository, note, myId)) as unknown as Recorded<Decision> | Recorded<Status> };
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    const row = error.theirs as Recorded<T>;
+    const change = note.change as Readonly<Record<string, unknown>>;
+    const conflicts = CONFLICT_FIELDS.filter((field) => error.fields.includes(field)).map(
+      (field): MeetingConflict => ({ list, roomCode: note.roomCode, goalKey: row.goalKey, key: note.blank.key as Key, field, mine: change[field], theirs: row as Recorded<Decision> | Recorded<Status> }),
+    );
+    const rest = Object.fromEntries(Object.entries(change).filter(([field]) => !error.fields.includes(field)));
+    return { kind: 'collided', list, note: asNote, row, conflicts, rest };
+  }
+}

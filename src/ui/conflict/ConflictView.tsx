@@ -1,0 +1,90 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { genitive } from '#i18n';
+import { useEffect, useRef, useState } from 'react';
+import { useLanguage, useWords } from '../frame/words.ts';
+import { PageHeading } from '../layout/PageHeading.tsx';
+import { useConflictViewStyles } from './ConflictView.styles.ts';
+import { differingWords, type Stretch } from './differingWords.ts';
+
+export interface ConflictViewProps {
+  /** "I har begge rettet beslutningen" */
+  readonly title: string;
+  /** What the texts are about. */
+  readonly about: string;
+  readonly mine: string;
+  /** `when`: "kl. 10.43". */
+  readonly theirs: { readonly text: string; readonly name: string; readonly shortName: string; readonly when: string };
+  /** Words can be put together; a choice or a figure cannot. */
+  readonly canMerge: boolean;
+  readonly onMine: () => void;
+  readonly onTheirs: () => void;
+  readonly onMerged: (text: string) => void;
+  readonly onLater: () => void;
+}
+
+/** Two people wrote the same: both texts, what differs underlined, and a field that holds both. Nothing is lost until somebody chooses. */
+export function ConflictView({ title, about, mine, theirs, canMerge, onMine, onTheirs, onMerged, onLater }: ConflictViewProps) {
+  const words = useWords('ui').conflict;
+  const language = useLanguage();
+  const styles = useConflictViewStyles();
+  const different = differingWords(mine, theirs.text);
+  const [merged, setMerged] = useState(`${mine}\n${theirs.text}`);
+  const view = useRef<HTMLElement>(null);
+  useEffect(() => view.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(), []);
+  return (
+    <section ref={view} className={styles.view}>
+      <PageHeading size="pane" level={2} isQuiet>
+        {title}
+      </PageHeading>
+      <p className={styles.lead}>{canMerge ? words.lead : words.leadChoice}</p>
+      <p className={styles.about}>{about}</p>
+      <div className={styles.texts}>
+        <Text name={words.mine} stretches={different.mine} act={words.useMine} onUse={onMine} />
+        <Text name={words.theirs(genitive(theirs.name, language))} when={words.savedAt(theirs.when)} stretches={different.theirs} act={words.useTheirs(genitive(theirs.shortName, language))} onUse={onTheirs} />
+      </div>
+      {canMerge ? (
+        <div className={styles.merge}>
+          <Field label={words.merge} hint={words.mergeHint}>
+            <Textarea value={merged} rows={4} resize="vertical" onChange={(_, { value }) => setMerged(value)} />
+          </Field>
+          <div className={styles.actions}>
+            <Button appearance="primary" onClick={() => onMerged(merged.trim())}>
+              {words.saveMerged}
+            </Button>
+            <Button appearance="transparent" onClick={onLater}>
+              {words.later}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div className={styles.actions}>
+          <Button appearance="transparent" onClick={onLater}>
+            {words.later}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface TextProps {
+  readonly name: string;
+  readonly when?: string;
+  readonly stretches: readonly Stretch[];
+  readonly act: string;
+  readonly onUse: () => void;
+}
+
+function Text({ name, when, stretches, act, onUse }: TextProps) {
+  const styles = useConflictViewStyles();
+  return (
+    <div className={styles.card}>
+      <h3 className={styles.name}>{name}</h3>
+      {when !== undefined && <p className={styles.about}>{when}</p>}
+      <p className={styles.text}>
+        {stretches.map(({ text, isDifferent }, at) => (isDifferent ? <mark key={at} className={styles.different}>{text}</mark> : text))}
+      </p>
+      <Button onClick={onUse}>{act}</Button>
+    </div>
+  );
+}
