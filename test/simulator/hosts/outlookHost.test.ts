@@ -158,7 +158,7 @@ describe('the Outlook host', () => {
     const second = await inFrame(page, PANE, async ({ call }) => {
       const messages = Office.context.mailbox.item!.notificationMessages;
       const details = { type: Office.MailboxEnums.ItemNotificationMessageType.ErrorMessage, message: 'Husk Teams-mødet' };
-      await call<void>((done) => messages.addAsync('teams', details as Office.NotificationMessageDetails, done));
+      await call<void>((done) => messages.addAsync('teams', details, done));
       return call<void>((done) => messages.addAsync('teams', details as Office.NotificationMessageDetails, done)).catch((error: Error) => error.message);
     });
 
