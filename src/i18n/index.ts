@@ -7,5 +7,5 @@ export { formatNumber, formatShare } from './formatNumber.ts';
 export { formatLocalTime, formatTime, formatTimeSpan } from './formatTime.ts';
 export { genitive } from './genitive.ts';
 export { type Language, languageOf, LANGUAGES, tagOf } from './language.ts';
-export { loadWords, provideWords, wordsNow } from './loadWords.ts';
+export { loadWords, wordsNow } from './loadWords.ts';
 export { quoted } from './quoted.ts';

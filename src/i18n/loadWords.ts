@@ -17,12 +17,6 @@ export function wordsNow<F extends WordsOf>(feature: F, language: Language): Wor
   return loaded.get(nameOf(feature, language)) as Words<F> | undefined;
 }
 
-/** Words that came with the entry itself. */
-export function provideWords<F extends WordsOf>(feature: F, language: Language, words: Words<F>): void {
-  loaded.set(nameOf(feature, language), words);
-  loading.set(nameOf(feature, language), fulfilled(Promise.resolve(words), words));
-}
-
 /** React reads a promise that says it is fulfilled at once, instead of suspending a turn to find out. */
 function settled(under: Promise<object>): Promise<object> {
   void under.then((words) => fulfilled(under, words)).catch(() => undefined);

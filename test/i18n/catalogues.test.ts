@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { catalogues } from '../../src/i18n/catalogues.ts';
-import { LANGUAGES, loadWords, provideWords, type WordsOf, wordsNow } from '../../src/i18n/index.ts';
+import { LANGUAGES, loadWords, type WordsOf, wordsNow } from '../../src/i18n/index.ts';
 
 const FEATURES = Object.keys(catalogues) as WordsOf[];
 const code = sourceFiles(join(process.cwd(), 'src'))
@@ -47,14 +47,6 @@ describe('loadWords', () => {
 
     const words = await first;
     expect(wordsNow('terms', 'en')).toBe(words);
-  });
-
-  it('takes words that came with the page itself', async () => {
-    const words = await catalogues.ui.da();
-
-    provideWords('ui', 'da', words);
-
-    expect(wordsNow('ui', 'da')).toBe(words);
   });
 });
 

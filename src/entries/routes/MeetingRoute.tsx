@@ -11,8 +11,8 @@ export function MeetingRoute({ host, roomCode, followUpKey }: FollowUpRouteProps
   const store = useStore();
   const device = useDevice();
   const reach = useReach();
-  if (host.frame === 'meetingStage') return <MeetingStage store={store} roomCode={roomCode} followUpKey={followUpKey} />;
   if (reach === null) return <Opening />;
+  if (host.frame === 'meetingStage') return <MeetingStage store={store} roomCode={roomCode} followUpKey={followUpKey} isCaseworker={reach.hasAuthority} />;
   return (
     <MeetingPanel
       store={store}

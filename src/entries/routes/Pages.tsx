@@ -23,12 +23,19 @@ const WORDS: Readonly<Record<Route['page'], readonly WordsOf[]>> = {
   unknown: [],
 };
 
+export interface PagesProps {
+  readonly host: Host;
+  /** Until the store is there, only the first screen is shown: from what this device kept. */
+  readonly isWhole: boolean;
+}
+
 /** The page of the address. Each comes in a piece of its own, the first screen apart. */
-export function Pages({ host }: { readonly host: Host }) {
+export function Pages({ host, isWhole }: PagesProps) {
   const route = useRoute();
   const language = useLanguage();
   for (const feature of WORDS[route.page]) void loadWords(feature, language).catch(() => undefined);
-  return <Suspense fallback={<Opening />}>{pageOf(route, host)}</Suspense>;
+  const isFirst = route.page === 'caseload' || route.page === 'case';
+  return <Suspense fallback={<Opening />}>{isWhole || isFirst ? pageOf(route, host) : <Opening />}</Suspense>;
 }
 
 function pageOf(route: Route, host: Host) {

@@ -13,7 +13,8 @@ export interface SessionGateProps {
   readonly config: AppConfig;
   readonly tokens: BrowserTokens;
   readonly host: Host;
-  readonly children: ReactNode;
+  /** `isWhole`: every page can be shown, not only what is kept. */
+  readonly children: (isWhole: boolean) => ReactNode;
 }
 
 /** Signs in: in silence first, then by one calm page. What is shown stays when a sign-in runs out. */
@@ -34,7 +35,7 @@ export function SessionGate({ config, tokens, host, children }: SessionGateProps
       return (
         <StoreProvider key={state.session.store.me.id} store={state.session.store} device={state.session.device}>
           {isSignInNeeded && <SignInStrip signIn={() => tokens.signIn()} onSignedIn={onSignedIn} />}
-          {children}
+          {children(state.isWhole)}
         </StoreProvider>
       );
   }

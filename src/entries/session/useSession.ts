@@ -4,12 +4,15 @@ import { Failure, isFailure } from '#domain';
 import type { Host } from '#host';
 import { createDevices } from '#store/queries';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { openSession, reopenSession, type Session, type SessionParts } from './openSession.ts';
+import type { Session, SessionParts } from './session.ts';
+import { sessionCode } from './sessionCode.ts';
 import { useSignInNeeded } from './useSignInNeeded.ts';
+import { waitingStore } from './waitingStore.ts';
 
 export type SessionState =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly session: Session }
+  /** `isWhole`: the store is the real one, so that every page can be shown. */
+  | { readonly kind: 'open'; readonly session: Session; readonly isWhole: boolean }
   | { readonly kind: 'signIn' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -30,11 +33,11 @@ export function useSession(config: AppConfig, tokens: BrowserTokens, host: Host)
     () => ({ config, tokens: watched, devices, loginHint: host.loginHint, account: () => tokens.account() }),
     [config, watched, devices, host.loginHint, tokens],
   );
-  const open = useCallback(async () => setState(await openedBy(() => openSession(parts))), [parts]);
+  const open = useCallback(async () => setState(await opened(parts)), [parts]);
 
   useEffect(() => {
     let isCurrent = true;
-    void openedBy(async () => (await reopenSession(parts)) ?? openSession(parts)).then((next) => isCurrent && setState(next));
+    void reopen(parts, (next) => isCurrent && setState(next));
     return () => {
       isCurrent = false;
     };
@@ -50,7 +53,7 @@ export function useSession(config: AppConfig, tokens: BrowserTokens, host: Host)
   useEffect(() => {
     if (!isOther) return;
     let isCurrent = true;
-    void openedBy(() => openSession(parts)).then((next) => isCurrent && setState(next));
+    void opened(parts).then((next) => isCurrent && setState(next));
     return () => {
       isCurrent = false;
     };
@@ -63,9 +66,23 @@ export function useSession(config: AppConfig, tokens: BrowserTokens, host: Host)
   return { state: isOther ? { kind: 'opening' } : state, isSignInNeeded: isNeeded, onSignedIn, retry: () => void open() };
 }
 
-async function openedBy(load: () => Promise<Session>): Promise<SessionState> {
+/** What is kept for whoever was here last time, at once; without anybody the sign-in is waited for. */
+async function reopen(parts: SessionParts, show: (next: SessionState) => void): Promise<void> {
+  const device = await parts.devices.find(parts.config.tenantId, parts.loginHint);
+  const { me } = device;
+  if (!me) return show(await opened(parts));
+  const real = sessionCode().then(({ storeOf }) => storeOf(parts, device, me));
+  show({ kind: 'open', session: { device, store: waitingStore(me, real) }, isWhole: false });
+  show(await settled(async () => ({ device, store: await real })));
+}
+
+function opened(parts: SessionParts): Promise<SessionState> {
+  return settled(async () => (await sessionCode()).openSession(parts));
+}
+
+async function settled(load: () => Promise<Session>): Promise<SessionState> {
   try {
-    return { kind: 'open', session: await load() };
+    return { kind: 'open', session: await load(), isWhole: true };
   } catch (error) {
     if (isFailure(error, 'signIn')) return { kind: 'signIn' };
     return { kind: 'failed', failure: isFailure(error) ? error : new Failure('unexpected', 'The session did not open', { cause: error }) };

@@ -32,7 +32,7 @@ export function App({ door, config, firstHost, tokens }: AppProps) {
             <ConfigureTab configuration={host.tabConfiguration} />
           ) : (
             <SessionGate config={config} tokens={tokens} host={host}>
-              <Pages host={host} />
+              {(isWhole) => <Pages host={host} isWhole={isWhole} />}
             </SessionGate>
           )}
         </Suspense>

@@ -32,6 +32,9 @@ export function CaseloadColumn(props: CaseloadColumnProps) {
         <PageHeading size="pane" step="caseload" level={props.layout === 'tab' ? 2 : 1} isQuiet={props.layout === 'tab'}>
           {words.title}
         </PageHeading>
+        <span className={styles.fetching} role="status">
+          {props.isFetching && props.shown ? words.refreshing : ''}
+        </span>
         <CaseloadMore onRefresh={props.onRefresh} hasReport={props.hasReport} />
       </div>
       <CaseloadBody {...props} />

@@ -14,6 +14,7 @@ export const useCaseloadViewStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, minHeight: '32px', paddingBottom: tokens.spacingVerticalS },
   inset: { paddingInline: '12px' },
   service: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  fetching: { flexGrow: 1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   search: { width: '100%', maxWidth: 'none', marginBottom: tokens.spacingVerticalL },
   freshness: { marginBottom: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   noHit: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS, '& p': { margin: 0 } },

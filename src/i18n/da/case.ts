@@ -2,7 +2,6 @@
 export const caseDetail = {
   loading: 'Henter borgerens mål og møder …',
   waitsFor: 'samarbejdsrummene',
-  refreshing: 'Henter …',
   back: 'Mine borgere',
   years: (age: number) => `${age} år`,
   reference: (code: string) => `ref. ${code}`,

@@ -40,7 +40,6 @@ export const ui = {
   back: 'Tilbage',
   stepOf: (step: number, steps: number) => `Trin ${step} af ${steps}`,
   stepDone: 'færdig',
-  stepCurrent: 'du er her',
 
   loading: 'Henter …',
   waitingFor: (what: string) => `Vi venter stadig på ${what}. Det kan tage lidt tid.`,
@@ -77,7 +76,6 @@ export const ui = {
     saveMerged: 'Gem den samlede tekst',
     later: 'Afgør det senere',
   },
-  nothingLost: 'Intet er gået tabt.',
   savedLead: 'Det er gemt:',
 
   start: (value: string) => `start ${value}`,
@@ -99,6 +97,5 @@ export const ui = {
   seriesDate: 'Dato',
   seriesRating: 'Vurdering',
   seriesReason: (day: string, reason: string) => `${day}: ${reason}`,
-  nowWord: 'nu',
   required: 'skal udfyldes',
 };

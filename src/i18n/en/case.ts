@@ -3,7 +3,6 @@ import type { caseDetail as danish } from '../da/case.ts';
 export const caseDetail = {
   loading: 'Loading the citizen’s goals and meetings …',
   waitsFor: 'the rooms',
-  refreshing: 'Loading …',
   back: 'My citizens',
   years: (age) => `${age} years`,
   reference: (code) => `ref. ${code}`,

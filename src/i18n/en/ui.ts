@@ -41,7 +41,6 @@ export const ui = {
   back: 'Back',
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   stepDone: 'done',
-  stepCurrent: 'you are here',
 
   loading: 'Loading …',
   waitingFor: (what) => `We are still waiting for ${what}. It may take a little while.`,
@@ -78,7 +77,6 @@ export const ui = {
     saveMerged: 'Save the joined text',
     later: 'Decide later',
   },
-  nothingLost: 'Nothing is lost.',
   savedLead: 'This is saved:',
 
   start: (value) => `start ${value}`,
@@ -99,6 +97,5 @@ export const ui = {
   seriesDate: 'Date',
   seriesRating: 'Rating',
   seriesReason: (day, reason) => `${day}: ${reason}`,
-  nowWord: 'now',
   required: 'required',
 } satisfies typeof danish;

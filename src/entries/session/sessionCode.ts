@@ -1,0 +1,2 @@
+/** What talks to Microsoft 365 comes in a piece of its own, beside the first screen and not before it. */
+export const sessionCode = () => import('./openSession.ts');
