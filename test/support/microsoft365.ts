@@ -4,7 +4,7 @@ import { demoTenants } from '../../simulator/directory/demoPersons.ts';
 import { loadCertificate } from '../../simulator/kernel/certificate.ts';
 import { uuidOf } from '../../simulator/kernel/uuidOf.ts';
 import type { World } from '../../simulator/kernel/world.ts';
-import { startMicrosoft365 } from '../../simulator/start.ts';
+import { type Microsoft365, startMicrosoft365 } from '../../simulator/start.ts';
 import { sendHttps, type WireAnswer, type WireRequest } from './httpsRequest.ts';
 
 /** A local Microsoft 365 of one test file: empty but for its persons, in memory, at a free port. Close it in `afterAll`. */
@@ -93,7 +93,11 @@ export const APP_ORIGIN = 'https://localhost:3000';
 export async function startTestMicrosoft365(options: { clock?: Date; dataFile?: string; port?: number } = {}): Promise<TestMicrosoft365> {
   const { key, certificate } = await loadCertificate(join(tmpdir(), 'treklang-test-certificate'));
   const { clock = new Date('2026-11-23T07:00:00Z'), dataFile = ':memory:', port = 0 } = options;
-  const running = await startMicrosoft365({ port, appOrigin: APP_ORIGIN, dataFile, certificate: { key, certificate }, clock });
+  return asTest(await startMicrosoft365({ port, appOrigin: APP_ORIGIN, dataFile, certificate: { key, certificate }, clock }), certificate);
+}
+
+/** The same hands for one that runs already. */
+export function asTest(running: Microsoft365, certificate: string): TestMicrosoft365 {
   const { origin, world } = running;
   const test: TestMicrosoft365 = {
     origin,
