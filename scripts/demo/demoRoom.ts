@@ -1,5 +1,5 @@
 import {
-  joinKeys, subGoalDeadline, toKey, versionKey,
+  joinKeys, toKey, versionKey,
   type Contract, type FollowUp, type Goal, type Key, type Participant, type SubGoal, usualAgenda, type CalendarDay,
 } from '#domain';
 import { derivedKey } from '#flows';
@@ -91,7 +91,7 @@ async function goalRows(files: DemoFiles, contract: Contract, from: DemoGoal, at
       caseKey: contract.caseKey,
       goalId: id,
       text,
-      dueOn: subGoalDeadline(contract.effortStart),
+      dueOn: null,
       state: 'submitted',
     })),
   );

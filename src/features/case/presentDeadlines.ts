@@ -1,4 +1,4 @@
-import { type CalendarDay, type CaseFile, type Key, type RoomFile } from '#domain';
+import { type CalendarDay, type CaseFile, type Key, type RoomFile, subGoalDeadline } from '#domain';
 import type { Words } from '#i18n';
 
 export interface PresentedDeadline {
@@ -17,13 +17,13 @@ export function presentDeadlines(file: CaseFile, besides: readonly Key[], words:
     .sort((a, b) => a.day.localeCompare(b.day));
 }
 
-/** Sent in by the provider: mine to approve. Approved and under way: the provider's to reach. */
+/** Sent in by the provider: mine to approve within three months of the start (R14). Approved and under way: the provider's to reach. */
 function subGoals(room: RoomFile, words: Words<'case'>): PresentedDeadline[] {
   const submitted = room.subGoals.filter(({ state }) => state === 'submitted');
-  const firstDay = submitted.flatMap(({ dueOn }) => (dueOn ? [dueOn] : [])).sort()[0];
-  const toApprove = firstDay
-    ? [{ id: `approve-${room.room.code}`, text: words.approveSubGoals(submitted.length), day: firstDay, owner: words.you, isMine: true }]
-    : [];
+  const toApprove =
+    submitted.length > 0 && room.contract
+      ? [{ id: `approve-${room.room.code}`, text: words.approveSubGoals(submitted.length), day: subGoalDeadline(room.contract.effortStart), owner: words.you, isMine: true }]
+      : [];
   const open = room.subGoals.flatMap(({ key, text, dueOn, state }) =>
     dueOn && (state === 'approved' || state === 'returned' || state === 'draft')
       ? [{ id: key, text: words.subGoal(text), day: dueOn, owner: room.service.shortName, isMine: false }]
