@@ -33,6 +33,7 @@ export function ClosePage(props: ClosePageProps) {
       <main className={styles.state}>
         <EmptyState
           title={words.nothing}
+          level={1}
           actions={
             <Button as="a" href={hrefOf({ page: 'case', caseKey: props.file.case.key })}>
               {words.toCase}
@@ -77,7 +78,7 @@ function Closing({ store, file, device, reload, covers: first, plan }: ClosePage
 
   if (closing.kind === 'closed') return <main className={styles.state}><Closed rooms={closing.rooms} /></main>;
   if (closing.kind === 'closing') return <main className={styles.state}><ClosingSteps rooms={covers.map(({ room }) => room.service.shortName)} done={closing.done} /></main>;
-  if (closing.kind === 'failed') return <main className={styles.state}><FailureNote failure={closing.failure} title={words.notClosed} saved={words.keptFor} told={words.canRepeat} onRetry={() => void act()} /></main>;
+  if (closing.kind === 'failed') return <main className={styles.state}><FailureNote failure={closing.failure} level={1} title={words.notClosed} saved={words.keptFor} told={words.canRepeat} onRetry={() => void act()} /></main>;
   const start = covers[0]!.followUp.meetingStart;
   const note = closing.kind === 'unsaved' ? words.unsaved : closing.kind === 'conflict' || state.conflicts.length > 0 ? words.conflict : null;
   return (

@@ -17,14 +17,16 @@ export function ClosingSteps({ rooms, done }: { readonly rooms: readonly string[
       <PageHeading size="pane" step="closing">
         {words.closing}
       </PageHeading>
-      <ol className={styles.stages} role="status">
+      <div role="status">
+      <ol className={styles.stages}>
         {rooms.map((name, at) => (
           <li key={name} className={styles.stage}>
-            {at < done ? <CheckmarkCircle20Filled aria-hidden className={styles.icon} /> : at === done ? <Spinner size="tiny" /> : <Circle20Regular aria-hidden className={styles.icon} />}
+            {at < done ? <CheckmarkCircle20Filled aria-hidden className={styles.icon} /> : at === done ? <Spinner size="tiny" aria-label={words.closing} /> : <Circle20Regular aria-hidden className={styles.icon} />}
             {words.closingRoom(name)}
           </li>
         ))}
       </ol>
+      </div>
     </>
   );
 }
@@ -45,6 +47,7 @@ export function Closed({ rooms }: { readonly rooms: readonly ClosingRoom[] }) {
     <StateNote
       icon={<CheckmarkCircle24Regular />}
       title={words.done}
+      level={1}
       headingRef={heading}
       actions={
         <Button as="a" appearance="primary" href={hrefOf({ page: 'caseload' })}>

@@ -35,6 +35,9 @@ export const useMeetingStyles = makeStyles({
   voice: { display: 'grid', gridTemplateColumns: '32px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM },
   said: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0, rowGap: '2px' },
   byline: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  // 24 px to press, without moving the line it stands in.
+  small: { fontSize: 'inherit', lineHeight: 'inherit', paddingTop: '4px', paddingBottom: '4px', minWidth: '24px' },
+  pairs: { maxWidth: '344px' },
   news: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -50,6 +53,7 @@ export const useMeetingStyles = makeStyles({
   decision: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, alignItems: 'stretch', paddingTop: tokens.spacingVerticalL, ...shorthands.borderTop(...line) },
   left: { alignSelf: 'flex-start' },
   field: { minWidth: 0, '& > *': { minWidth: 0, maxWidth: '100%' } },
+  part: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalL, ...shorthands.borderTop(...line) },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },

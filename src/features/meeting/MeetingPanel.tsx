@@ -69,7 +69,7 @@ function Over({ state, onRead }: { readonly state: 'closed' | 'cancelled'; reado
   const styles = useMeetingStyles();
   return (
     <main className={styles.state}>
-      <StateNote icon={<CalendarCancel24Regular />} title={words[state].title} {...(state === 'closed' && { actions: <Button onClick={onRead}>{words.read}</Button> })}>
+      <StateNote icon={<CalendarCancel24Regular />} title={words[state].title} level={1} {...(state === 'closed' && { actions: <Button onClick={onRead}>{words.read}</Button> })}>
         <p>{words[state].what}</p>
       </StateNote>
     </main>
@@ -84,6 +84,7 @@ export function Refused({ failure, onRetry }: { readonly failure: Failure; reado
       <StateNote
         icon={<Open24Regular />}
         title={words.visit.title}
+        level={1}
         actions={
           <>
             <Button as="a" appearance="primary" href={failure.details.visit} target="_blank" rel="noreferrer">
@@ -99,10 +100,10 @@ export function Refused({ failure, onRetry }: { readonly failure: Failure; reado
   }
   if (failure.kind === 'missing') {
     return (
-      <StateNote icon={<LinkDismiss24Regular />} title={words.wrongLink.title}>
+      <StateNote icon={<LinkDismiss24Regular />} title={words.wrongLink.title} level={1}>
         <p>{words.wrongLink.what}</p>
       </StateNote>
     );
   }
-  return <FailureNote failure={failure} {...(failure.kind !== 'forbidden' && { onRetry })} />;
+  return <FailureNote failure={failure} level={1} {...(failure.kind !== 'forbidden' && { onRetry })} />;
 }

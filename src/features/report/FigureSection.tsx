@@ -100,7 +100,7 @@ function FigureTable({ title, group, rows, isDetailed }: FigureSectionProps) {
   const styles = useReportStyles();
   const { column } = words;
   return (
-    <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-label={`${title}: ${words.view.table.toLocaleLowerCase()}`} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

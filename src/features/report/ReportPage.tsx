@@ -29,22 +29,22 @@ export function ReportPage({ store }: ReportPageProps) {
       case 'loading':
         return <Progress rows={loading.rows} onCancel={cancel} />;
       case 'failed':
-        return <FailureNote failure={loading.failure} onRetry={again} />;
+        return <FailureNote failure={loading.failure} level={1} onRetry={again} />;
       case 'cancelled':
         return (
-          <StateNote icon={<DataBarHorizontal24Regular />} title={words.cancelled.title} actions={<Button appearance="primary" onClick={again}>{words.cancelled.again}</Button>}>
+          <StateNote icon={<DataBarHorizontal24Regular />} title={words.cancelled.title} level={1} actions={<Button appearance="primary" onClick={again}>{words.cancelled.again}</Button>}>
             <p>{words.cancelled.what}</p>
           </StateNote>
         );
       case 'noSite':
         return (
-          <StateNote icon={<PersonLock24Regular />} title={words.noSite.title} actions={<Button as="a" href={hrefOf({ page: 'caseload' })}>{words.noSite.back}</Button>}>
+          <StateNote icon={<PersonLock24Regular />} title={words.noSite.title} level={1} actions={<Button as="a" href={hrefOf({ page: 'caseload' })}>{words.noSite.back}</Button>}>
             <p>{words.noSite.what}</p>
           </StateNote>
         );
       case 'loaded':
         return (
-          <StateNote icon={<DataBarHorizontal24Regular />} title={words.empty.title}>
+          <StateNote icon={<DataBarHorizontal24Regular />} title={words.empty.title} level={1}>
             <p>{words.empty.what}</p>
           </StateNote>
         );

@@ -15,9 +15,9 @@ export function differingWords(mine: string, theirs: string): { readonly mine: r
   return { mine: stretches(a, new Set(same.map(([at]) => at))), theirs: stretches(b, new Set(same.map(([, at]) => at))) };
 }
 
-/** Words with the space or mark that follows them as words of their own. */
+/** Spaces and marks are words of their own. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? [];
+  return text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]+/gu) ?? [];
 }
 
 /** Longest common subsequence, as pairs of places. */
@@ -40,7 +40,8 @@ function stretches(words: readonly string[], same: ReadonlySet<number>): readonl
   const found: { text: string; isDifferent: boolean }[] = [];
   words.forEach((text, at) => {
     const isGap = text.trim() === '' && at > 0 && at < words.length - 1 && !same.has(at - 1) && !same.has(at + 1);
-    const isDifferent = !same.has(at) || isGap;
+    // A comma more is no other wording.
+    const isDifferent = (!same.has(at) && /[\p{L}\p{N}]/u.test(text)) || isGap;
     const last = found.at(-1);
     if (last?.isDifferent === isDifferent) last.text += text;
     else found.push({ text, isDifferent });

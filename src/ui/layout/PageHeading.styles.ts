@@ -12,5 +12,6 @@ export const usePageHeadingStyles = makeStyles({
     ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 },
   },
   page: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  lead: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   pane: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });

@@ -5,8 +5,8 @@ import { usePageHeadingStyles } from './PageHeading.styles.ts';
 
 export interface PageHeadingProps {
   readonly children: ReactNode;
-  /** `page` 28/36, `pane` 20/28. */
-  readonly size?: 'page' | 'pane';
+  /** `page` 28/36, `pane` 20/28, `lead` 16/22. */
+  readonly size?: 'page' | 'pane' | 'lead';
   readonly level?: 1 | 2;
   /** The step or page it belongs to: when this changes the heading takes the focus and the page scrolls to its top. */
   readonly step?: string | number;

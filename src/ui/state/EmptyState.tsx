@@ -8,6 +8,8 @@ export interface EmptyStateProps {
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   readonly icon?: ReactNode;
+  /** 1 where it is the whole page. */
+  readonly level?: 1 | 2;
 }
 
 /** Nothing to do is good news: it says what comes next and when. */

@@ -20,10 +20,12 @@ export interface FailureNoteProps {
   readonly retryLabel?: string;
   /** Quieter ways out, after retry. */
   readonly actions?: ReactNode;
+  /** 1 where it is the whole page. */
+  readonly level?: 1 | 2;
 }
 
 /** What happened, what is saved, who was told, what to do; details behind a link. Takes the focus on its heading. */
-export function FailureNote({ failure, title, saved, told, onRetry, retryLabel, actions }: FailureNoteProps) {
+export function FailureNote({ failure, title, saved, told, onRetry, retryLabel, actions, level = 2 }: FailureNoteProps) {
   const words = useWords('ui');
   const said = words.failure[failure.kind];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,6 +34,7 @@ export function FailureNote({ failure, title, saved, told, onRetry, retryLabel, 
     <StateNote
       icon={failure.kind === 'forbidden' ? <LockClosed24Regular /> : <ErrorCircle24Regular />}
       title={title ?? said.title}
+      level={level}
       headingRef={heading}
       actions={
         <>

@@ -9,20 +9,23 @@ export interface StateNoteProps {
   readonly actions?: ReactNode;
   /** Quiet things below the buttons. */
   readonly foot?: ReactNode;
+  /** 1 where the note is the whole page. */
+  readonly level?: 1 | 2;
   readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** The calm page that tells a state: an icon, a heading, plain sentences, what to do. */
-export function StateNote({ icon, title, children, actions, foot, headingRef }: StateNoteProps) {
+export function StateNote({ icon, title, children, actions, foot, level = 2, headingRef }: StateNoteProps) {
   const styles = useStateNoteStyles();
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.note}>
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
+      <Heading ref={headingRef} tabIndex={-1} className={styles.title}>
         {title}
-      </h2>
+      </Heading>
       <div className={styles.said}>{children}</div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       {foot}

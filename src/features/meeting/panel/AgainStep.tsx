@@ -20,7 +20,7 @@ export function AgainStep(props: PanelProps) {
       {props.canWrite ? <NextDate {...props} /> : <p className={styles.text}>{words.again.noNextDue}</p>}
       {goals.length > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.heading}>{words.again.decided}</h3>
+          <h2 className={styles.heading}>{words.again.decided}</h2>
           <ul className={styles.rows}>
             {presentDecided(goals, words, terms).map(({ title, text, agreement }) => (
               <li key={title} className={styles.row}>
@@ -34,7 +34,7 @@ export function AgainStep(props: PanelProps) {
       )}
       {goals.length > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.heading}>{words.again.missing}</h3>
+          <h2 className={styles.heading}>{words.again.missing}</h2>
           {missing.length === 0 && <p className={styles.quiet}>{words.again.nothingMissing}</p>}
           {missing.map(({ voice, text }) => (
             <div key={voice} className={styles.missing}>

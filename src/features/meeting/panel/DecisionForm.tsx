@@ -27,7 +27,9 @@ export function DecisionForm(props: PanelProps & { readonly of: MeetingGoal }) {
   const agrees = decision?.citizenAgrees ?? 'notStated';
   return (
     <div className={styles.decision}>
+      <div className={styles.pairs}>
       <ChoiceGroup label={words.decide.question} value={decision?.kind ?? null} onChoose={(kind) => write({ kind })} choices={KINDS.map((value) => ({ value, label: terms.decision[value] }))} />
+      </div>
       <WrittenField label={words.decide.text} value={decision?.text ?? ''} desk={desk} rowKey={key} onWrite={(text) => write({ text })} />
       <News rowKey={key} news={state.news} />
       <ChoiceGroup label={words.decide.agrees(name)} columns={3} value={agrees === 'notStated' ? null : agrees} onChoose={(citizenAgrees) => write({ citizenAgrees })} choices={ANSWERS.map((value) => ({ value, label: terms.agreement[value] }))} />

@@ -17,7 +17,7 @@ export function GoalStep({ goalAt, ...props }: PanelProps & { readonly goalAt: n
     <>
       <div className={styles.goal}>
         <p className={styles.caption}>{about}</p>
-        <PageHeading size="pane" level={2} step={goalAt}>
+        <PageHeading size="lead" level={2} step={goalAt}>
           {hasWords ? <Quote text={goal.citizenWording} size="lead" /> : goal.text}
         </PageHeading>
         <p className={styles.text}>{hasWords ? goal.text : words.noWords(cover.room.citizen.calledName)}</p>

@@ -23,6 +23,7 @@ export function Held({ caseKey, plan, onBack }: HeldProps) {
     <StateNote
       icon={<CheckmarkCircle24Regular />}
       title={words.held.title}
+      level={1}
       headingRef={heading}
       actions={
         <>

@@ -1,6 +1,6 @@
 import type { Report, RoomFile } from '#domain';
 import { decisionKey } from '#flows';
-import { Quote, Section, useWords } from '#ui';
+import { Quote, useWords } from '#ui';
 import { useMeetingStyles } from '../Meeting.styles.ts';
 import { decisionOf } from '../presentDecided.ts';
 import type { PanelProps } from './PanelProps.ts';
@@ -28,7 +28,8 @@ function OneReport({ room, report }: { readonly room: RoomFile; readonly report:
   const styles = useMeetingStyles();
   const name = { citizen: words.statement(room.citizen.calledName), provider: room.service.shortName, authority: terms.voice.authority, otherActor: report.actor || words.otherActor }[report.voice];
   return (
-    <Section title={name} level={3}>
+    <section className={styles.part}>
+      <h2 className={styles.heading}>{name}</h2>
       {report.lifeSituation !== '' && (
         <>
           <p className={styles.caption}>{words.life}</p>
@@ -44,7 +45,7 @@ function OneReport({ room, report }: { readonly room: RoomFile; readonly report:
           </li>
         ))}
       </ul>
-    </Section>
+    </section>
   );
 }
 
@@ -96,12 +97,14 @@ export function FinishStep({ state, desk, canWrite }: PanelProps) {
   }
   return (
     <>
-      <Section title={words.reachedWhen} level={3}>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{words.reachedWhen}</h2>
         <p className={styles.text}>{reachedWhen || words.nothing}</p>
-      </Section>
-      <Section title={words.transitionTo} level={3}>
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{words.transitionTo}</h2>
         <p className={styles.text}>{transitionTo || words.nothing}</p>
-      </Section>
+      </section>
     </>
   );
 }

@@ -114,6 +114,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
   );
 
   function primaryOf(): { readonly label: string; readonly act: (() => void) | null } | null {
+    if (conflict && canWrite && !isAgendaOpen) return null;
     if (isAgendaOpen) return { label: words.agenda.backTo(stop.itemAt + 1), act: () => setAgendaOpen(false) };
     if (next) return { label: next.itemAt === stop.itemAt ? words.nextGoal : words.nextItem, act: () => move(at + 1) };
     if (!canWrite) return null;

@@ -19,7 +19,7 @@ export function PanelHeader({ header, step, isAgendaOpen, onToggle }: PanelHeade
   return (
     <header className={styles.header}>
       <div className={styles.headLine}>
-        <PageHeading size="pane" step={step}>
+        <PageHeading size="lead" step={step}>
           {header.title}
         </PageHeading>
         <Button

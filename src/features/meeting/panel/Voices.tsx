@@ -64,7 +64,7 @@ function Said({ voice, canWrite, onEdit }: { readonly voice: PresentedVoice; rea
         {canWrite && (
           <>
             <span aria-hidden>·</span>
-            <Link as="button" aria-label={isCitizen ? words.editOf(voice.name) : words.editAuthority} onClick={onEdit} style={{ fontSize: 'inherit', lineHeight: 'inherit' }}>
+            <Link as="button" aria-label={isCitizen ? words.editOf(voice.name) : words.editAuthority} onClick={onEdit} className={styles.small}>
               {words.edit}
             </Link>
           </>

@@ -1,7 +1,8 @@
 import type { Key } from '#domain';
 import { type ChangedRows, type CoveredFollowUp } from '#flows';
+import { quoted } from '#i18n';
 import type { Store } from '#store';
-import { LoadingState, Quote, useLanguage, useToday, useWords } from '#ui';
+import { LoadingState, useLanguage, useToday, useWords } from '#ui';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useMeetingStyles } from '../Meeting.styles.ts';
 import { Refused } from '../MeetingPanel.tsx';
@@ -58,7 +59,7 @@ function OneGoal({ goals, goalAt }: { readonly goals: readonly MeetingGoal[]; re
     <main className={styles.stage}>
       <div>
         <p className={styles.count}>{stage.count}</p>
-        <h1 className={styles.words}>{stage.ownWords === null ? stage.text : <Quote text={stage.ownWords} />}</h1>
+        <h1 className={styles.words}>{stage.ownWords === null ? stage.text : quoted(stage.ownWords, language)}</h1>
         {stage.ownWords !== null && <p className={styles.goal}>{stage.text}</p>}
       </div>
       <div className={styles.columns}>
@@ -74,9 +75,7 @@ function OneGoal({ goals, goalAt }: { readonly goals: readonly MeetingGoal[]; re
             </div>
           )}
           {stage.sentence !== null && (
-            <p className={styles.sentence}>
-              <Quote text={stage.sentence} size="body" />
-            </p>
+<p className={styles.sentence}>{quoted(stage.sentence, language)}</p>
           )}
         </section>
         {stage.figure ? (

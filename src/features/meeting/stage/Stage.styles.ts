@@ -2,6 +2,8 @@ import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 const NARROW = '@media (max-width: 899px)';
 const DOT = '56px';
+/** As tall as the window leaves room for the words, the dots and a decision below. */
+const PLOT = 'clamp(200px, calc(100dvh - 470px), 420px)';
 
 /** Nothing under 24 px: it is read from three metres away. */
 export const useStageStyles = makeStyles({
@@ -10,8 +12,8 @@ export const useStageStyles = makeStyles({
     minHeight: '100dvh',
     display: 'flex',
     flexDirection: 'column',
-    rowGap: '24px',
-    ...shorthands.padding('40px', '48px'),
+    rowGap: '20px',
+    ...shorthands.padding('32px', '48px'),
     fontSize: '28px',
     lineHeight: '36px',
     [NARROW]: { ...shorthands.padding('24px') },
@@ -24,17 +26,17 @@ export const useStageStyles = makeStyles({
   words: { margin: 0, fontSize: '48px', lineHeight: '60px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', [NARROW]: { fontSize: '36px', lineHeight: '44px' } },
   goal: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   columns: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)', columnGap: '48px', rowGap: '32px', flexGrow: 1, [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
-  says: { display: 'flex', flexDirection: 'column', rowGap: '24px', minWidth: 0 },
+  says: { display: 'flex', flexDirection: 'column', rowGap: '16px', minWidth: 0 },
   who: { margin: 0, fontSize: '28px', lineHeight: '36px', fontWeight: tokens.fontWeightSemibold, display: 'flex', alignItems: 'center', columnGap: '12px' },
   rating: { display: 'flex', alignItems: 'center', columnGap: '24px' },
   outOf: { color: tokens.colorNeutralForeground2 },
   sentence: { margin: 0, fontSize: '32px', lineHeight: '44px', overflowWrap: 'anywhere' },
   figure: { margin: 0, display: 'grid', gridTemplateColumns: '150px minmax(0, 1fr)', columnGap: '12px', rowGap: '12px', fontSize: '24px', lineHeight: '30px' },
-  ends: { position: 'relative', height: '320px', textAlign: 'right', color: tokens.colorNeutralForeground2 },
+  ends: { position: 'relative', height: PLOT, textAlign: 'right', color: tokens.colorNeutralForeground2 },
   top: { position: 'absolute', top: 0, right: 0, maxWidth: '150px', transform: 'translateY(-15px)' },
   bottom: { position: 'absolute', bottom: 0, right: 0, maxWidth: '150px', transform: 'translateY(15px)' },
   target: { position: 'absolute', right: 0, transform: 'translateY(50%)', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, whiteSpace: 'nowrap', backgroundColor: tokens.colorNeutralBackground1 },
-  plot: { position: 'relative', height: '320px', ...shorthands.borderLeft('1px', 'solid', tokens.colorNeutralStrokeAccessible) },
+  plot: { position: 'relative', height: PLOT, ...shorthands.borderLeft('1px', 'solid', tokens.colorNeutralStrokeAccessible) },
   tick: { position: 'absolute', left: 0, width: '10px', ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStrokeAccessible) },
   wished: { position: 'absolute', left: 0, right: 0, ...shorthands.borderTop('3px', 'dashed', tokens.colorNeutralForeground1) },
   inner: { position: 'absolute', top: 0, bottom: 0, left: '72px', right: '72px' },
@@ -53,6 +55,6 @@ export const useStageStyles = makeStyles({
   big: { width: '112px', height: '112px', flexShrink: 0 },
   told: { margin: 0 },
   toldRow: { display: 'grid', gridTemplateColumns: '180px minmax(0, 1fr)', columnGap: '24px', ...shorthands.padding('12px', 0), ':not(:last-child)': { ...shorthands.borderBottom('1px', 'solid', tokens.colorNeutralStroke2) }, '& dd': { margin: 0, overflowWrap: 'anywhere' }, [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
-  decision: { margin: 0, ...shorthands.padding('20px', '28px'), ...shorthands.border('1px', 'solid', tokens.colorBrandStroke2), borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorBrandBackground2, overflowWrap: 'anywhere' },
+  decision: { margin: 0, ...shorthands.padding('16px', '28px'), ...shorthands.border('1px', 'solid', tokens.colorBrandStroke2), borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorBrandBackground2, overflowWrap: 'anywhere' },
   empty: { display: 'grid', placeItems: 'center', minHeight: '100dvh', fontSize: '32px', lineHeight: '44px', ...shorthands.padding('48px') },
 });
