@@ -1,4 +1,4 @@
-import { joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import { addMonths, joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { initialsOf, presentCircle } from '../../../src/features/case/presentCircle.ts';
 import { presentDeadlines } from '../../../src/features/case/presentDeadlines.ts';
 import { presentDecision, presentFinish } from '../../../src/features/case/presentDecision.ts';
@@ -66,6 +66,13 @@ describe('presentDecision', () => {
     expect(presentDecision(aFileOfAsta(), 'da', words, terms)).toEqual({ texts: ['Fortsæt: Fortsætte. Nyt delmål om vagtuger.'], meta: '27. august · Asta var enig' });
   });
 
+  it('says the same only once, and words rather than a bare kind', () => {
+    const bare = recorded(aDecision({ key: joinKeys(aKey('followUp'), aKey('goal two')), text: '' }));
+
+    expect(presentDecision(aFileOfAsta({ decisions: [bare, bare] }), 'da', words, terms)?.texts).toEqual(['Fortsæt']);
+    expect(presentDecision(aFileOfAsta({ decisions: [bare, recorded(aDecision())] }), 'da', words, terms)?.texts).toEqual(['Fortsæt: Fortsætte. Nyt delmål om vagtuger.']);
+  });
+
   it('never hides a no behind a yes', () => {
     const file = aFileOfAsta({ decisions: [recorded(aDecision()), recorded(aDecision({ key: joinKeys(aKey('followUp'), 'all'), citizenAgrees: 'no' }))] });
 
@@ -86,7 +93,14 @@ describe('presentDeadlines', () => {
       ['Godkend 1 delmål', 'Dig', true],
       ['Delmål: vagtuger', 'Familiehuset', false],
     ]);
-    expect(presentDeadlines(file, [], words)[0]?.text).toBe('Opfølgning med Familiehuset');
+    expect(presentDeadlines(file, [], words).map(({ text }) => text)).toContain('Opfølgning med Familiehuset');
+  });
+
+  it('has sub-goals that were sent in approved within three months of the start', () => {
+    const file = aFileOfAsta({ subGoals: [recorded(aSubGoal({ state: 'submitted', dueOn: null }))] });
+    const { effortStart } = file.rooms[0]!.contract!;
+
+    expect(presentDeadlines(file, [aKey('followUp')], words).map(({ day }) => day)).toEqual([addMonths(effortStart, 3)]);
   });
 
   it('awaits the status of a convened meeting until the provider has sent it', () => {
