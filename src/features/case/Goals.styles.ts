@@ -1,6 +1,6 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
-const WIDE = '@container (min-width: 480px)';
+const WIDE = '@container (min-width: 420px)';
 
 export const useGoalsStyles = makeStyles({
   goal: {

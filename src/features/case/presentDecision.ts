@@ -15,7 +15,7 @@ export function presentDecision(file: CaseFile, language: Language, words: Words
   if (newest === undefined) return null;
   const those = decisions.filter(({ decidedOn }) => decidedOn === newest);
   return {
-    texts: those.map((decision) => textOf(decision, terms)),
+    texts: textsOf(those, terms),
     meta: words.decidedMeta(formatDayLong(newest, language), words.agreement[weakest(those)](file.case.citizen.calledName)),
   };
 }
@@ -27,6 +27,12 @@ export function presentFinish(file: CaseFile, words: Words<'case'>): readonly st
     const parts = [contract.reachedWhen, contract.transitionTo && words.afterwards(contract.transitionTo)].filter((part) => part !== '');
     return parts.length > 0 ? [parts.join(' ')] : [];
   });
+}
+
+/** Each once; a bare "Fortsæt" says nothing beside a decision in words. */
+function textsOf(decisions: readonly Decision[], terms: Words<'terms'>): string[] {
+  const inWords = decisions.filter(({ text }) => text !== '');
+  return [...new Set((inWords.length > 0 ? inWords : decisions).map((decision) => textOf(decision, terms)))];
 }
 
 export function textOf(decision: Decision, terms: Words<'terms'>): string {
