@@ -110,8 +110,9 @@ export function readDraft(text: string | null, file: CaseFile): BookDraft | null
   try {
     const draft = JSON.parse(text) as Partial<BookDraft> | null;
     const keys = new Set<string>(openFollowUps(file).map(({ followUp }) => followUp.key));
-    const isWhole = draft?.format === 1 && Array.isArray(draft.invitees) && Array.isArray(draft.agenda) && Array.isArray(draft.covers);
-    return isWhole && draft.covers!.length > 0 && draft.covers!.every((key) => keys.has(key)) ? (draft as BookDraft) : null;
+    const covers: readonly string[] = draft?.covers ?? [];
+    const isWhole = draft?.format === 1 && Array.isArray(draft.invitees) && Array.isArray(draft.agenda);
+    return isWhole && covers.length > 0 && covers.every((key) => keys.has(key)) ? (draft as BookDraft) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -1,5 +1,6 @@
 import { usualAgenda, versionKey, versionOf, type Contract, type FollowUp } from '#domain';
 import type { Store } from '#store';
+import { valueOf } from '../valueOf.ts';
 import type { Closing } from './closeFollowUp.ts';
 import { derivedKey } from './derivedKey.ts';
 
@@ -19,7 +20,7 @@ function isWrittenAlready({ contract, nextDue, finish }: Closing): boolean {
 }
 
 function nextVersion({ contract, nextDue, closedOn, endReason, finish }: Closing): Contract {
-  const { record: _, ...value } = contract;
+  const value = valueOf<Contract>(contract);
   const { id, version } = versionOf(contract.key);
   const ended = nextDue === null ? ({ state: 'ended', endedOn: closedOn, endReason } as const) : {};
   return { ...value, ...finish, key: versionKey(id, version + 1), nextDue, ...ended };

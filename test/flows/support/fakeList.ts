@@ -52,6 +52,5 @@ function changed<T extends { readonly key: Key }>(rows: FakeRows<T>, current: Re
 }
 
 function bare<T extends { readonly key: Key }>(row: T): T {
-  const { record: _, ...value } = row as T & { readonly record?: unknown };
-  return value as unknown as T;
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'record')) as unknown as T;
 }

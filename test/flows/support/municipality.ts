@@ -83,12 +83,8 @@ export class Municipality {
         downloadUrl: notPart,
       },
       room: (code) => this.#roomStore(code, person, wire),
-      get common() {
-        return notPart();
-      },
-      get people() {
-        return notPart();
-      },
+      common: { settings: notPart, services: notPart, scales: notPart, directory: notPart },
+      people: { search: notPart },
       reach: notPart,
       canWrite: () => Promise.resolve(true),
       loadCaseload: notPart,

@@ -35,7 +35,7 @@ export function Proposals({ draft, onChange, problems, proposals }: StepProps & 
       choices={proposals.map((proposal) => {
         const shown = presentProposal(proposal, draft.invitees, language, words);
         return {
-          value: shown.value as string,
+          value: shown.value,
           label: shown.day,
           more: (
             <>

@@ -1,0 +1,197 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { type Availability, DEFAULT_SETTINGS, Failure, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import { BookPage } from '../../../src/features/book/BookPage.tsx';
+import { Wire } from '../../flows/support/fakeList.ts';
+import { METTE, Municipality, PAPERS } from '../../flows/support/municipality.ts';
+import { aParticipant, aKey, recorded } from '../../builders/index.ts';
+import { renderScreen } from '../../support/renderScreen.tsx';
+
+// Four steps are many presses in a simulated page; how long they take says nothing.
+jest.setTimeout(60_000);
+
+const CIRCLE = [
+  aParticipant({ key: aKey('noah'), name: 'Noah Lindegård', role: 'citizen', organisation: null, email: null, byLetter: true }),
+  aParticipant({ key: aKey('camilla'), name: 'Camilla Lindegård', role: 'custodyHolder', organisation: null, email: 'camilla@borger.example' }),
+  aParticipant({ key: aKey('dorthe'), name: 'Dorthe Winther', organisation: 'Tilbuddet aaaa', email: 'dorthe.winther@fjordbro.example' }),
+];
+
+interface Setting {
+  readonly town?: Municipality;
+  readonly wire?: Wire;
+  readonly availability?: Availability | Failure;
+}
+
+async function open({ town = aTown(), wire = new Wire(), availability = { kind: 'known', busy: [], workingHours: null } }: Setting = {}) {
+  const store = town.storeOf(METTE, wire);
+  const calendar = {
+    ...store.calendar,
+    freeBusy: (emails: readonly string[]) => (availability instanceof Failure ? Promise.reject(availability) : Promise.resolve(emails.map((email) => ({ email, availability })))),
+  };
+  const kept = new Map<string, string>();
+  const device = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
+  const letters: string[] = [];
+  const readFile = () => ({ ...town.caseFile(), rooms: town.caseFile().rooms.map((room) => ({ ...room, participants: CIRCLE.map((person) => recorded(person)) })) });
+  const page = (
+    <BookPage
+      desk={{ store: { ...store, calendar, people: { search: () => Promise.resolve([]) } }, papers: PAPERS }}
+      file={readFile()}
+      settings={DEFAULT_SETTINGS}
+      device={device}
+      appointment={null}
+      reload={() => Promise.resolve(readFile())}
+      fetchLetters={({ letters: asked }) => {
+        letters.push(...asked.map(({ name }) => name));
+        return Promise.resolve();
+      }}
+      onLeave={() => {}}
+    />
+  );
+  return { ...(await renderScreen(page, { words: ['book', 'documents'] })), town, wire, letters, page };
+}
+
+function aTown(dueOn = '2026-11-30'): Municipality {
+  const town = Municipality.withRooms('aaaa');
+  const [followUp] = [...town.room('aaaa').followUps.rows.values()];
+  town.room('aaaa').followUps.write({ ...followUp!, dueOn: toCalendarDay(dueOn) }, METTE);
+  return town;
+}
+
+type User = Awaited<ReturnType<typeof open>>['user'];
+
+async function goToSend(user: User): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'Videre: find en tid' }));
+  await screen.findByRole('radiogroup', { name: 'Tre forslag' });
+  await user.type(screen.getByRole('textbox', { name: /Hvor\?/ }), 'Rådhuset, lokale 2');
+  await user.click(screen.getByRole('button', { name: 'Videre: dagsorden' }));
+  await user.click(screen.getByRole('button', { name: 'Videre: se det igennem' }));
+}
+
+describe('BookPage', () => {
+  it('shows the circle of the contract with role and how each is told', async () => {
+    await open();
+
+    const people = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(people.some((text) => text?.includes('Noah LindegårdBorger, 12 år'))).toBe(true);
+    expect(screen.getByText('Inviteres uden navn')).toBeVisible();
+    expect(screen.getByText('Dig – indkalder')).toBeVisible();
+  });
+
+  it('takes somebody off and puts them back', async () => {
+    const { user } = await open();
+
+    await user.click(screen.getByRole('button', { name: 'Tag Dorthe Winther af' }));
+    expect(screen.getByText('Dorthe Winther er taget af.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+
+    expect(screen.getByRole('button', { name: 'Tag Dorthe Winther af' })).toBeVisible();
+  });
+
+  it('books with four presses and a place, and fetches the letters', async () => {
+    const { user, town, letters } = await open();
+
+    await goToSend(user);
+    await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+    await screen.findByRole('heading', { name: 'Indkaldelsen er sendt' });
+    await user.click(screen.getByRole('button', { name: 'Hent brevene' }));
+
+    expect(town.mailboxes.sent.map(({ to }) => to)).toEqual(['camilla@borger.example', 'dorthe.winther@fjordbro.example']);
+    expect(letters).toEqual(['Noah Lindegård']);
+  });
+
+  it('says that a relative’s calendar cannot be seen, as a normal thing', async () => {
+    const { user } = await open();
+
+    await user.click(screen.getByRole('button', { name: 'Videre: find en tid' }));
+
+    expect(await screen.findByText('Vi kan ikke se kalenderne for Noah og Camilla. Det er helt normalt. Spørg dem, før du sender.')).toBeVisible();
+  });
+
+  it('keeps what was chosen when going back and on again, and when the page is opened anew', async () => {
+    const { user, unmount, page } = await open();
+    await goToSend(user);
+    await user.click(screen.getByRole('button', { name: 'Tilbage' }));
+    await user.click(screen.getByRole('button', { name: 'Tilbage' }));
+    expect(screen.getByRole('textbox', { name: /Hvor\?/ })).toHaveValue('Rådhuset, lokale 2');
+
+    unmount();
+    await renderScreen(page, { words: ['book', 'documents'] });
+
+    expect(screen.getByRole('textbox', { name: /Hvor\?/ })).toHaveValue('Rådhuset, lokale 2');
+  });
+
+  it('asks why an overdue date was not kept, at the field and with the focus there', async () => {
+    const { user, town } = await open({ town: aTown('2026-11-19') });
+    await goToSend(user);
+
+    await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+
+    const reason = screen.getByRole('textbox', { name: /Hvorfor blev fristen 19. november ikke holdt/ });
+    expect(reason).toBeInvalid();
+    await waitFor(() => expect(reason).toHaveFocus());
+    expect(town.mailboxes.events).toEqual([]);
+  });
+
+  it('does not let a name into the agenda that is sent', async () => {
+    const { user, town } = await open();
+    await goToSend(user);
+    await user.click(screen.getByRole('button', { name: 'Tilbage' }));
+    await user.click(screen.getByRole('button', { name: 'Tilføj punkt' }));
+    await user.type(screen.getByRole('textbox', { name: 'Eget punkt' }), 'Noahs skole');
+
+    await user.click(screen.getByRole('button', { name: 'Videre: se det igennem' }));
+
+    expect(screen.getByText(/”Noahs” må ikke stå i en invitation/)).toBeVisible();
+    expect(town.mailboxes.events).toEqual([]);
+  });
+
+  it('lets an own time be typed when no calendar answers', async () => {
+    const { user } = await open({ availability: new Failure('offline', 'No line') });
+    await user.click(screen.getByRole('button', { name: 'Videre: find en tid' }));
+    expect(await screen.findByText(/Vi kunne ikke se i kalenderne/)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Vælg selv en tid' }));
+    await user.type(screen.getByLabelText('Dag'), '2026-11-20');
+    await user.type(screen.getByLabelText('Klokken'), '10:00');
+
+    expect(screen.getByText('Den tid er gået.')).toBeVisible();
+  });
+
+  it('says that nobody was told when the agenda could not be laid in, and ends as one meeting when sent again', async () => {
+    const wire = new Wire();
+    wire.cut = { at: 4, when: 'after' };
+    const { user, town } = await open({ wire });
+    await goToSend(user);
+    await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+    expect(await screen.findByRole('heading', { name: 'Indkaldelsen blev ikke sendt' })).toHaveFocus();
+    expect(screen.getByText('Ingen har fået en invitation.')).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Send igen' }));
+
+    await screen.findByRole('heading', { name: 'Indkaldelsen er sendt' });
+    expect(town.mailboxes.live()).toHaveLength(1);
+    expect(town.mailboxes.sent).toHaveLength(2);
+  });
+
+  it('says whose booking it is when a colleague was first', async () => {
+    const { user, town } = await open();
+    await goToSend(user);
+    const [followUp] = [...town.room('aaaa').followUps.rows.values()];
+    town.room('aaaa').followUps.write({ ...followUp!, state: 'claimed', meetingKey: aKey('other'), meetingStart: toInstant('2026-12-02T09:00:00Z') }, METTE);
+
+    await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+
+    expect(await screen.findByRole('heading', { name: 'En kollega er ved at indkalde til mødet' })).toBeVisible();
+    expect(town.mailboxes.live()).toEqual([]);
+  });
+
+  it('moves an agenda item with the keyboard', async () => {
+    const { user } = await open();
+    await goToSend(user);
+    await user.click(screen.getByRole('button', { name: 'Tilbage' }));
+
+    screen.getByRole('spinbutton', { name: 'Minutter til Status på livstemaer' }).focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+
+    expect(within(screen.getByRole('region', { name: 'Dagsorden' })).getAllByRole('listitem')[0]).toHaveTextContent('Status på livstemaer');
+  });
+});

@@ -1,0 +1,231 @@
+import { screen, waitFor } from '@testing-library/react';
+import { Failure, type RoomFile, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import { StatusPage } from '../../../src/features/status/StatusPage.tsx';
+import type { Store } from '../../../src/store/store.ts';
+import { Wire } from '../../flows/support/fakeList.ts';
+import { Municipality } from '../../flows/support/municipality.ts';
+import { aGoal, aKey, aRoomFile, aScale, aStatus, aSubGoal, recorded } from '../../builders/index.ts';
+import { aConvenedFollowUp } from '../../builders/aFollowUp.ts';
+import { renderScreen } from '../../support/renderScreen.tsx';
+
+// A whole status is many presses in a simulated page; how long they take says nothing.
+jest.setTimeout(60_000);
+
+const SARA = { id: 'id-sara', name: 'Sara Lund', email: 'sara.lund@tidevand.example' };
+const FOLLOW_UP = aConvenedFollowUp();
+
+interface Setting {
+  readonly wire?: Wire;
+  readonly answer?: Failure;
+  readonly room?: Partial<RoomFile>;
+  readonly town?: Municipality;
+  readonly kept?: Map<string, string>;
+}
+
+async function open({ wire = new Wire(), answer, room = {}, town = Municipality.withRooms('rumabcde'), kept = new Map() }: Setting = {}) {
+  const base = town.storeOf(SARA, wire);
+  let refusal = answer;
+  const store: Store = {
+    ...base,
+    loadRoomFile: () => {
+      if (refusal) return Promise.reject(refusal);
+      const { statuses, reports } = town.room('rumabcde');
+      return Promise.resolve(
+        aRoomFile({
+          followUps: [recorded(FOLLOW_UP)],
+          subGoals: [recorded(aSubGoal())],
+          statuses: [recorded(aStatus({ followUpKey: aKey('earlier'), rating: { value: 4, missingReason: null, ratedOn: toCalendarDay('2026-09-01'), beforeReveal: null } })), ...statuses.rows.values()],
+          reports: [...reports.rows.values()],
+          ...room,
+        }),
+      );
+    },
+  };
+  const tail = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
+  const page = <StatusPage store={store} roomCode="rumabcde" followUpKey={FOLLOW_UP.key} tail={tail} />;
+  const rendered = await renderScreen(page, { words: ['status'] });
+  return { ...rendered, town, kept, page, letIn: () => (refusal = undefined) };
+}
+
+type User = Awaited<ReturnType<typeof open>>['user'];
+
+/** By label and text: asking by role walks the whole page each time, and these steps stand in many tests. */
+async function fillGoal(user: User): Promise<void> {
+  await user.click(await screen.findByLabelText('5'));
+  await user.type(screen.getByLabelText('Hvad har I gjort?'), 'Øvet');
+  await user.type(screen.getByLabelText('Hvordan går det nu?'), 'Godt');
+  await user.selectOptions(screen.getByLabelText('I ét ord'), 'På vej');
+}
+
+async function fillAll(user: User): Promise<void> {
+  await fillGoal(user);
+  await user.click(screen.getByText('Videre til livssituation'));
+  await user.type(screen.getByLabelText('Hvordan er livssituationen nu?'), 'Flyttet');
+  await user.click(screen.getByText('Videre til funktionsevne'));
+  await user.click(screen.getByText('Videre til anbefaling'));
+  await user.click(screen.getByLabelText('Fortsætte'));
+  await user.type(screen.getByLabelText('Hvorfor?'), 'Det virker');
+  await user.click(screen.getByText('Se igennem'));
+}
+
+async function submit(user: User, label = 'Indsend og lås'): Promise<void> {
+  await user.click(screen.getByText(label));
+  await screen.findByText('Vil du indsende nu?');
+  await user.click(screen.getAllByText(label).at(-1)!);
+}
+
+describe('StatusPage', () => {
+  it('hides the old figures until the goal is rated', async () => {
+    const { user } = await open();
+    expect(await screen.findByText('Startmålingen og de tidligere tal kommer frem her, når du har vurderet.')).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Udvikling siden start' })).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole('radio', { name: '5' }));
+
+    expect(screen.getByRole('heading', { name: 'Udvikling siden start' })).toBeVisible();
+    expect(screen.getByText(/Din vurdering: 5, i dag kl\. 9\.00/)).toBeVisible();
+  });
+
+  it('shows no figure to arrow keys on their way', async () => {
+    const { user } = await open();
+    (await screen.findByRole('radio', { name: '1' })).focus();
+
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(screen.queryByRole('heading', { name: 'Udvikling siden start' })).not.toBeInTheDocument();
+    await user.tab();
+
+    expect(screen.getByRole('heading', { name: 'Udvikling siden start' })).toBeVisible();
+  });
+
+  it('keeps both values when a rating is changed after the figures were seen', async () => {
+    const { user, town } = await open();
+    await user.click(await screen.findByRole('radio', { name: '5' }));
+    await user.click(screen.getByRole('radio', { name: '6' }));
+
+    expect(screen.getByText('Din første vurdering var 5. Begge bliver gemt.')).toBeVisible();
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('"firstValue":5'), { timeout: 3_000 });
+  });
+
+  it('offers the levels in the wished direction', async () => {
+    const scale = aScale({ direction: -1, construct: 'supportNeed' });
+    await open({ room: { scales: { [scale.key]: scale }, goals: [recorded(aGoal())] } });
+
+    const levels = (await screen.findAllByRole('radio')).map((radio) => (radio as HTMLInputElement).value);
+
+    expect(levels).toEqual(['10', '9', '8', '7', '6', '5', '4', '3', '2', '1']);
+  });
+
+  it('asks for a reason where a goal cannot be rated', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Jeg kan ikke vurdere det – vælg årsag' }));
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Hvorfor kan det ikke vurderes?' }), 'Var der ikke');
+
+    expect(screen.getByRole('heading', { name: 'Udvikling siden start' })).toBeVisible();
+  });
+
+  it('says what is missing, with a way to it, and why it cannot be handed in', async () => {
+    const { user } = await open();
+    await user.click((await screen.findAllByRole('button', { name: /Se igennem og indsend/ }))[0]!);
+
+    const button = screen.getByRole('button', { name: 'Indsend og lås' });
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(button).toHaveAccessibleDescription('Kan indsendes, når det her er på plads: mål 1: vurdering nu.');
+    await user.click(screen.getByRole('button', { name: 'Gå til mål 1' }));
+
+    expect(screen.getByLabelText('5')).toBeInTheDocument();
+  });
+
+  it('locks with date and name after one question', async () => {
+    const { user, town } = await open();
+    await fillAll(user);
+
+    await submit(user);
+
+    expect(await screen.findByText('Indsendt 23. november kl. 9.00 af Sara Lund – låst')).toBeVisible();
+    expect([...town.room('rumabcde').statuses.rows.values()]).toMatchObject([{ rating: { value: 5 }, workDone: 'Øvet', voice: 'provider', submittedAt: '2026-11-23T08:00:00.000Z' }]);
+    expect([...town.room('rumabcde').reports.rows.values()]).toMatchObject([{ lifeSituation: 'Flyttet', recommendation: 'continue' }]);
+  });
+
+  it('lets a locked status be corrected, and dates the correction', async () => {
+    const { user, town } = await open();
+    await fillAll(user);
+    await submit(user);
+    await user.click(await screen.findByRole('button', { name: 'Lav en rettelse' }));
+
+    await user.click((await screen.findAllByText('Livssituation'))[0]!);
+    await user.type(screen.getByLabelText('Hvordan er livssituationen nu?'), ' igen');
+    await user.click(screen.getAllByText('Se igennem og indsend')[0]!);
+    await submit(user, 'Indsend rettelsen');
+
+    await screen.findByText(/låst$/);
+    expect([...town.room('rumabcde').reports.rows.values()]).toMatchObject([{ lifeSituation: 'Flyttet igen' }]);
+  });
+
+  it('brings everything back when the page is opened anew', async () => {
+    const { user, unmount, page } = await open();
+    await fillGoal(user);
+    unmount();
+
+    await renderScreen(page, { words: ['status'] });
+
+    expect(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' })).toHaveValue('Øvet');
+    expect(screen.getByRole('radio', { name: '5' })).toBeChecked();
+  });
+
+  it('keeps the words on the device while the room does not answer, and says so', async () => {
+    const wire = new Wire();
+    const { user, kept } = await open({ wire });
+    await screen.findByRole('textbox', { name: 'Hvad har I gjort?' });
+    wire.send = () => Promise.reject(new Failure('offline', 'No line'));
+
+    await user.type(screen.getByRole('textbox', { name: 'Hvad har I gjort?' }), 'Øvet');
+
+    expect(await screen.findByText('Ikke gemt endnu – prøver igen', {}, { timeout: 3_000 })).toBeVisible();
+    expect([...kept.values()][0]).toContain('Øvet');
+  });
+
+  it('loses no word when handing in fails, and hands in the second time', async () => {
+    const wire = new Wire();
+    const { user } = await open({ wire });
+    await fillAll(user);
+    const send = wire.send.bind(wire);
+    wire.send = (name, act) => (name === 'reports.create' ? Promise.reject(new Failure('busy', 'Later')) : send(name, act));
+
+    await submit(user);
+    expect(await screen.findByRole('heading', { name: 'Status blev ikke indsendt' })).toHaveFocus();
+    wire.send = send;
+    await user.click(screen.getByRole('button', { name: 'Prøv igen' }));
+
+    expect(await screen.findByText(/af Sara Lund – låst/)).toBeVisible();
+  });
+
+  it('gives a guest one button to open the room, then goes on', async () => {
+    const { user, letIn } = await open({ answer: new Failure('forbidden', 'First visit', { visit: 'https://fjordbro.example/sites/treklang-a' }) });
+    expect(await screen.findByRole('link', { name: 'Åbn samarbejdsrummet' })).toHaveAttribute('href', 'https://fjordbro.example/sites/treklang-a');
+
+    letIn();
+    await user.click(screen.getByRole('button', { name: 'Jeg har åbnet det – fortsæt' }));
+
+    expect(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' })).toBeVisible();
+  });
+
+  it('says nothing about a room that belongs to somebody else', async () => {
+    await open({ answer: new Failure('forbidden', 'Not yours') });
+
+    expect(await screen.findByRole('heading', { name: 'Du har ikke adgang her' })).toBeVisible();
+    expect(screen.queryByText(/Viola|Prøve/)).not.toBeInTheDocument();
+  });
+
+  it('says that a link leads nowhere', async () => {
+    await open({ answer: new Failure('missing', 'No such follow-up') });
+
+    expect(await screen.findByRole('heading', { name: 'Linket fører ikke til noget' })).toBeVisible();
+  });
+
+  it('asks for nothing where no meeting is convened', async () => {
+    await open({ room: { followUps: [recorded({ ...FOLLOW_UP, state: 'planned', meetingStart: toInstant('2026-12-03T09:00:00Z') })] } });
+
+    expect(await screen.findByRole('heading', { name: 'Der er ikke bedt om status her' })).toBeVisible();
+  });
+});
