@@ -1,0 +1,3 @@
+import { PublicClientApplication } from '@azure/msal-browser';
+
+Object.assign(globalThis, { PublicClientApplication });

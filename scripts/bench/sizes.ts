@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openProfile } from '../../test/support/browser.ts';
+import { type BarePages, buildBarePages } from './barePages.ts';
+import { BUDGET } from './budgets.ts';
+import { type Door, openDoor, type Origins, PANE, TAB, WEB } from './doors.ts';
+import { atMost, type Budget, rounded, type Subject } from './subject.ts';
+
+/** What Chromium really fetches of ours before somebody can read the first row. */
+export const sizes: Subject = {
+  name: 'sizes',
+  title: 'JavaScript to first content, kB gzip (1 kB = 1,000 bytes)',
+  async measure(lab) {
+    const { m365, app } = await lab.treklang();
+    const bare = await buildBarePages(lab.root, join(lab.folder, 'bare'));
+    const browser = await openBrowser();
+    try {
+      const loaded: Loaded[] = [];
+      for (const door of [PANE, TAB, WEB]) loaded.push(await loadedBy(browser, join(lab.root, 'build', 'app'), { m365, app }, door));
+      return {
+        tables: [
+          { title: 'Our pages, on a device that has not been here', columns: ['', 'in the page', 'fetched after', 'first content', '× bare Fluent', 'with sign-in', '× bare Fluent + MSAL'], rows: loaded.map((one) => rowOf(one, bare)) },
+          { title: 'Baselines, built in the same run', columns: ['', 'kB'], rows: [['bare React page', kb(bare.sizes.react)], ['bare React + Fluent page, one button', kb(bare.sizes.fluent)], ['sign-in alone (MSAL)', kb(bare.sizes.signIn)]] },
+        ],
+        notes: ['office.js is Microsoft’s and not counted. Of the web page the first content is the one that asks to sign in.'],
+        budgets: loaded.flatMap(budgetsOf),
+      };
+    } finally {
+      await browser.close();
+    }
+  },
+};
+
+interface Loaded {
+  readonly door: Door;
+  /** Bytes, gzip. */
+  readonly inPage: number;
+  readonly fetchedAfter: number;
+  readonly signIn: number;
+}
+
+async function loadedBy(browser: Browser, built: string, origins: Origins, door: Door): Promise<Loaded> {
+  const profile = await openProfile(browser);
+  const names: string[] = [];
+  const fetched = await openDoor(profile, origins, door, (page) => {
+    page.on('response', (response) => {
+      const { origin, pathname } = new URL(response.url());
+      if (origin === origins.app && pathname.endsWith('.js')) names.push(pathname);
+    });
+    return Promise.resolve();
+  }).then(() => [...new Set(names)]);
+  await profile.close();
+  const html = readFileSync(join(built, `${door.name}.html`), 'utf8');
+  const files = fetched.map((name) => {
+    const content = readFileSync(join(built, name));
+    return { bytes: gzipSync(content, { level: 9 }).length, isSignIn: SIGN_IN.test(content.toString('utf8')), isInPage: html.includes(name) };
+  });
+  const sum = (those: typeof files): number => those.reduce((total, { bytes }) => total + bytes, 0);
+  const ours = files.filter(({ isSignIn }) => !isSignIn);
+  return { door, inPage: sum(ours.filter(({ isInPage }) => isInPage)), fetchedAfter: sum(ours.filter(({ isInPage }) => !isInPage)), signIn: sum(files.filter(({ isSignIn }) => isSignIn)) };
+}
+
+/** A name MSAL writes into its requests: it is in its own code only. */
+const SIGN_IN = /msal\.js\.browser/;
+
+function rowOf({ door, inPage, fetchedAfter, signIn }: Loaded, { sizes: bare }: BarePages): string[] {
+  const first = inPage + fetchedAfter;
+  const withSignIn = signIn > 0 ? first + signIn : 0;
+  return [
+    door.name, kb(inPage), kb(fetchedAfter), kb(first), rounded(first / bare.fluent),
+    withSignIn > 0 ? kb(withSignIn) : 'later', withSignIn > 0 ? rounded(withSignIn / (bare.fluent + bare.signIn)) : '',
+  ];
+}
+
+function budgetsOf({ door, inPage, fetchedAfter, signIn }: Loaded): readonly Budget[] {
+  const allowed = { pane: [BUDGET.paneKb, BUDGET.paneWithSignInKb], tab: [BUDGET.tabKb, BUDGET.tabWithSignInKb], web: null }[door.name];
+  if (!allowed) return [];
+  const first = (inPage + fetchedAfter) / 1_000;
+  return [
+    atMost(`${door.name}, JavaScript to first content`, first, allowed[0]!, 'kB'),
+    atMost(`${door.name}, with sign-in`, first + signIn / 1_000, allowed[1]!, 'kB'),
+  ];
+}
+
+function kb(bytes: number): string {
+  return (bytes / 1_000).toFixed(1);
+}
