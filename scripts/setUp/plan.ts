@@ -12,6 +12,7 @@ const site = z.object({
   /** Rooms only. */
   code: z.optional(z.string()),
   serviceKey: z.optional(z.string()),
+  team: z.optional(z.string()),
 });
 
 const plan = z.object({

@@ -1,8 +1,9 @@
+import type * as Msal from '@azure/msal-browser';
 import type { Configuration, IPublicClientApplication } from '@azure/msal-browser';
 import type { Host } from '#host';
 import type { TokensConfig } from './browserTokens.ts';
 
-export type MsalLibrary = Pick<typeof import('@azure/msal-browser'), 'createNestablePublicClientApplication' | 'createStandardPublicClientApplication'>;
+export type MsalLibrary = Pick<typeof Msal, 'createNestablePublicClientApplication' | 'createStandardPublicClientApplication'>;
 
 /** A bridge that is there and never answers leaves the library waiting for ever: it has no limit of its own. */
 const BRIDGE_LIMIT_MS = 4_000;

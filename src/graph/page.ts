@@ -27,8 +27,8 @@ export async function* pages<T>(send: SendPage<T>, request: GraphRequest<Page<T>
 export function following<T>(request: GraphRequest<Page<T>>, page: Page<T>): GraphRequest<Page<T>> | null {
   const link = page['@odata.nextLink'];
   if (link === undefined) return null;
-  const { query: _, ...rest } = request;
-  return { ...rest, method: 'GET', path: link };
+  const { headers, signal } = request;
+  return { method: 'GET', path: link, ...(headers ? { headers } : {}), ...(signal ? { signal } : {}) };
 }
 
 /** Every element of every page. */

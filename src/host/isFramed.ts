@@ -1,4 +1,4 @@
 /** In somebody else's window, or opened by one. */
 export function isFramed(): boolean {
-  return window.parent !== window || window.opener !== null;
+  return window.parent !== window || window.opener != null;
 }

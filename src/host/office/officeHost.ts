@@ -6,10 +6,10 @@ type OfficeLibrary = typeof Office;
 
 /** Beside an item of the mail program; a page by itself when there is no mailbox. */
 export async function officeHost(office: OfficeLibrary): Promise<Host> {
-  const { mailbox } = office.context;
-  const page = browserHost('pane');
   // Typed as always there, and missing when the page was opened by itself.
-  if ((mailbox as Office.Mailbox | undefined) === undefined) return browserHost();
+  const mailbox: Office.Mailbox | undefined = office.context.mailbox;
+  if (mailbox === undefined) return browserHost();
+  const page = browserHost('pane');
   await bridgeOf(window as WindowWithBridge);
   const theme = themeOf(office);
   return {

@@ -27,5 +27,5 @@ const PERMISSION_DENIED = 1000;
 
 function failureOf(error: SdkError | null): Failure {
   const code = error?.errorCode;
-  return new Failure(code === PERMISSION_DENIED ? 'forbidden' : 'unexpected', 'The meeting did not share', { code: `stage${code ?? ''}` });
+  return new Failure(Number(code) === PERMISSION_DENIED ? 'forbidden' : 'unexpected', 'The meeting did not share', { code: `stage${code ?? ''}` });
 }

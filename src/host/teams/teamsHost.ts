@@ -1,9 +1,9 @@
-import type { app } from '@microsoft/teams-js';
+import type * as Teams from '@microsoft/teams-js';
 import type { Frame, Host, ThemeName } from '../host.ts';
 import { createStage } from './stage.ts';
 import { createTabConfiguration } from './tabConfiguration.ts';
 
-export type TeamsLibrary = typeof import('@microsoft/teams-js');
+export type TeamsLibrary = typeof Teams;
 
 /** Loaded when a host of its kind frames us; nobody else pays for it. */
 export function loadTeams(): Promise<TeamsLibrary> {
@@ -44,14 +44,14 @@ export async function teamsHost(teams: TeamsLibrary, trustedOrigins: readonly st
 
 const FRAMES: Readonly<Record<string, Frame>> = { sidePanel: 'sidePanel', meetingStage: 'meetingStage', settings: 'settings' };
 
-function frameOf(context: app.Context): Frame {
+function frameOf(context: Teams.app.Context): Frame {
   return FRAMES[context.page.frameContext] ?? 'content';
 }
 
 const THEMES: Readonly<Record<string, ThemeName>> = { dark: 'dark', contrast: 'contrast' };
 
 /** The library keeps one handler only, so ours tells all listeners. */
-function themeOf(teams: TeamsLibrary, context: app.Context): Pick<Host, 'theme' | 'onThemeChange'> {
+function themeOf(teams: TeamsLibrary, context: Teams.app.Context): Pick<Host, 'theme' | 'onThemeChange'> {
   const listeners = new Set<(theme: ThemeName) => void>();
   teams.app.registerOnThemeChangeHandler((name) => listeners.forEach((listener) => listener(THEMES[name] ?? 'light')));
   return {

@@ -5,8 +5,8 @@ import type { CommonStore } from './commonStore.ts';
 export function createCommonStore(places: Places): CommonStore {
   return {
     async settings() {
-      const { key: _, schemaVersion: __, ...settings } = (await places.common()).settings;
-      return settings;
+      const { agendaDays, materialDays, writingDays, searchDays, dayStart, dayEnd } = (await places.common()).settings;
+      return { agendaDays, materialDays, writingDays, searchDays, dayStart, dayEnd };
     },
     services: async () => byKey((await places.common()).services),
     scales: async () => byKey((await places.common()).scales),

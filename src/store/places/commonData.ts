@@ -5,7 +5,7 @@ import { directorySchema } from '../common/directory/schema.ts';
 import { scalesSchema } from '../common/scales/schema.ts';
 import { servicesSchema } from '../common/services/schema.ts';
 import { settingsSchema, type SettingsRow } from '../common/settings/schema.ts';
-import { fromItem, type ListSchema, readColumns, type RowSchema } from '../schema/index.ts';
+import { fromItem, type ListSchema, readColumns, type RowSchema, withoutRecord } from '../schema/index.ts';
 
 /** Small lists that hold for the whole municipality, read together. Plain data: it is remembered. */
 export interface CommonData {
@@ -44,8 +44,5 @@ function addressOf({ sharePointHost, commonSite }: CommonPlace, { title }: ListS
 
 function rows<T extends { readonly key: Key }>(schema: RowSchema<T>, outcome: Outcome<Page<WireItem>>): T[] {
   if (outcome instanceof Failure) throw outcome;
-  return outcome.body.value.map((item) => {
-    const { record: _, ...value } = fromItem(schema, item);
-    return value as unknown as T;
-  });
+  return outcome.body.value.map((item) => withoutRecord(fromItem(schema, item)));
 }

@@ -3,7 +3,7 @@ import { type Graph, type GraphRequest, itemsDelta, itemsSince, type ListAddress
 import { addressOf, type Places } from '../places/places.ts';
 import { createRepository, type SharedContext } from '../rows/createRepository.ts';
 import { isOutdated } from '../rows/createFollowedRepository.ts';
-import { fromItem, readColumns } from '../schema/index.ts';
+import { fromItem, readColumns, withoutRecord } from '../schema/index.ts';
 import type { LoadOptions, ReportStore } from './reportStore.ts';
 import { resultsSchema } from './results/schema.ts';
 
@@ -68,8 +68,5 @@ async function readPages(graph: Graph, request: GraphRequest<Page<WireItem>>, ro
 /** The folder a list begins with has no key and is no row. */
 function apply(rows: Map<string, Result>, item: WireItem): void {
   if (item.deleted) rows.delete(item.id);
-  else if (item.fields?.['Key'] !== undefined) {
-    const { record: _, ...result } = fromItem(resultsSchema, item);
-    rows.set(item.id, result);
-  }
+  else if (item.fields?.['Key'] !== undefined) rows.set(item.id, withoutRecord(fromItem(resultsSchema, item)));
 }

@@ -10,9 +10,9 @@ const MOST_MERGES = 5;
 export interface RepositoryContext {
   readonly graph: Graph;
   readonly me: Pick<Person, 'id' | 'name'>;
-  locate(): Promise<ListAddress>;
+  readonly locate: () => Promise<ListAddress>;
   /** @throws Failure when nothing may be written now. */
-  requireWritable(): Promise<void>;
+  readonly requireWritable: () => Promise<void>;
 }
 
 /** What every list of one person has in common. */

@@ -6,8 +6,8 @@ import { column, type Column, type WireFields } from './column.ts';
 export interface Field<V> {
   readonly columns: readonly Column[];
   /** @throws FieldMismatch when the columns hold something else. */
-  read(fields: WireFields): V;
-  write(value: V): WireFields;
+  readonly read: (fields: WireFields) => V;
+  readonly write: (value: V) => WireFields;
 }
 
 /** Names the column and what is wrong with it, never what it holds. */

@@ -41,7 +41,7 @@ const schema = defineList<Case>({
     citizen,
     legalBasis: text('LegalBasis', 'Lovgrundlag'),
     caseworker,
-    roomCodes: json('RoomCodesJson', 'Samarbejdsrum', z.array(z.string()), []),
+    roomCodes: json<readonly string[]>('RoomCodesJson', 'Samarbejdsrum', z.array(z.string()), []),
     resultKey: key('ResultKey', 'Nøgle til resultater'),
     nextDue: nullable(day('NextDue', 'Næste opfølgning senest', { indexed: true })),
     state: choice('State', 'Status', ['toBook', 'booking', 'booked', 'noFollowUp']),

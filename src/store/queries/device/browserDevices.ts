@@ -53,20 +53,21 @@ async function openPart(database: DeviceDatabase, { id, key }: KeptPerson): Prom
       if (text !== null) texts.set(content.name, text);
     }),
   );
-  const write = writer(database, id, key, texts);
+  const { write, settled } = writer(database, id, key, texts);
   return {
     me: parsed<Me>(texts.get(ME)),
     read: (name) => texts.get(name) ?? null,
     write,
+    settled,
     memory: deviceMemory(texts, write),
     archive: deviceArchive(database, id, key),
   };
 }
 
 /** One write after the other and a name: an older text never lands on a newer one. */
-function writer(database: DeviceDatabase, person: string, key: CryptoKey, texts: Map<string, string>): Device['write'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (name, text) => {
+function writer(database: DeviceDatabase, person: string, key: CryptoKey, texts: Map<string, string>): Pick<Device, 'write' | 'settled'> {
+  let last: Promise<void> = Promise.resolve();
+  const write: Device['write'] = (name, text) => {
     if (text === null) texts.delete(name);
     else texts.set(name, text);
     last = last.then(async () => {
@@ -75,6 +76,7 @@ function writer(database: DeviceDatabase, person: string, key: CryptoKey, texts:
       else await database.putContent({ person, name, ...(await encrypt(key, newest)) });
     }).catch(() => undefined);
   };
+  return { write, settled: () => last };
 }
 
 function deviceMemory(texts: ReadonlyMap<string, string>, write: Device['write']): Memory {

@@ -39,9 +39,9 @@ export async function openDatabase(factory: IDBFactory): Promise<DeviceDatabase>
   const store = (name: 'persons' | 'contents', mode: IDBTransactionMode) => database.transaction(name, mode).objectStore(name);
   const ofPerson = (person: string) => IDBKeyRange.bound([person], [person, []]);
   return {
-    persons: () => done<KeptPerson[]>(store('persons', 'readonly').getAll()),
+    persons: () => done(store('persons', 'readonly').getAll() as IDBRequest<KeptPerson[]>),
     putPerson: async (person) => void (await done(store('persons', 'readwrite').put(person))),
-    contents: (person) => done<KeptContent[]>(store('contents', 'readonly').getAll(ofPerson(person))),
+    contents: (person) => done(store('contents', 'readonly').getAll(ofPerson(person)) as IDBRequest<KeptContent[]>),
     putContent: async (content) => void (await done(store('contents', 'readwrite').put(content))),
     removeContent: (person, name) => done(store('contents', 'readwrite').delete([person, name])),
     async removePerson(id) {

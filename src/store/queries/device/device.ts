@@ -13,6 +13,8 @@ export interface Device {
   read(name: string): string | null;
   /** Null forgets it. Kept at once for this page, on the device a moment later. */
   write(name: string, text: string | null): void;
+  /** When all that was written is on the device. */
+  settled(): Promise<void>;
   readonly memory: Memory;
   readonly archive: ResultArchive;
 }

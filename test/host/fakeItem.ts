@@ -1,0 +1,75 @@
+type Done<T> = (result: { readonly status: string; readonly value?: T; readonly error?: { readonly code: number } }) => void;
+
+export interface ItemQuirks {
+  /** Reports success and does nothing. */
+  readonly ignores?: readonly string[];
+  readonly addsOrganizer?: boolean;
+  readonly refusesEndBeforeStart?: boolean;
+}
+
+/** A compose form as office.js gives it, with the quirks people have met. At most three calls at a time, as the library takes. */
+export function fakeItem({ ignores = [], addsOrganizer = false, refusesEndBeforeStart = false }: ItemQuirks = {}) {
+  const state = {
+    subject: '', location: '', body: '', required: [] as string[], optional: [] as string[],
+    start: new Date('2026-11-23T08:00:00Z'), end: new Date('2026-11-23T08:30:00Z'), kept: {} as Record<string, string>,
+  };
+  const attachments: string[] = [];
+  let running = 0;
+
+  function answer<T>(done: Done<T>, act: () => T): void {
+    running += 1;
+    if (running > 3) throw new Error('Three calls at a time');
+    queueMicrotask(() => {
+      running -= 1;
+      try {
+        done({ status: 'succeeded', value: act() });
+      } catch {
+        done({ status: 'failed', error: { code: 9010 } });
+      }
+    });
+  }
+
+  const set = (name: string, change: () => void) => (ignores.includes(name) ? undefined : change());
+  const people = (name: 'required' | 'optional') => ({
+    getAsync: (done: Done<unknown>) => answer(done, () => [...state[name], ...(addsOrganizer && name === 'required' ? ['mette@fjordbro.example'] : [])].map((emailAddress) => ({ emailAddress: emailAddress.toLowerCase() }))),
+    setAsync: (value: string[], done: Done<void>) => answer(done, () => set(name, () => void (state[name] = value))),
+  });
+  const time = (name: 'start' | 'end') => ({
+    getAsync: (done: Done<Date>) => answer(done, () => state[name]),
+    setAsync: (value: Date, done: Done<void>) =>
+      answer(done, () => {
+        const next = { start: state.start, end: state.end, [name]: value };
+        if (refusesEndBeforeStart && next.end < next.start) throw new Error('9010');
+        set(name, () => void (state[name] = value));
+      }),
+  });
+  const line = (name: 'subject' | 'location') => ({
+    getAsync: (done: Done<string>) => answer(done, () => state[name]),
+    setAsync: (value: string, done: Done<void>) => answer(done, () => set(name, () => void (state[name] = value))),
+  });
+  const item = {
+    subject: line('subject'), location: line('location'), start: time('start'), end: time('end'),
+    requiredAttendees: people('required'), optionalAttendees: people('optional'),
+    body: {
+      setAsync: (value: string, _options: object, done: Done<void>) => answer(done, () => set('body', () => void (state.body = value))),
+      getAsync: (_type: string, done: Done<string>) => answer(done, () => state.body.replaceAll(/<[^>]+>/g, '\n')),
+    },
+    addFileAttachmentFromBase64Async: (_base64: string, name: string, done: Done<string>) =>
+      answer(done, () => {
+        set('attachment', () => void attachments.push(name));
+        return 'id';
+      }),
+    getAttachmentsAsync: (done: Done<unknown>) => answer(done, () => attachments.map((name) => ({ name }))),
+    loadCustomPropertiesAsync: (done: Done<unknown>) =>
+      answer(done, () => {
+        const copy = { ...state.kept };
+        return {
+          get: (name: string) => copy[name],
+          set: (name: string, value: string) => void (copy[name] = value),
+          saveAsync: (saved: Done<void>) => answer(saved, () => void Object.assign(state.kept, copy)),
+        };
+      }),
+    close: () => undefined,
+  };
+  return { item: item as unknown as Office.Mailbox['item'], attachments };
+}

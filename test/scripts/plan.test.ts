@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { parsePlan } from '../../scripts/setUp/plan.ts';
+import { readArguments } from '../../scripts/setUp/options.ts';
+import { presentReport } from '../../scripts/setUp/report.ts';
+
+const demo = () => JSON.parse(readFileSync('demo/plan.json', 'utf8')) as Record<string, unknown>;
+
+describe('plan', () => {
+  it('of the demo municipality can be read', () => {
+    expect(parsePlan(demo()).sites.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['common', 'authority', 'report', 'room']));
+  });
+
+  it('names the place that does not fit', () => {
+    expect(() => parsePlan({ ...demo(), scales: [{ key: 'S10|0001' }] })).toThrow(/scales\.0/);
+  });
+
+  it('names a group that is used and not listed', () => {
+    expect(() => parsePlan({ ...demo(), groups: [] })).toThrow(/Treklang alle/);
+  });
+});
+
+describe('arguments', () => {
+  it('take a password only together with a name', () => {
+    expect(() => readArguments(['--user', 'palle'])).toThrow('--user og --password hører sammen.');
+  });
+
+  it('change nothing when asked what would be', () => {
+    expect(readArguments(['--what-if'])).toMatchObject({ isWhatIf: true, signIn: undefined });
+  });
+});
+
+describe('report', () => {
+  const options = { isWhatIf: false, clientId: 'app' };
+
+  it('says that all is in place', () => {
+    expect(presentReport({ changes: [], acts: [], sites: [] }, options)).toContain('Alt er på plads');
+  });
+
+  it('prints what an administrator has to do, and that set-up runs once more after it', () => {
+    const report = presentReport({ changes: ['x'], acts: ['Opret stedet'], sites: [] }, options);
+
+    expect(report).toContain('1 ændring er lavet');
+    expect(report).toMatch(/Opret stedet[\s\S]*Kør derefter opsætningen igen/);
+  });
+});
