@@ -8,10 +8,13 @@ import { useReach } from './useReach.ts';
 /** Beside the list in a tab, after it in a pane. */
 const CasePage = lazy(async () => ({ default: (await import('#features/case')).CasePage }));
 
-/** What one can reach says who one is: a caseworker has a caseload, others wait for their link. */
+/** What managers see. */
+const ReportRoute = lazy(async () => ({ default: (await import('./ReportRoute.tsx')).ReportRoute }));
+
+/** What one can reach says who one is: a caseworker has a caseload, a manager the report, others wait for their link. */
 export function HomeRoute({ host, chosen }: { readonly host: Host; readonly chosen: Key | null }) {
   const reach = useReach();
-  if (reach && !reach.hasAuthority) return <NothingHere />;
+  if (reach && !reach.hasAuthority) return reach.hasReport ? <ReportRoute /> : <NothingHere />;
   return (
     <CaseloadPage
       isPane={host.frame === 'pane' || host.frame === 'sidePanel'}

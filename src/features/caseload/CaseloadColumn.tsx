@@ -1,6 +1,6 @@
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import type { Key } from '#domain';
-import { EmptyState, FailureNote, LoadingState, PageHeading, SkeletonBlock, SkeletonLine, useWords } from '#ui';
+import { EmptyState, FailureNote, LoadingState, navigate, PageHeading, SkeletonBlock, SkeletonLine, useWords } from '#ui';
 import { type FocusEvent, useState } from 'react';
 import { CaseList } from './CaseList.tsx';
 import { CaseloadMore } from './CaseloadMore.tsx';
@@ -64,7 +64,15 @@ function Content(props: CaseloadColumnProps & { readonly shown: PresentedCaseloa
   const [isAllShown, setAllShown] = useState(false);
   if (shown.quiet && !isAllShown) {
     return (
-      <EmptyState title={words.emptyTitle} actions={shown.count > 0 && <Button onClick={() => setAllShown(true)}>{words.showAll}</Button>}>
+      <EmptyState
+        title={words.emptyTitle}
+        actions={
+          <>
+            {shown.count > 0 && <Button onClick={() => setAllShown(true)}>{words.showAll}</Button>}
+            {shown.count === 0 && props.hasReport && <Button onClick={() => navigate({ page: 'report' })}>{words.report}</Button>}
+          </>
+        }
+      >
         <p>{shown.quiet.text}</p>
       </EmptyState>
     );
