@@ -24,7 +24,7 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
 function count(args, file) {
-  const done = run(process.execPath, [jest, ...args, '--json', `--outputFile=${file}`, '--testLocationInResults=false'], root, environment);
+  const done = run(process.execPath, [jest, ...args, '--forceExit', '--json', `--outputFile=${file}`, '--testLocationInResults=false'], root, environment);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
   const broken = numFailedTests + numRuntimeErrorTestSuites;
