@@ -20,7 +20,7 @@ export interface TestMunicipality {
   /** Graph as the app reaches it for this person, with the app's own scopes. */
   graphAs(alias: string): Graph;
   storeAs(alias: string): Promise<Store>;
-  setUpAgain(options?: { readonly isWhatIf?: boolean }): Promise<SetUpReport>;
+  setUpAgain(options?: { readonly isWhatIf?: boolean; readonly plan?: (plan: Plan) => Plan }): Promise<SetUpReport>;
   /** The guest opens the room's page in their browser. */
   visit(alias: string, path: string): void;
   close(): Promise<void>;
@@ -49,8 +49,8 @@ async function settle(microsoft365: TestMicrosoft365, options: { readonly plan?:
 
   const tokensOf = (alias: string, clientId: string, scopes: { graph: readonly string[]; sharePoint?: readonly string[] }) =>
     createPasswordTokens({ authority: `${config.authority.url}/${config.tenantId}`, clientId, scopes, fetch, ...credentialsOf(alias) });
-  const setUp = (isWhatIf: boolean) =>
-    runSetUp(plan, {
+  const setUp = (isWhatIf: boolean, wanted: Plan = plan) =>
+    runSetUp(wanted, {
       config,
       isWhatIf,
       wire: {
@@ -70,7 +70,7 @@ async function settle(microsoft365: TestMicrosoft365, options: { readonly plan?:
       const graph = graphAs(alias);
       return createStore(graph, config, await meOf(graph));
     },
-    setUpAgain: ({ isWhatIf = false } = {}) => setUp(isWhatIf),
+    setUpAgain: ({ isWhatIf = false, plan: change } = {}) => setUp(isWhatIf, change?.(plan)),
     visit: (alias, path) => visit(microsoft365, config.tenantId, alias, path),
     close: () => microsoft365.close(),
   };

@@ -7,10 +7,10 @@ type OfficeLibrary = typeof Office;
 /** Beside an item of the mail program; a page by itself when there is no mailbox. */
 export async function officeHost(office: OfficeLibrary): Promise<Host> {
   // Typed as always there, and missing when the page was opened by itself.
-  const mailbox: Office.Mailbox | undefined = office.context.mailbox;
-  if (mailbox === undefined) return browserHost();
+  const { mailbox } = office.context;
+  if (!mailbox) return browserHost();
   const page = browserHost('pane');
-  await bridgeOf(window as WindowWithBridge);
+  await bridgeOf(window);
   const theme = themeOf(office);
   return {
     ...page,
@@ -39,7 +39,7 @@ function openAppointment(mailbox: Office.Mailbox, eventId: string): Promise<void
   });
 }
 
-interface WindowWithBridge extends Window {
+interface WindowWithBridge {
   readonly __initializeNestedAppAuth?: () => Promise<void>;
 }
 
