@@ -8,6 +8,7 @@ import type { RawExchange } from '../kernel/server.ts';
 import type { World } from '../kernel/world.ts';
 import { findApplication } from './applications.ts';
 import { addConsent, missingConsent } from './consents.ts';
+import { rememberPerson } from './knownPersons.ts';
 import { consentPage } from './pages/consentPage.ts';
 import { PAGE_HEADERS } from './pages/layout.ts';
 import { errorPage } from './pages/plainPages.ts';
@@ -69,6 +70,8 @@ async function submitSignIn(step: Step, userName: string, password: string): Pro
     return showSignIn(step, 403, userName, `${userName} er hverken ansat eller gæst hos ${step.tenant.name}. Log ind som en anden.`);
   }
   await leaveOtherSession(step, user.objectId);
+  const known = rememberPerson(step.request, user.alias);
+  if (known !== undefined) step.raw.outgoing.appendHeader('Set-Cookie', known);
   return finish(step, { login: { accountId: user.objectId }, select_account: {} });
 }
 

@@ -1,10 +1,10 @@
 import { findHomeUser, type User } from '../../directory/users.ts';
 import { openHostSession } from '../../identity/hostSession.ts';
+import { rememberPerson } from '../../identity/knownPersons.ts';
 import type { PersonCall, PersonRoute } from '../../identity/personMount.ts';
 import type { SimResponse } from '../../kernel/http.ts';
 import type { World } from '../../kernel/world.ts';
 import { pageHtml } from '../pageHtml.ts';
-import { rememberPerson } from './knownPersons.ts';
 import { roamingSettingsOf } from './roamingSettings.ts';
 import { treklangApp } from './treklangApp.ts';
 

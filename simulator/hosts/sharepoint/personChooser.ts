@@ -1,8 +1,8 @@
 import { demoTenants } from '../../directory/demoPersons.ts';
 import { findHomeUser, findTenant, type User } from '../../directory/users.ts';
+import { knownPersons } from '../../identity/knownPersons.ts';
 import type { SimRequest, SimResponse } from '../../kernel/http.ts';
 import type { World } from '../../kernel/world.ts';
-import { knownPersons } from '../person/knownPersons.ts';
 import { pageHtml } from '../pageHtml.ts';
 
 /** A person to open an address as. */
@@ -43,6 +43,6 @@ function present(world: World, person: User, request: SimRequest): ChoicePerson 
 
 /** The path is below `/sites` and stays encoded, so the address stays on this machine. */
 function addressAs({ alias }: User, { path, query }: SimRequest): string {
-  const rest = path === '/' ? '' : `/sites${path}`;
+  const rest = path === '/' ? '' : `/sites${path.replace(/\/$/, '')}`;
   return `/as/${encodeURIComponent(alias)}/sharepoint${rest}${query.size > 0 ? `?${query.toString()}` : ''}`;
 }

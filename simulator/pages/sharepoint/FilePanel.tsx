@@ -5,10 +5,10 @@ import { fileSize } from './plainValue.ts';
 import { Authorship, SidePanel } from './SidePanel.tsx';
 
 /** A file: fetched to the own machine, for nothing here shows what is in it. */
-export function FilePanel({ file, href, onClose }: { readonly file: FileDetails; readonly href: string; readonly onClose: () => void }) {
+export function FilePanel({ file, href, returnTo, onClose }: { readonly file: FileDetails; readonly href: string; readonly returnTo: string; readonly onClose: () => void }) {
   const styles = useStyles();
   return (
-    <SidePanel title={file.name} onClose={onClose}>
+    <SidePanel title={file.name} returnTo={returnTo} onClose={onClose}>
       <p className={styles.size}>{fileSize(file.size)}</p>
       <Button as="a" appearance="primary" href={href} download={file.name} icon={<ArrowDownloadRegular />}>
         Hent filen

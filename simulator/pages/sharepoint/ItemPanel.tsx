@@ -4,6 +4,7 @@ import { useLoaded } from '../frame/useLoaded.ts';
 import { LongText } from './LongText.tsx';
 import { plainValue } from './plainValue.ts';
 import { sharePointApi } from './sharePointApi.ts';
+import { rowElementId } from './RowTable.tsx';
 import { Authorship, SidePanel } from './SidePanel.tsx';
 
 export interface ItemPanelProps {
@@ -19,7 +20,7 @@ export function ItemPanel({ site, list, itemId, listTitle, onClose }: ItemPanelP
   const styles = useStyles();
   const loaded = useLoaded(`item:${itemId}`, () => sharePointApi.item(site, list, itemId));
   return (
-    <SidePanel title={`${listTitle}, element ${itemId}`} onClose={onClose}>
+    <SidePanel title={`${listTitle}, element ${itemId}`} returnTo={rowElementId(itemId)} onClose={onClose}>
       {loaded.error !== undefined && <p role="alert">Elementet kunne ikke hentes. Luk, og prøv igen.</p>}
       {loaded.value && loaded.value.kind !== 'here' && <p className={styles.gone}>Elementet findes ikke, eller det er ikke delt med dig.</p>}
       {loaded.value?.kind === 'here' && <Details item={loaded.value.value} />}

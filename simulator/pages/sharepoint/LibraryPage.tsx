@@ -10,7 +10,7 @@ import { FilePanel } from './FilePanel.tsx';
 import { NoAccess, NotHere } from './NoAccess.tsx';
 import { fileSize } from './plainValue.ts';
 import { RowCards } from './RowCards.tsx';
-import { RowTable } from './RowTable.tsx';
+import { rowElementId, RowTable } from './RowTable.tsx';
 import { folderAddress } from './sharePointAddress.ts';
 import { sharePointApi } from './sharePointApi.ts';
 import { type Crumb, SiteFrame } from './SiteFrame.tsx';
@@ -62,7 +62,14 @@ function Folder({ siteName, content }: { readonly siteName: string; readonly con
           iconOf={(row) => (entryOf(row).isFolder ? <FolderRegular fontSize={20} aria-hidden /> : <DocumentRegular fontSize={20} aria-hidden />)}
         />
       )}
-      {file && isFileOpen && <FilePanel file={file} href={sharePointApi.fileAddress(siteName, list.name, file.driveItemId)} onClose={closeFile} />}
+      {file && isFileOpen && (
+        <FilePanel
+          file={file}
+          href={sharePointApi.fileAddress(siteName, list.name, file.driveItemId)}
+          returnTo={rowElementId(entries.findIndex(({ name }) => name === file.name) + 1)}
+          onClose={closeFile}
+        />
+      )}
     </SiteFrame>
   );
 }

@@ -72,8 +72,8 @@ function groupingOf({ shown }: ListContent, query: URLSearchParams, change: (gro
   return { title: column.title, isOn, onToggle: () => change(isOn ? (isChosen ? undefined : NO_GROUPS) : query.get('group') === NO_GROUPS ? undefined : column.name) };
 }
 
-/** A group per instant or number would be a group per row. */
-const saysSomething = (kind: string): boolean => ['text', 'choice', 'boolean', 'person', 'day'].includes(kind);
+/** A group per date or number would be a group per row. */
+const saysSomething = (kind: string): boolean => ['text', 'choice', 'boolean', 'person'].includes(kind);
 
 const isChanged = (query: URLSearchParams): boolean => query.has('sort') || query.has('group');
 

@@ -34,7 +34,7 @@ export function RowTable(props: RowsProps) {
           <tr>
             {columns.map((column) => (
               <th key={column.name} scope="col" className={styles.head} style={{ minWidth: widthOf(column, parts) }} {...sortWords(column, sortedBy)}>
-                {heading ? heading(column) : column.title}
+                {heading ? heading(column) : <span className={styles.plain}>{column.title}</span>}
               </th>
             ))}
           </tr>
@@ -96,6 +96,9 @@ function ItemRow({ line, ...props }: RowsProps & { readonly line: RowLine }) {
   );
 }
 
+/** Id of the link that opens a row. */
+export const rowElementId = (id: number): string => `row-${id}`;
+
 /** The first value of a row, which opens it. */
 export function Lead({ line, column, columns, hrefOf, onOpen, iconOf }: RowsProps & { readonly line: RowLine; readonly column: ShownColumn }) {
   const styles = useStyles();
@@ -109,7 +112,7 @@ export function Lead({ line, column, columns, hrefOf, onOpen, iconOf }: RowsProp
   };
   return (
     <Link
-      id={`row-${row.id}`}
+      id={rowElementId(row.id)}
       className={styles.lead}
       href={hrefOf(row)}
       onClick={open}
@@ -134,6 +137,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  plain: { padding: '4px 8px' },
   group: { padding: 0, textAlign: 'start', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   cell: { padding: '9px 16px 9px 8px', verticalAlign: 'top', minWidth: '64px', maxWidth: '360px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -1,18 +1,21 @@
 import { Button, DrawerBody, DrawerHeader, DrawerHeaderTitle, makeStyles, OverlayDrawer, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { ItemVersionSummary } from '../../hosts/sharepoint/sharePointShapes.ts';
 import { dateAndTime } from './plainValue.ts';
 
 export interface SidePanelProps {
   readonly title: string;
+  /** Id of the element that gets the focus back. */
+  readonly returnTo: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Details at the right; the rows beside it can still be read and pressed. Escape closes it. */
-export function SidePanel({ title, onClose, children }: SidePanelProps) {
+export function SidePanel({ title, returnTo, onClose, children }: SidePanelProps) {
   const styles = useStyles();
+  useEffect(() => () => document.getElementById(returnTo)?.focus(), [returnTo]);
   return (
     <OverlayDrawer open modalType="non-modal" position="end" className={styles.panel} onOpenChange={(_, { open }) => !open && onClose()}>
       <DrawerHeader>

@@ -1,12 +1,12 @@
-import { findHomeUser, type User } from '../../directory/users.ts';
-import type { SimRequest } from '../../kernel/http.ts';
-import type { World } from '../../kernel/world.ts';
+import { findHomeUser, type User } from '../directory/users.ts';
+import type { SimRequest } from '../kernel/http.ts';
+import type { World } from '../kernel/world.ts';
 
 const COOKIE = 'known_persons';
 
 /**
- * Who has opened a host page in this browser: names only, no right of any kind. The sessions themselves are scoped to
- * `/as/{alias}`, so an address without a person could not tell whose it is.
+ * Who has opened a host page or signed in to the app in this browser: names only, no right of any kind. The sessions
+ * themselves are scoped to `/as/{alias}`, so an address without a person could not tell whose it is.
  */
 export function knownPersons(world: World, request: SimRequest): readonly User[] {
   return aliasesIn(request).flatMap((alias) => {
