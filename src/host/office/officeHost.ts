@@ -10,7 +10,7 @@ export async function officeHost(office: OfficeLibrary): Promise<Host> {
   const { mailbox } = office.context;
   if (!mailbox) return browserHost();
   const page = browserHost('pane');
-  await bridgeOf(window);
+  await openBridge();
   const theme = themeOf(office);
   return {
     ...page,
@@ -39,12 +39,9 @@ function openAppointment(mailbox: Office.Mailbox, eventId: string): Promise<void
   });
 }
 
-interface WindowWithBridge {
-  readonly __initializeNestedAppAuth?: () => Promise<void>;
-}
-
 /** Hosts that set the bridge up on demand; one that fails has none. */
-async function bridgeOf({ __initializeNestedAppAuth: initialize }: WindowWithBridge): Promise<void> {
+async function openBridge(): Promise<void> {
+  const { __initializeNestedAppAuth: initialize } = globalThis as { __initializeNestedAppAuth?: () => Promise<void> };
   try {
     await initialize?.();
   } catch {
