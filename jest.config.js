@@ -24,6 +24,6 @@ export default {
     project('simulator', ['simulator']),
     project('contract', ['contract']),
     project('architecture', ['architecture']),
-    project('journeys', ['journeys']),
+    project('journeys', ['journeys'], { globalSetup: '<rootDir>/test/support/journeysSetUp.js' }),
   ],
 };

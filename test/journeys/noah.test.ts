@@ -1,0 +1,319 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { FrameLocator, Page } from 'playwright-core';
+import { formatDayLong, formatTimeSpan } from '#i18n';
+import { type CalendarDay, dayIn, type Instant } from '#domain';
+import { wallTime } from '../../scripts/start/businessClock.ts';
+import { type Journey, paneOf, panelOf, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
+
+const REFERENCE = 'M9R2LD';
+const SUBJECT = `Møde – ref. ${REFERENCE}`;
+const AGENDA = 'Dagsorden.docx';
+const JONAS_ROOM = '/sites/treklang-wjtqhfbb';
+/** What would tell somebody who Noah is, or where he lives. */
+const TELLING = /Noah|Lindeg|Klokkeblomst|Familiehus|S-2026-0114|630914|Ramsing/;
+const ATTENDEES = ['anja.lindegaard@borger.example', 'dorthe.winther@fjordbro.example', 'jonas.holm@birkelund.example'];
+
+const WORDS_OF_NOAH = 'Jeg synes, det er blevet lettere at være i skole.';
+const DECISION = 'Vi fortsætter med tre timer om dagen.';
+
+let journey: Journey;
+let outlook: Page;
+let link: string;
+let status: Page;
+let meetId: string;
+let start: Instant;
+let resultsBefore: number;
+
+beforeAll(async () => {
+  journey = await startJourney('noah');
+  resultsBefore = (await rowsOf('/sites/treklang-report', 'Results')).length;
+}, STEP_MS);
+
+afterAll(() => journey.close());
+
+const step = stepsOf(() => journey);
+
+describe('Mette books Noah’s meeting from Outlook', () => {
+  step('opens Treklang beside a new appointment and sees that Noah is due', async () => {
+    outlook = await journey.openAs('mette', 'outlook', { at: '?compose=1&pane=1' });
+    const pane = paneOf(outlook);
+
+    await pane.getByRole('heading', { name: 'Mine borgere' }).waitFor();
+    await pane.getByRole('link', { name: 'Noah Lindegård' }).click();
+
+    await pane.getByRole('link', { name: 'Find en tid' }).click();
+    await pane.getByRole('heading', { name: 'Hvem skal med?' }).waitFor();
+  });
+
+  step('has both services with her, and everybody of the circle', async () => {
+    const pane = paneOf(outlook);
+
+    expect(await pane.getByRole('checkbox', { name: /Klokkeblomst/ }).isChecked()).toBe(true);
+    expect(await pane.getByRole('checkbox', { name: /Familiehuset/ }).isChecked()).toBe(true);
+    for (const name of ['Anja Lindegård', 'Jonas Holm', 'Dorthe Winther']) await pane.getByText(name, { exact: true }).first().waitFor();
+    await press(pane, 'Videre: find en tid');
+  });
+
+  step('takes the best of the times that are proposed', async () => {
+    const pane = paneOf(outlook);
+    await pane.getByRole('textbox', { name: 'Hvor?' }).fill('Rådhuset, lokale 2');
+
+    await pane.getByRole('radiogroup', { name: /forslag/i }).getByRole('radio').first().waitFor();
+    await pane.getByText('Vi kan ikke se', { exact: false }).first().waitFor();
+    await pane.locator('input[type=radio]:checked').first().waitFor({ state: 'attached' });
+
+    await press(pane, 'Videre: dagsorden');
+  });
+
+  step('sends the five usual items, with what she asks for before the meeting', async () => {
+    const pane = paneOf(outlook);
+    await pane.getByRole('heading', { name: 'Dagsorden og materiale' }).waitFor();
+    await press(pane, 'Videre: se det igennem');
+    await pane.getByText('Navn, CPR, mål og tilbud står ikke i emne, tekst eller filnavn.').waitFor();
+
+    await press(pane, 'Send indkaldelsen');
+
+    await pane.getByRole('heading', { name: 'Indkaldelsen er sendt' }).waitFor();
+    await pane.getByRole('button', { name: 'Hent brevene' }).waitFor();
+  });
+
+  step('finds it as one meeting in her calendar, with one agenda and the right people', async () => {
+    const events = await eventsOf('mette');
+    expect(events.map(({ subject }) => subject)).toEqual([SUBJECT]);
+    const [event] = events;
+
+    expect(event!.attendees.map(({ emailAddress }) => emailAddress.address).sort()).toEqual(ATTENDEES);
+    expect(event!.hideAttendees).toBe(true);
+    const files = (await mette().get(`/me/events/${event!.id}/attachments`)).body.value;
+    expect(files.map(({ name }) => name)).toEqual([AGENDA]);
+    start = new Date(`${event!.start.dateTime}Z`).toISOString() as Instant;
+    meetId = new URL(event!.onlineMeeting.joinUrl).pathname.replace('/meet/', '');
+  });
+
+  step('has told the calendar and the mail nothing of who Noah is', async () => {
+    const said = tellingRows(['event', 'mail', 'attachment']);
+
+    expect(said.searched).toBeGreaterThan(3);
+    expect(said.found).toEqual([]);
+  });
+});
+
+describe('Jonas, at home in another organisation', () => {
+  step('finds the invitation and its agenda in his own Outlook', async () => {
+    const inbox = await journey.openAs('jonas', 'outlook', { at: '?view=mail' });
+    await inbox.getByRole('button', { name: new RegExp(SUBJECT) }).first().click();
+    const file = inbox.getByRole('list', { name: 'Vedhæftede filer' }).getByRole('link', { name: AGENDA });
+    await file.waitFor();
+
+    const agenda = await wordsOfFile(inbox, file);
+    expect(agenda).toContain('Status på mål');
+    expect(agenda).not.toMatch(TELLING);
+
+    link = (await inbox.frameLocator('iframe[title="Mailens tekst"]').getByRole('link', { name: /web\.html/ }).or(inbox.frameLocator('iframe[title="Mailens tekst"]').locator('a[href*="/r/f636j9/"]')).first().getAttribute('href'))!;
+    expect(link).toMatch(new RegExp(`^${journey.treklang.app}/web\\.html#/r/f636j9/f/[0-9a-z]{26}$`));
+    await inbox.close();
+  });
+
+  step('opens the link, signs in with his own account, and is asked to open the room first', async () => {
+    status = await (await journey.profileOf('jonas')).newPage();
+    await status.goto(link);
+    const popup = status.waitForEvent('popup');
+    await status.getByRole('button', { name: 'Log ind' }).click();
+    await signIn(await popup, 'jonas.holm@birkelund.example');
+
+    await status.getByRole('heading', { name: 'Åbn samarbejdsrummet først' }).waitFor();
+    expect(await status.getByText('Du har ikke adgang').count()).toBe(0);
+  });
+
+  step('opens the room in a window of its own, comes back, and sees Noah’s goals', async () => {
+    const opened = status.waitForEvent('popup');
+    await status.getByRole('link', { name: 'Åbn samarbejdsrummet' }).click();
+    const room = await opened;
+    await room.waitForURL(`**/as/jonas/sharepoint${JONAS_ROOM}`);
+    await room.getByRole('heading', { level: 1 }).waitFor();
+    await room.close();
+
+    await status.getByRole('button', { name: 'Jeg har åbnet det – fortsæt' }).click();
+
+    await status.getByRole('heading', { name: 'Jeg vil lære det samme som de andre.' }).waitFor();
+  });
+
+  step('rates both goals before he sees the old figures, and writes what was done', async () => {
+    expect(await status.getByRole('img', { name: /Udvikling/ }).count()).toBe(0);
+    await rateAndWrite(6, 'Skoleplanen er fulgt alle uger.', 'Noah er med i tre timer hver dag.', 'onTrack');
+    await status.getByText('Start 2').first().waitFor();
+    await status.getByRole('button', { name: 'Videre til mål 2' }).click();
+    await status.getByRole('heading', { name: 'Jeg savner Ida.' }).waitFor();
+    await rateAndWrite(5, 'Vi kører selv, når transporten svigter.', 'Fire af fem besøg blev til noget.', 'someProgress');
+    await status.getByText(/Kladde gemt/).waitFor();
+  });
+
+  step('hands it in, and it is locked with his name and the date', async () => {
+    await status.getByRole('button', { name: 'Videre til livssituation' }).click();
+    await status.getByLabel('Hvordan er livssituationen nu?').fill('Noah sover godt.');
+    await status.getByRole('button', { name: 'Videre til funktionsevne' }).click();
+    await status.getByRole('button', { name: 'Videre til anbefaling' }).click();
+    await status.getByRole('radiogroup', { name: 'Hvad anbefaler I?' }).getByRole('radio', { name: 'Fortsætte' }).check({ force: true });
+    await status.getByLabel('Hvorfor?').fill('Det virker.');
+    await status.getByRole('button', { name: 'Se igennem' }).click();
+    await status.getByRole('heading', { name: 'Se igennem og indsend' }).waitFor();
+
+    await status.getByRole('button', { name: 'Indsend og lås' }).click();
+    await status.getByRole('dialog').getByRole('button', { name: 'Indsend og lås' }).click();
+
+    await status.getByRole('heading', { name: 'Tak. Kommunen har din status.' }).waitFor();
+    await status.getByText(/Indsendt 23\. november.*Jonas Holm – låst/).waitFor();
+  });
+});
+
+describe('The meeting in Teams', () => {
+  let lead: FrameLocator;
+  let dorthe: FrameLocator;
+
+  step('begins with Mette at the side panel and Dorthe beside her', async () => {
+    journey.wire.world.clock.set(new Date(Date.parse(start) + 60_000));
+    const [metteTeams, dortheTeams] = await Promise.all([journey.openAs('mette', 'teams', { at: `/meet/${meetId}` }), journey.openAs('dorthe', 'teams', { at: `/meet/${meetId}` })]);
+    await Promise.all([metteTeams, dortheTeams].map((page) => page.getByRole('button', { name: 'Deltag' }).click()));
+    lead = panelOf(metteTeams);
+    dorthe = panelOf(dortheTeams);
+
+    await lead.getByRole('heading', { name: 'Jeg vil lære det samme som de andre.' }).waitFor();
+    await dorthe.getByText('Du læser med. Siden følger mødet af sig selv.').waitFor();
+  });
+
+  step('has Jonas’ words in it, locked, and takes Noah’s own', async () => {
+    await lead.getByText('Noah er med i tre timer hver dag.').waitFor();
+    await lead.getByRole('img', { name: 'Låst' }).first().waitFor();
+    await lead.getByRole('button', { name: 'Hvad vil Noah sige?' }).click();
+    await lead.getByRole('radiogroup', { name: 'Hvor vil Noah sætte det nu?' }).getByRole('radio', { name: '7' }).check({ force: true });
+    await lead.getByLabel('Noah siger').fill(WORDS_OF_NOAH);
+    await lead.getByRole('button', { name: 'Færdig' }).click();
+
+    await lead.getByText(/Skrevet nu af Mette.* for Noah/).waitFor();
+  });
+
+  step('decides on each goal, and Dorthe sees it by herself', async () => {
+    for (let goal = 1; goal <= 3; goal += 1) {
+      await lead.getByText(`Mål ${goal} af 3`, { exact: false }).first().waitFor();
+      await lead.getByRole('radiogroup', { name: 'Hvad beslutter I?' }).getByRole('radio', { name: 'Fortsæt' }).check({ force: true });
+      if (goal === 1) await lead.getByLabel('Skriv, hvad I blev enige om').fill(DECISION);
+      await lead.getByRole('radiogroup', { name: 'Er Noah enig?' }).getByRole('radio', { name: 'Ja' }).check({ force: true });
+      await lead.getByRole('button', { name: goal < 3 ? 'Næste mål' : 'Næste punkt' }).click();
+    }
+
+    await dorthe.getByText('Fortsæt', { exact: false }).first().waitFor();
+  });
+
+  step('agrees when to meet again, and ends', async () => {
+    for (let item = 2; item < 5; item += 1) await lead.getByRole('button', { name: 'Næste punkt' }).click();
+    await lead.getByRole('radiogroup', { name: 'Hvornår mødes vi igen?' }).getByRole('radio').first().check({ force: true });
+    await lead.getByText(DECISION, { exact: false }).waitFor();
+    await lead.getByRole('button', { name: 'Gem, og afslut mødet' }).click();
+
+    await lead.getByRole('heading', { name: 'Mødet er holdt' }).waitFor();
+  });
+});
+
+describe('After the meeting', () => {
+  step('Mette ends the follow-up, and the next one is due', async () => {
+    const teams = await journey.openAs('mette', 'teams');
+    const tab = tabOf(teams);
+    await tab.getByRole('link', { name: 'Noah Lindegård' }).click();
+    await tab.getByRole('link', { name: 'Skriv referat og plan' }).click();
+    await tab.getByRole('heading', { name: 'Gør opfølgningen om Noah færdig' }).waitFor();
+    for (const group of await tab.getByRole('radiogroup', { name: /Hvornår er næste frist/ }).all()) {
+      if ((await group.getByRole('radio', { checked: true }).count()) === 0) await group.getByRole('radio').first().check({ force: true });
+    }
+    await tab.getByRole('button', { name: 'Afslut opfølgningen' }).click();
+
+    await tab.getByRole('heading', { name: 'Opfølgningen er færdig' }).waitFor();
+    expect(await rowsOf('/sites/treklang-report', 'Results')).toHaveLength(resultsBefore + 3);
+  });
+
+  step('Birgitte finds the new rows in SharePoint, under their quarter', async () => {
+    const page = await journey.openAs('birgitte', 'sharepoint', { at: '/sites/treklang-report/lists/Results' });
+
+    await page.getByRole('button', { name: /2026-4|4\. kvartal|2026K4|2026-Q4/ }).first().waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(TELLING);
+  });
+
+  step('and in the report, with the few hidden', async () => {
+    const teams = await journey.openAs('birgitte', 'teams', { at: '?subPageId=report' });
+    const tab = tabOf(teams);
+
+    await tab.getByRole('heading', { name: 'Udvikling siden start' }).waitFor();
+    await tab.getByText('Tallene viser udvikling, ikke bevist effekt.').waitFor();
+    await tab.getByText('Efter måltype').first().waitFor();
+    expect(await tab.locator('body').innerText()).not.toMatch(TELLING);
+  });
+
+  step('and nobody has told the calendar, the mail or a link who Noah is', async () => {
+    expect(tellingRows(['event', 'mail', 'attachment']).found).toEqual([]);
+    const links = journey.wire.world.log.all().map(({ url }) => decodeURIComponent(url));
+    expect(links.filter((url) => TELLING.test(url))).toEqual([]);
+    expect(await eventsOf('mette')).toHaveLength(1);
+  });
+});
+
+const press = (frame: FrameLocator, name: string): Promise<void> => frame.getByRole('button', { name }).click();
+
+async function signIn(window: Page, username: string): Promise<void> {
+  const closed = window.waitForEvent('close');
+  await window.getByLabel('Brugernavn').fill(username);
+  await window.getByLabel('Adgangskode').fill('Treklang-2026');
+  await window.getByRole('button', { name: 'Log ind' }).click();
+  await closed;
+}
+
+async function rateAndWrite(value: number, workDone: string, statusNow: string, word: string): Promise<void> {
+  await status.getByRole('radiogroup', { name: /Hvordan lykkes det for Noah nu/ }).getByRole('radio', { name: String(value), exact: true }).check({ force: true });
+  await status.getByLabel('Hvad har I gjort?').fill(workDone);
+  await status.getByLabel('Hvordan går det nu?').fill(statusNow);
+  await status.getByLabel('I ét ord').selectOption(word);
+}
+
+const mette = () => journey.wire.graph('mette');
+
+interface WireEvent {
+  readonly id: string;
+  readonly subject: string;
+  readonly hideAttendees: boolean;
+  readonly start: { readonly dateTime: string };
+  readonly onlineMeeting: { readonly joinUrl: string };
+  readonly attendees: readonly { readonly emailAddress: { readonly address: string } }[];
+}
+
+/** Of this meeting, in her calendar of the weeks around. */
+async function eventsOf(alias: string): Promise<readonly WireEvent[]> {
+  const { body } = await journey.wire.graph(alias).get<{ value: WireEvent[] }>('/me/calendarView?startDateTime=2026-11-20T00:00:00Z&endDateTime=2026-12-31T00:00:00Z&$top=500');
+  return body.value.filter(({ subject }) => subject.includes(REFERENCE));
+}
+
+async function rowsOf(site: string, list: string): Promise<readonly object[]> {
+  const { body } = await mette().get(`/sites/localhost:${site}:/lists/${list}/items?$top=1000`);
+  return body.value;
+}
+
+/** Everything kept of meetings and mail that has this reference, and what of it says too much. */
+function tellingRows(kinds: readonly string[]): { readonly searched: number; readonly found: readonly string[] } {
+  const { database } = journey.wire.world;
+  const tables = (database.prepare("select name from sqlite_master where type = 'table'").all() as { name: string }[]).map(({ name }) => name).filter((name) => kinds.some((kind) => name.includes(kind)));
+  const rows = tables.flatMap((table) => (database.prepare(`select * from "${table}"`).all() as object[]).map((row) => `${table} ${textOf(row)}`));
+  const ours = rows.filter((row) => row.includes(REFERENCE));
+  return { searched: ours.length, found: ours.filter((row) => TELLING.test(row)) };
+}
+
+const textOf = (row: object): string => Object.values(row).map((value) => (Buffer.isBuffer(value) ? unpacked(value) : String(value))).join('\n');
+
+function unpacked(bytes: Buffer): string {
+  const isPacked = bytes.subarray(0, 2).toString('latin1') === 'PK';
+  return isPacked ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part)).join('\n') : bytes.toString('utf8');
+}
+
+async function wordsOfFile(page: Page, file: ReturnType<Page['getByRole']>): Promise<string> {
+  const address = new URL((await file.getAttribute('href'))!, page.url()).href;
+  const answer = await page.request.get(address);
+  return unpacked(await answer.body());
+}
+
+void [formatDayLong, formatTimeSpan, dayIn, wallTime, 0 as unknown as CalendarDay];

@@ -1,0 +1,133 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { startTreklang, type Treklang } from '../../scripts/start/startTreklang.ts';
+import { loadCertificate } from '../../simulator/kernel/certificate.ts';
+import { projectRoot } from '../../simulator/kernel/projectRoot.ts';
+import { openBrowser, openProfile } from './browser.ts';
+import { asTest, type TestMicrosoft365 } from './microsoft365.ts';
+import { copyState, MONDAY_MORNING } from './preparedState.ts';
+import { problemOf } from './pageProblems.ts';
+
+/** Where somebody goes: a host of Microsoft 365, or the page behind the link. */
+export type Place = 'outlook' | 'teams' | 'sharepoint' | 'web';
+
+export interface OpenOptions {
+  /** What follows the place in the address: `?pane=1`, `/meet/12`, `#/r/…`. */
+  readonly at?: string;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A running Treklang with persons in it, each in a browser profile of their own. */
+export interface Journey {
+  readonly treklang: Treklang;
+  /** The local Microsoft 365 at the wire. */
+  readonly wire: TestMicrosoft365;
+  openAs(alias: string, place: Place, options?: OpenOptions): Promise<Page>;
+  profileOf(alias: string): Promise<BrowserContext>;
+  /** What went wrong in any page since this was asked last: errors, exceptions, refusals of the content policy. */
+  takeProblems(): readonly string[];
+  /** Pictures and texts of all open pages, for whoever looks at a failure. */
+  keepFor(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A screen that is not there after this long is not coming: two processors share the work of several browsers. */
+export const PATIENCE_MS = 60_000;
+/** For a step of several screens. */
+export const STEP_MS = 180_000;
+
+/** @param name of the journey, for what is kept of a failure */
+export async function startJourney(name: string): Promise<Journey> {
+  const copy = copyState();
+  const treklang = await startTreklang(projectRoot(), { ...copy, reset: false, clock: MONDAY_MORNING }, () => undefined);
+  const { certificate } = await loadCertificate(copy.dataFolder);
+  const browser = await openBrowser();
+  const profiles = new Map<string, Promise<BrowserContext>>();
+  let problems: string[] = [];
+
+  function profileOf(alias: string): Promise<BrowserContext> {
+    const profile = profiles.get(alias) ?? openWatched(browser, (line) => problems.push(`${alias}: ${line}`));
+    profiles.set(alias, profile);
+    return profile;
+  }
+
+  return {
+    treklang,
+    wire: asTest(treklang.microsoft365, certificate),
+    profileOf,
+    async openAs(alias, place, { at = '', size } = {}) {
+      const page = await (await profileOf(alias)).newPage();
+      if (size) await page.setViewportSize(size);
+      await page.goto(place === 'web' ? `${treklang.app}/web.html${at}` : `${treklang.m365}/as/${alias}/${place}${at}`);
+      return page;
+    },
+    takeProblems() {
+      const taken = problems;
+      problems = [];
+      return taken;
+    },
+    keepFor: (step) => keepPages(`${name} ${step}`, profiles, problems),
+    async close() {
+      await browser.close();
+      await treklang.close();
+      copy.remove();
+    },
+  };
+}
+
+/**
+ * Steps of a journey, in order: each a sentence. What a page complains of fails the step, and a failure leaves pictures.
+ * After a step that failed the rest is not tried: it would only say the same again.
+ */
+export function stepsOf(journey: () => Journey): (sentence: string, run: () => Promise<void>, timeout?: number) => void {
+  let failed: string | undefined;
+  return (sentence, run, timeout = STEP_MS) => {
+    it(
+      sentence,
+      async () => {
+        if (failed !== undefined) throw new Error(`Not tried: "${failed}" failed before it.`);
+        try {
+          await run();
+          expect(journey().takeProblems()).toEqual([]);
+        } catch (error) {
+          failed = sentence;
+          await journey().keepFor(sentence);
+          throw error;
+        }
+      },
+      timeout,
+    );
+  };
+}
+
+/** Our page in a host: the task pane, a tab, the side panel or the stage. */
+export const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe[title="Treklang, opgaverude"]');
+export const tabOf = (page: Page): FrameLocator => page.frameLocator('iframe[data-frame-context="content"]');
+export const panelOf = (page: Page): FrameLocator => page.frameLocator('iframe[data-frame-context="sidePanel"]');
+export const stageOf = (page: Page): FrameLocator => page.frameLocator('iframe[data-frame-context="meetingStage"]');
+
+async function openWatched(browser: Browser, tell: (line: string) => void): Promise<BrowserContext> {
+  const profile = await openProfile(browser, { width: 1360, height: 900 });
+  profile.setDefaultTimeout(PATIENCE_MS);
+  profile.on('console', (message) => {
+    const problem = problemOf(message.type(), message.text(), message.location().url);
+    if (problem !== null) tell(problem);
+  });
+  profile.on('weberror', (error) => tell(`threw ${error.error().message}`));
+  return profile;
+}
+
+async function keepPages(name: string, profiles: ReadonlyMap<string, Promise<BrowserContext>>, problems: readonly string[]): Promise<void> {
+  const folder = join(projectRoot(), 'build', 'test-results', name.replace(/[^\wæøåÆØÅ]+/g, '-').slice(0, 80));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'problems.txt'), problems.join('\n'));
+  for (const [alias, profile] of profiles) {
+    for (const [index, page] of (await profile).pages().entries()) {
+      const file = join(folder, `${alias}-${index}`);
+      await page.screenshot({ path: `${file}.png` }).catch(() => undefined);
+      const frames = await Promise.all(page.frames().map(async (frame) => `${frame.url()}\n${await frame.locator('body').innerText({ timeout: 2_000 }).catch(() => '')}`));
+      writeFileSync(`${file}.txt`, frames.join('\n\n———\n\n'));
+    }
+  }
+}
