@@ -9,18 +9,25 @@ export interface Calls {
   readonly mostParts: number;
 }
 
-const BATCH = /\/\$batch$/;
-
-/** Calls to Graph in a request log. */
+/** Calls to Graph in a request log. A batch and each of its parts are logged under the batch's id. */
 export function countCalls(log: readonly LoggedRequest[]): Calls {
   const graph = log.filter(({ url }) => url.startsWith('/graph/'));
-  const parts = new Map<string, number>();
-  for (const { batch } of graph) if (batch !== undefined) parts.set(batch, (parts.get(batch) ?? 0) + 1);
+  const parts = graph.filter(isPart);
+  const sizes = new Map<string, number>();
+  for (const { batch } of parts) sizes.set(batch!, (sizes.get(batch!) ?? 0) + 1);
   return {
-    overTheWire: graph.filter(({ batch }) => batch === undefined).length,
-    asMicrosoftCounts: graph.filter(({ url }) => !BATCH.test(url.split('?')[0]!)).length,
-    mostParts: Math.max(0, ...parts.values()),
+    overTheWire: graph.length - parts.length,
+    asMicrosoftCounts: graph.filter((entry) => !isWhole(entry)).length,
+    mostParts: Math.max(0, ...sizes.values()),
   };
+}
+
+function isWhole({ url }: LoggedRequest): boolean {
+  return url.split('?')[0]!.endsWith('/$batch');
+}
+
+function isPart(entry: LoggedRequest): boolean {
+  return entry.batch !== undefined && !isWhole(entry);
 }
 
 /** The log up to the look-up of the meeting: whatever follows is there for its tab alone, which the budget leaves out. */

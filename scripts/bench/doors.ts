@@ -10,7 +10,8 @@ export interface Door {
   readonly content: string;
 }
 
-const ROWS = '[data-row]';
+/** The first row of the caseload: something a person can read. */
+export const ROWS = '[data-row]';
 
 export const PANE: Door = { name: 'pane', host: '/as/mette/outlook?compose=1&pane=1', page: '/pane.html', content: ROWS };
 export const TAB: Door = { name: 'tab', host: '/as/mette/teams', page: '/tab.html', content: ROWS };

@@ -18,7 +18,7 @@ export function printedSummary(budgets: readonly Budget[]): string {
   const [missed, met] = [budgets.filter(({ isMet }) => !isMet), budgets.filter(({ isMet }) => isMet)];
   const said = ({ what, measured, allowed }: Budget): string => `  ${what}: ${measured} (${allowed})`;
   return [
-    missed.length === 0 ? `All ${met.length} budgets are met.` : `${met.length} of ${budgets.length} budgets are met.`,
+    `Budgets met: ${met.length} of ${budgets.length}.`,
     ...(missed.length === 0 ? [] : ['\nNot met:', ...missed.map(said)]),
     ...(met.length === 0 ? [] : ['\nMet:', ...met.map(said)]),
   ].join('\n');

@@ -19,15 +19,26 @@ interface Watched {
 const QUIET_MS = 1_500;
 
 /** Runs in every frame before its scripts: notes when rows come and when the page changed last. */
-export function watch(): void {
+export function watch(content: string): void {
   const watched: Watched = { content: 0, changed: 0 };
   Object.assign(globalThis, { treklangBench: watched });
   new MutationObserver(() => {
     requestAnimationFrame(() => {
       watched.changed = performance.now();
-      if (watched.content === 0 && document.querySelector('[data-row]')) watched.content = performance.now();
+      if (watched.content === 0 && document.querySelector(content)) watched.content = performance.now();
     });
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
+/** Files that had come when the first content stood there, by their path. */
+export async function scriptsBeforeContent(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const { content } = (globalThis as unknown as { treklangBench: { content: number } }).treklangBench;
+    return performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry.name.startsWith(location.origin) && entry.name.endsWith('.js') && (entry as PerformanceResourceTiming).responseEnd <= content)
+      .map((entry) => new URL(entry.name).pathname);
+  });
 }
 
 /** Waits until the start is over and tells when what was seen. @param graph prefix of the addresses whose answers make it live */

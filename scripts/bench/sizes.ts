@@ -6,6 +6,7 @@ import { openBrowser, openProfile } from '../../test/support/browser.ts';
 import { type BarePages, buildBarePages } from './barePages.ts';
 import { BUDGET } from './budgets.ts';
 import { type Door, openDoor, type Origins, PANE, TAB, WEB } from './doors.ts';
+import { scriptsBeforeContent, watch } from './probe.ts';
 import { atMost, type Budget, rounded, type Subject } from './subject.ts';
 
 /** What Chromium really fetches of ours before somebody can read the first row. */
@@ -43,14 +44,9 @@ interface Loaded {
 
 async function loadedBy(browser: Browser, built: string, origins: Origins, door: Door): Promise<Loaded> {
   const profile = await openProfile(browser);
-  const names: string[] = [];
-  const fetched = await openDoor(profile, origins, door, (page) => {
-    page.on('response', (response) => {
-      const { origin, pathname } = new URL(response.url());
-      if (origin === origins.app && pathname.endsWith('.js')) names.push(pathname);
-    });
-    return Promise.resolve();
-  }).then(() => [...new Set(names)]);
+  await profile.addInitScript(watch, door.content);
+  const { frame } = await openDoor(profile, origins, door);
+  const fetched = await scriptsBeforeContent(frame);
   await profile.close();
   const html = readFileSync(join(built, `${door.name}.html`), 'utf8');
   const files = fetched.map((name) => {

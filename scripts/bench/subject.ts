@@ -33,8 +33,8 @@ export function atMost(what: string, measured: number, allowed: number, unit: st
   return { what, measured: `${rounded(measured)} ${unit}`, allowed: `at most ${rounded(allowed)} ${unit}`, isMet: measured <= allowed };
 }
 
-/** Two decimals below ten, one below a hundred, none above: more would look more exact than it is. */
+/** Two decimals below ten, one below a thousand, none above: more would look more exact than it is. */
 export function rounded(value: number): string {
-  const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
+  const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 1_000 ? 1 : 0;
   return String(Number(value.toFixed(digits)));
 }

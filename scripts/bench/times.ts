@@ -4,7 +4,7 @@ import { openBrowser, openProfile } from '../../test/support/browser.ts';
 import { serveApp } from '../start/appServer.ts';
 import { buildBarePages } from './barePages.ts';
 import { BUDGET } from './budgets.ts';
-import { type Door, openDoor, type Origins, PANE, TAB } from './doors.ts';
+import { type Door, openDoor, type Origins, PANE, ROWS, TAB } from './doors.ts';
 import type { Lab } from './lab.ts';
 import { readSeen, type Seen, watch } from './probe.ts';
 import { median } from './statistics.ts';
@@ -92,7 +92,7 @@ async function visitBare(browser: Browser, origin: string): Promise<Seen> {
 
 async function openWatched(browser: Browser): Promise<BrowserContext> {
   const profile = await openProfile(browser);
-  await profile.addInitScript(watch);
+  await profile.addInitScript(watch, ROWS);
   return profile;
 }
 
