@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type CaseFile, dayIn } from '#domain';
+import { type CalendarDay, type CaseFile, dayIn, Failure } from '#domain';
 import type { CoveredFollowUp, MeetingDevice, MeetingPlan } from '#flows';
 import { formatDayLong, formatList } from '#i18n';
 import type { Store } from '#store';
@@ -10,7 +10,7 @@ import { Decisions } from './Decisions.tsx';
 import { NextDate } from './NextDate.tsx';
 import { Closed, ClosingSteps } from './Outcomes.tsx';
 import { closingRoomOf, firstChoice, type NextChoice, proposalsOf, readChoice, toClose, unfinishedIn } from './toClose.ts';
-import { useClosing, useDecisions, usePlan } from './useClosing.ts';
+import { useClosing, useDecisions, useFreshFile, usePlan } from './useClosing.ts';
 
 export interface ClosePageProps {
   readonly store: Store;
@@ -20,11 +20,19 @@ export interface ClosePageProps {
   readonly reload: () => Promise<CaseFile>;
 }
 
-/** Ends a follow-up: what was decided, when the next is due, one result per goal. */
+/** Ends a follow-up: what was decided, when the next is due, one result per goal. Never from what was kept: decisions may have come since. */
 export function ClosePage(props: ClosePageProps) {
-  const words = useWords('close');
   const styles = useCloseStyles();
   const today = useToday();
+  const { read, again } = useFreshFile(props.reload, props.file.case.key);
+  if (read === null) return <main className={styles.state}><LoadingState /></main>;
+  if (read instanceof Failure) return <main className={styles.state}><FailureNote failure={read} level={1} onRetry={again} /></main>;
+  return <Fresh {...props} file={read} today={today} />;
+}
+
+function Fresh({ today, ...props }: ClosePageProps & { readonly today: CalendarDay }) {
+  const words = useWords('close');
+  const styles = useCloseStyles();
   // What is being closed stays on the page while the case behind it is read anew.
   const [covers] = useState(() => toClose(props.file, today));
   const plan = usePlan(props.store, covers[0]);

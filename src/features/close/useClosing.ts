@@ -1,9 +1,30 @@
-import { type CaseFile, type Failure, isFailure } from '#domain';
+import { type CaseFile, type Failure, isFailure, type Key } from '#domain';
 import { closeMeeting, type ClosingRoom, type CoveredFollowUp, createMeetingDesk, type MeetingDesk, type MeetingDevice, type MeetingPlan, type MeetingState, planTopic, readPlan } from '#flows';
 import type { Store } from '#store';
 import { useClock, useToday } from '#ui';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { otherDues } from './toClose.ts';
+
+/** The case as it is now; null while it is read. */
+export function useFreshFile(reload: () => Promise<CaseFile>, caseKey: Key): { readonly read: CaseFile | Failure | null; readonly again: () => void } {
+  const [read, setRead] = useState<CaseFile | Failure | null>(null);
+  const [tries, setTries] = useState(0);
+  const newest = useEffectEvent(reload);
+  useEffect(() => {
+    let isCurrent = true;
+    newest().then(
+      (file) => isCurrent && setRead(file),
+      (error: unknown) => {
+        if (!isFailure(error)) throw error;
+        if (isCurrent) setRead(error);
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [caseKey, tries]);
+  return { read, again: () => setTries((before) => before + 1) };
+}
 
 /** What was agreed at the meeting about the time after; undefined while it is read. Without it the contract's interval is proposed. */
 export function usePlan(store: Store, first: CoveredFollowUp | undefined): MeetingPlan | null | undefined {

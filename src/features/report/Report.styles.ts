@@ -53,7 +53,8 @@ export const useReportStyles = makeStyles({
   scroll: { overflowX: 'auto', ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 } },
   table: {
     width: '100%',
-    minWidth: '720px',
+    minWidth: '860px',
+    overflowWrap: 'normal',
     borderCollapse: 'collapse',
     fontVariantNumeric: 'tabular-nums',
     '& th, & td': { textAlign: 'right', verticalAlign: 'top', ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalS), ...shorthands.borderBottom(...line) },

@@ -47,12 +47,12 @@ export interface PresentedDuty {
 export function presentReport(results: readonly Result[], context: ReportContext): PresentedReport {
   const types = goalTypeTable(results);
   const themes = themeTable(results);
-  const rows = [...types, ...themes];
+  const rows = [...types, ...themes].filter((row) => row.kind === 'hidden' || row.citizens !== 0);
   return {
-    byType: types.map((row) => presentRow(row, context.terms.goalType[row.group], context.terms.goalTypeMeans[row.group as GoalType], context)),
+    byType: types.map((row) => presentRow(row, context.terms.goalType[row.group], context.terms.goalTypeMeans[row.group], context)),
     byTheme: themes.map((row) => presentRow(row, row.group.trim() === '' ? context.words.noTheme : row.group, '', context)),
     duty: presentDuty(figureTable(results, ['all'], () => 'all')[0], context),
-    isMostlyHidden: rows.filter((row) => row.kind === 'hidden').length * 2 >= rows.length,
+    isMostlyHidden: rows.length > 0 && rows.filter((row) => row.kind === 'hidden').length * 2 >= rows.length,
   };
 }
 

@@ -11,7 +11,7 @@ export async function loadMeeting(store: Store, roomCode: string, followUpKey: K
   const first = await loadCover(store, roomCode, followUpKey);
   const meeting = isCaseworker && first.followUp.meetingKey ? await findMeeting(store, first.followUp.meetingKey) : null;
   if (!meeting || meeting.covers.length < 2) return [first];
-  return Promise.all(meeting.covers.map((cover) => (cover.followUpKey === followUpKey ? first : loadCover(store, cover.roomCode, cover.followUpKey))));
+  return Promise.all(meeting.covers.map(async (cover) => (cover.followUpKey === followUpKey ? first : loadCover(store, cover.roomCode, cover.followUpKey))));
 }
 
 async function loadCover(store: Store, roomCode: string, followUpKey: Key): Promise<CoveredFollowUp> {

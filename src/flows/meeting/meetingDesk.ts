@@ -117,7 +117,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
       for (const { field } of result.conflicts) delete (change as Record<string, unknown>)[field];
     }
     const isDone = Object.keys(change).length === 0;
-    const { [key]: _, ...others } = notes[list] as Record<string, Note<Decision>>;
+    const others = Object.fromEntries(Object.entries(notes[list]).filter(([other]) => other !== key));
     notes = { ...notes, [list]: isDone ? others : { ...others, [key]: { ...note, base: row, change } } } as Notes;
     if (!isDone && !isNewer) touch();
   }
@@ -131,7 +131,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     const before = notes[list][blank.key] as Note<T> | undefined;
     const room = covers.find((one) => one.room.room.code === roomCode)?.room;
     const base = before ? before.base : (((room?.[list] as readonly Recorded<T>[] | undefined)?.find(({ key }) => key === blank.key)) ?? null);
-    notes = { ...notes, [list]: { ...notes[list], [blank.key]: { roomCode, base, blank, change: { ...before?.change, ...change } } } } as Notes;
+    notes = { ...notes, [list]: { ...notes[list], [blank.key]: { roomCode, base, blank, change: { ...before?.change, ...change } } } };
     touch();
   }
 
@@ -176,7 +176,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     const { list, roomCode, key, field, theirs } = conflict;
     const before = notes[list][key] as Note<Decision> | undefined;
     const isTheirs = JSON.stringify((theirs as unknown as Record<string, unknown>)[field]) === JSON.stringify(value);
-    if (!isTheirs) notes = { ...notes, [list]: { ...notes[list], [key]: { roomCode, base: before?.base ?? theirs, blank: before?.blank ?? theirs, change: { ...before?.change, [field]: value } } } } as Notes;
+    if (!isTheirs) notes = { ...notes, [list]: { ...notes[list], [key]: { roomCode, base: before?.base ?? theirs, blank: before?.blank ?? theirs, change: { ...before?.change, [field]: value } } } };
     touch();
   }
 

@@ -40,6 +40,6 @@ export function Conflicts({ conflict, goals, desk, onLater }: ConflictsProps) {
     if (field === 'kind') return value ? terms.decision[value as DecisionKind] : words.decide.none;
     if (field === 'citizenAgrees') return terms.agreement[value as Agreement];
     if (field === 'rating') return (value as Rating | null)?.value == null ? words.noFigure : formatNumber((value as Rating).value!, language);
-    return String(value ?? '');
+    return typeof value === 'string' ? value : '';
   }
 }

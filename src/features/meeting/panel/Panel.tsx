@@ -127,7 +127,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
     if (!canWrite) return next || isAgendaOpen ? words.readsAlong : words.endsByCaseworker;
     if (ending === 'unsaved') return words.notSaved;
     if (next || isAgendaOpen) return null;
-    return isTooEarly ? words.notYet(formatDayLong(dayIn(start!), language)) : words.afterwards;
+    return isTooEarly ? words.notYet(formatDayLong(dayIn(start), language)) : words.afterwards;
   }
 
   function shown() {

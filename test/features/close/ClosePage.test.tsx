@@ -1,0 +1,66 @@
+import { webcrypto } from 'node:crypto';
+import { TextEncoder } from 'node:util';
+import { act, screen } from '@testing-library/react';
+import { Failure, toInstant } from '../../../src/domain/index.ts';
+import { ClosePage } from '../../../src/features/close/index.ts';
+import { aContract } from '../../builders/index.ts';
+import { keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
+import { renderScreen } from '../../support/renderScreen.tsx';
+
+/** jsdom has neither; every browser does. */
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
+Object.assign(globalThis, { TextEncoder });
+
+function aTown(): Municipality {
+  const town = Municipality.withRooms('aaaa');
+  const room = town.room('aaaa');
+  room.contracts.write(aContract({ caseKey: keyOf(1) }), METTE);
+  room.followUps.write({ ...town.roomFile('aaaa').followUps[0]!, state: 'held', meetingStart: toInstant('2026-11-20T12:00:00Z') }, METTE);
+  return town;
+}
+
+async function open(town: Municipality, reload = () => Promise.resolve(town.caseFile())) {
+  // What the device kept is from before the meeting.
+  const old = { ...town.caseFile(), rooms: [] };
+  const shown = await renderScreen(<ClosePage store={town.storeOf(METTE)} file={old} device={{ read: () => null, write: () => undefined }} reload={reload} />, { words: ['close'] });
+  await act(() => Promise.resolve());
+  return shown;
+}
+
+describe('ClosePage', () => {
+  it('closes what is there now, not what was kept, and says what comes next', async () => {
+    const town = aTown();
+    const { user } = await open(town);
+
+    await user.click(await screen.findByRole('button', { name: 'Afslut opfølgningen' }));
+
+    expect(await screen.findByRole('heading', { name: 'Opfølgningen er færdig' })).toHaveFocus();
+    expect(screen.getByText('Næste frist er 20. februar 2027.')).toBeVisible();
+    expect([...town.room('aaaa').followUps.rows.values()].map(({ state }) => state)).toEqual(['closed', 'planned']);
+  });
+
+  it('asks why the effort ends', async () => {
+    const town = aTown();
+    const { user } = await open(town);
+
+    await user.click(await screen.findByRole('radio', { name: 'Indsatsen slutter her' }));
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+
+    expect(screen.getByText('Skriv, hvorfor indsatsen slutter. Borgeren har ret til at vide det.')).toBeVisible();
+    expect([...town.room('aaaa').followUps.rows.values()]).toMatchObject([{ state: 'held' }]);
+  });
+
+  it('lists what is not done, and stops nobody', async () => {
+    await open(aTown());
+
+    expect(await screen.findByText('Vi mangler at høre: borger, leverandør og myndighed')).toBeVisible();
+    expect(screen.getByText('Referat og opdateret plan skal skrives og sendes')).toBeVisible();
+  });
+
+  it('offers another try where the case cannot be read', async () => {
+    await open(aTown(), () => Promise.reject(new Failure('offline', 'No line')));
+
+    expect(await screen.findByRole('button', { name: 'Prøv igen' })).toBeVisible();
+  });
+});
+

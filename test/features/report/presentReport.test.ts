@@ -1,0 +1,64 @@
+import type { Result } from '../../../src/domain/index.ts';
+import { presentReport } from '../../../src/features/report/presentReport.ts';
+import { report as words } from '../../../src/i18n/da/report.ts';
+import { terms } from '../../../src/i18n/da/terms.ts';
+import { aKey, aResult } from '../../builders/index.ts';
+
+const context = { language: 'da', words, terms } as const;
+
+/** So many citizens with one goal each. */
+function citizens(name: string, count: number, overrides: Partial<Result> = {}): Result[] {
+  return Array.from({ length: count }, (_, at) => aResult({ key: aKey(`${name} ${at}`), resultKey: aKey(`citizen ${name} ${at}`), goalRef: aKey(`goal ${name} ${at}`), ...overrides }));
+}
+
+describe('presentReport', () => {
+  it('shows count, share and interval together', () => {
+    const { byType } = presentReport([...citizens('good', 18), ...citizens('other', 12, { outcome: 'notAsHoped' })], context);
+
+    expect(byType[0]).toMatchObject({ group: 'Udvikle', both: '30 af 30', share: '60\u00a0%', interval: '42–75 %', went: { count: '18 af 30', share: '60\u00a0% (42–75)' }, notes: [] });
+    expect(byType[0]?.figure?.label).toBe('Udvikle: 60\u00a0% gik som ønsket, mellem 42 og 75 %, 30 borgere.');
+  });
+
+  it('says when there are too few to compare', () => {
+    const { byType } = presentReport([...citizens('good', 7), ...citizens('other', 5, { outcome: 'partly' })], context);
+
+    expect(byType[0]).toMatchObject({ interval: '32–81 %', notes: ['For få til at sammenligne'], figure: { isTooFew: true } });
+  });
+
+  it('keeps the place of what is hidden, with the reason and without a figure', () => {
+    const { byTheme, isMostlyHidden } = presentReport([...citizens('a', 3, { theme: 'Mobilitet' }), ...citizens('b', 9, { theme: 'Kommunikation' })], context);
+
+    expect(byTheme.map(({ group, hidden, citizens: count, figure }) => [group, hidden, count, figure])).toEqual([
+      ['Kommunikation', 'Skjult, så en anden række ikke kan regnes ud', '–', null],
+      ['Mobilitet', 'Færre end 5 – vises ikke', '<5', null],
+    ]);
+    expect(isMostlyHidden).toBe(true);
+  });
+
+  it('shows no share that tells about each one', () => {
+    const { byType } = presentReport(citizens('all', 25), context);
+
+    expect(byType[0]).toMatchObject({ share: 'vises ikke', figure: null, went: null, notes: ['For få på den ene side – andelen vises ikke'] });
+  });
+
+  it('makes missing ratings the next step, with what to do', () => {
+    const { duty } = presentReport([...citizens('both', 20), ...citizens('none', 6, { now: null, outcome: 'notRated', missingReason: 'notAsked' })], context);
+
+    expect(duty).toEqual({ title: '20 af 26 borgere har begge målinger. 6 mangler en.', causes: [{ text: '6 uden vurdering før mødet', what: 'Bed om vurderingen i materialet før mødet.' }] });
+  });
+
+  it.each([
+    ['few are missing: they would be pointed at', 2],
+    ['nobody is missing', 0],
+  ])('has no next step where %s', (_why, missing) => {
+    const { duty } = presentReport([...citizens('both', 20), ...citizens('none', missing, { now: null, outcome: 'notRated' })], context);
+
+    expect(duty).toBeNull();
+  });
+
+  it('orders life themes by the alphabet', () => {
+    const { byTheme } = presentReport([...citizens('a', 6, { theme: 'Økonomi' }), ...citizens('b', 6, { theme: 'Arbejde' })], context);
+
+    expect(byTheme.map(({ group }) => group)).toEqual(['Arbejde', 'Økonomi']);
+  });
+});

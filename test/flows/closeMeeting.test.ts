@@ -1,0 +1,93 @@
+import { type Contract, joinKeys, toCalendarDay, toKey } from '#domain';
+import { closeMeeting, type ClosingMeeting, finishMeeting } from '#flows';
+import { Wire } from './support/fakeList.ts';
+import { keyOf, METTE, Municipality } from './support/municipality.ts';
+
+const TODAY = toCalendarDay('2026-12-01');
+
+/** Noah: two services, one meeting. */
+function noah(): Municipality {
+  const town = Municipality.withRooms('aaaa', 'bbbb');
+  ['aaaa', 'bbbb'].forEach((code, at) => town.room(code).contracts.write(aContract(200 + at, code), METTE));
+  return town;
+}
+
+function aMeeting(town: Municipality): ClosingMeeting {
+  const file = town.caseFile();
+  const days = ['2027-03-01', '2027-02-01'];
+  return {
+    case: file.case,
+    rooms: file.rooms.map((room, at) => ({ room, followUp: room.followUps[0]!, contract: room.contract!, nextDue: toCalendarDay(days[at]!), endReason: '', finish: { reachedWhen: 'Når det lykkes', transitionTo: 'Åben rådgivning' } })),
+    otherDues: [],
+    closedOn: TODAY,
+  };
+}
+
+describe('closeMeeting', () => {
+  it('closes every room of the meeting, and the case is due with the first of them', async () => {
+    const town = noah();
+    const progress: number[] = [];
+
+    await closeMeeting(town.storeOf(METTE), aMeeting(town), (rooms) => progress.push(rooms));
+
+    expect(progress).toEqual([1, 2]);
+    for (const code of ['aaaa', 'bbbb']) expect([...town.room(code).followUps.rows.values()].map(({ state }) => state)).toEqual(['closed', 'planned']);
+    expect([...town.cases.rows.values()]).toMatchObject([{ nextDue: '2027-02-01', state: 'toBook' }]);
+  });
+
+  it('writes what was agreed about the end into the contract’s next version', async () => {
+    const town = noah();
+
+    await closeMeeting(town.storeOf(METTE), aMeeting(town), () => undefined);
+
+    expect([...town.room('aaaa').contracts.rows.values()].at(-1)).toMatchObject({ reachedWhen: 'Når det lykkes', transitionTo: 'Åben rådgivning', nextDue: '2027-03-01' });
+  });
+
+  it.each(Array.from({ length: 10 }, (_, at) => at + 1))('cut at request %i, is closed once the second time', async (at) => {
+    const town = noah();
+    const wire = new Wire();
+    wire.cut = { at, when: 'after' };
+    const meeting = aMeeting(town);
+    await closeMeeting(town.storeOf(METTE, wire), meeting, () => undefined).catch(() => undefined);
+
+    await closeMeeting(town.storeOf(METTE), meeting, () => undefined);
+
+    for (const code of ['aaaa', 'bbbb']) {
+      expect(town.room(code).contracts.rows.size).toBe(2);
+      expect([...town.room(code).followUps.rows.values()].map(({ state }) => state)).toEqual(['closed', 'planned']);
+    }
+  });
+
+  it('takes the later choice when a cut closing is closed with another date', async () => {
+    const town = noah();
+    const wire = new Wire();
+    wire.cut = { at: 3, when: 'before' };
+    const meeting = aMeeting(town);
+    await closeMeeting(town.storeOf(METTE, wire), meeting, () => undefined).catch(() => undefined);
+
+    await closeMeeting(town.storeOf(METTE), { ...meeting, rooms: meeting.rooms.map((room) => ({ ...room, nextDue: toCalendarDay('2027-04-01') })) }, () => undefined);
+
+    expect([...town.room('aaaa').followUps.rows.values()].at(-1)).toMatchObject({ dueOn: '2027-04-01' });
+  });
+});
+
+describe('finishMeeting', () => {
+  it('marks the meeting as held in every room, once', async () => {
+    const town = noah();
+    const covers = town.caseFile().rooms.map((room) => ({ room, followUp: room.followUps[0]! }));
+    const wire = new Wire();
+
+    const held = await finishMeeting(town.storeOf(METTE, wire), covers);
+    await finishMeeting(town.storeOf(METTE, wire), covers.map((cover, at) => ({ ...cover, followUp: held[at]! })));
+
+    expect(wire.log).toHaveLength(2);
+    for (const code of ['aaaa', 'bbbb']) expect([...town.room(code).followUps.rows.values()]).toMatchObject([{ state: 'held' }]);
+  });
+});
+
+function aContract(id: number, code: string): Contract {
+  return {
+    key: joinKeys(keyOf(id), '0001'), caseKey: keyOf(1), serviceKey: toKey(`svc-${code}`), tradeKind: 'external', effortStart: toCalendarDay('2026-03-01'), tool: 'ICS_2019', legalBasis: '', purpose: '', rationale: '',
+    materialForm: { prose: true, number: true }, interval: { n: 3, unit: 'months' }, nextDue: toCalendarDay('2026-11-30'), reachedWhen: '', transitionTo: '', state: 'active', endedOn: null, endReason: null,
+  };
+}

@@ -1,0 +1,212 @@
+import { type Decision, type Goal, type Instant, joinKeys, toCalendarDay, toInstant } from '#domain';
+import { createMeetingDesk, decisionKey, type MeetingDesk } from '#flows';
+import { Wire } from './support/fakeList.ts';
+import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
+
+const NOW: Instant = toInstant('2026-12-01T12:10:00Z');
+const GOAL = keyOf(300);
+
+/** The caseworker's panel: time passes when told to, what the device keeps is at hand. */
+class Room {
+  readonly town = Municipality.withRooms('aaaa');
+  readonly kept = new Map<string, string>();
+  readonly wire = new Wire();
+  desk: MeetingDesk;
+  #due: (() => void)[] = [];
+
+  constructor() {
+    this.town.room('aaaa').goals.write(aGoal(), METTE);
+    this.desk = this.open();
+  }
+
+  open(): MeetingDesk {
+    const room = this.town.roomFile('aaaa');
+    this.desk = createMeetingDesk({
+      store: this.town.storeOf(METTE, this.wire),
+      covers: [{ room, followUp: room.followUps[0]! }],
+      plan: null,
+      device: { read: (name) => this.kept.get(name) ?? null, write: (name, text) => void (text === null ? this.kept.delete(name) : this.kept.set(name, text)) },
+      now: () => NOW,
+      later: (act) => {
+        this.#due.push(act);
+        return () => void (this.#due = this.#due.filter((one) => one !== act));
+      },
+    });
+    return this.desk;
+  }
+
+  decide(change: Partial<Decision>): void {
+    const [cover] = this.desk.state().covers;
+    this.desk.decide(cover!, cover!.room.goals[0]!, change);
+  }
+
+  decision(): Decision | undefined {
+    return this.town.room('aaaa').decisions.rows.get(decisionKey(keyOf(100), GOAL));
+  }
+
+  shown(): Decision | undefined {
+    return this.desk.state().covers[0]!.room.decisions[0];
+  }
+
+  byAyse(change: Partial<Decision>): void {
+    const { decisions } = this.town.room('aaaa');
+    decisions.write({ ...aDecision(), ...this.decision(), ...change }, AYSE);
+  }
+
+  poll(): boolean {
+    return this.desk.receive([{ roomCode: 'aaaa', decisions: [...this.town.room('aaaa').decisions.rows.values()], statuses: [] }]);
+  }
+}
+
+describe('createMeetingDesk', () => {
+  it('shows a decision at once, and keeps it on this device until the room has it', async () => {
+    const room = new Room();
+
+    room.decide({ kind: 'adjust', text: 'Pædagog følger kun' });
+    expect(room.shown()).toMatchObject({ kind: 'adjust', text: 'Pædagog følger kun', decidedOn: '2026-12-01' });
+    expect(room.decision()).toBeUndefined();
+    expect(room.kept.size).toBe(1);
+
+    await room.desk.flush();
+    expect(room.decision()).toMatchObject({ kind: 'adjust', text: 'Pædagog følger kun' });
+    expect(room.kept.size).toBe(0);
+    expect(room.desk.state()).toMatchObject({ unsaved: 0, saved: { kind: 'saved' } });
+  });
+
+  it('has what was typed without net after a reload, and sends it', async () => {
+    const room = new Room();
+    room.wire.cut = { at: 1, when: 'before' };
+    room.decide({ text: 'Kun når bussen er fuld' });
+    await room.desk.flush();
+    expect(room.desk.state()).toMatchObject({ unsaved: 1, saved: { kind: 'unsaved', failure: { kind: 'offline' } } });
+
+    room.desk.stop();
+    room.open();
+    expect(room.shown()).toMatchObject({ text: 'Kun når bussen er fuld' });
+    await room.desk.flush();
+
+    expect(room.decision()).toMatchObject({ text: 'Kun når bussen er fuld' });
+  });
+
+  it('does not argue with itself when the answer was lost', async () => {
+    const room = new Room();
+    room.wire.cut = { at: 1, when: 'after' };
+    room.decide({ text: 'Kun når' });
+    await room.desk.flush();
+
+    room.decide({ text: 'Kun når bussen er fuld' });
+    await room.desk.flush();
+
+    expect(room.desk.state().conflicts).toEqual([]);
+    expect(room.decision()).toMatchObject({ text: 'Kun når bussen er fuld' });
+  });
+
+  it('brings others’ words with their name', () => {
+    const room = new Room();
+    room.byAyse({ text: 'Om morgenen' });
+
+    expect(room.poll()).toBe(true);
+
+    expect(room.shown()).toMatchObject({ text: 'Om morgenen' });
+    expect(room.desk.state().news).toEqual({ key: decisionKey(keyOf(100), GOAL), writer: AYSE.name });
+  });
+
+  it('never writes into a field somebody is in: others’ words wait until it is left', () => {
+    const room = new Room();
+    const leave = room.desk.enter(decisionKey(keyOf(100), GOAL));
+    room.byAyse({ text: 'Om morgenen' });
+
+    room.poll();
+    expect(room.shown()).toBeUndefined();
+
+    leave();
+    expect(room.shown()).toMatchObject({ text: 'Om morgenen' });
+  });
+
+  it('ignores its own rows in a poll', async () => {
+    const room = new Room();
+    room.decide({ text: 'Mit' });
+    await room.desk.flush();
+
+    expect(room.poll()).toBe(false);
+    expect(room.desk.state().news).toBeNull();
+  });
+
+  it('merges silently where two wrote different fields', async () => {
+    const room = new Room();
+    room.decide({ text: 'Fælles' });
+    await room.desk.flush();
+    room.byAyse({ citizenAgrees: 'partly' });
+
+    room.decide({ kind: 'continue' });
+    await room.desk.flush();
+
+    expect(room.decision()).toMatchObject({ text: 'Fælles', kind: 'continue', citizenAgrees: 'partly' });
+    expect(room.desk.state().conflicts).toEqual([]);
+  });
+
+  it('keeps both texts where two wrote the same field, saves the rest, and ends with what is chosen', async () => {
+    const room = new Room();
+    room.byAyse({ text: 'Om morgenen' });
+    room.decide({ kind: 'adjust', text: 'Når bussen er fuld' });
+    await room.desk.flush();
+    await room.desk.flush();
+
+    const [conflict] = room.desk.state().conflicts;
+    expect(conflict).toMatchObject({ field: 'text', mine: 'Når bussen er fuld', theirs: { text: 'Om morgenen' } });
+    expect(room.decision()).toMatchObject({ kind: 'adjust', text: 'Om morgenen' });
+
+    room.desk.settle(conflict!, 'Om morgenen, når bussen er fuld');
+    await room.desk.flush();
+    expect(room.decision()).toMatchObject({ text: 'Om morgenen, når bussen er fuld' });
+    expect(room.desk.state().conflicts).toEqual([]);
+  });
+
+  it('has an undecided conflict after a reload', async () => {
+    const room = new Room();
+    room.byAyse({ text: 'Om morgenen' });
+    room.decide({ text: 'Når bussen er fuld' });
+    await room.desk.flush();
+
+    room.desk.stop();
+
+    expect(room.open().state().conflicts).toMatchObject([{ mine: 'Når bussen er fuld' }]);
+  });
+
+  it('writes the citizen’s words in the caseworker’s name, captured in the meeting', async () => {
+    const room = new Room();
+    const [cover] = room.desk.state().covers;
+    room.desk.say(cover!, cover!.room.goals[0]!, 'citizen', { statusNow: 'Det går.', mode: 'own', submittedAt: NOW });
+
+    await room.desk.flush();
+
+    expect([...room.town.room('aaaa').statuses.rows.values()]).toMatchObject([{ key: joinKeys(keyOf(100), GOAL, 'citizen'), voice: 'citizen', capturedInMeeting: true, statusNow: 'Det går.', record: { writtenBy: { name: METTE.name } } }]);
+  });
+
+  it('keeps the next date as the caseworker’s draft', async () => {
+    const room = new Room();
+    room.desk.agree({ nextDue: toCalendarDay('2027-03-01') });
+
+    await room.desk.flush();
+
+    expect(room.town.room('aaaa').drafts.get(`${METTE.id}|${keyOf(100)}|meeting`)?.text).toContain('2027-03-01');
+  });
+
+  it('starts empty where the device kept something that cannot be read', () => {
+    const room = new Room();
+    room.kept.set(`meeting aaaa ${keyOf(100)}`, '{"format":1,');
+
+    expect(room.open().state()).toMatchObject({ unsaved: 0, conflicts: [] });
+  });
+});
+
+function aGoal(): Goal {
+  return {
+    key: joinKeys(GOAL, '0001'), caseKey: keyOf(1), contractKey: joinKeys(keyOf(200), '0001'), text: 'Noah spiser med de andre', citizenWording: '', goalType: 'develop', theme: '', themeCode: null, reachedWhen: '',
+    smart: { specific: true, measurable: true, accepted: true, realistic: true, timeBound: true }, measure: null, agreedBy: { citizen: null, authority: null, provider: null }, priority: 1, state: 'active',
+  };
+}
+
+function aDecision(): Decision {
+  return { key: decisionKey(keyOf(100), GOAL), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(GOAL, '0001'), kind: null, text: '', citizenAgrees: 'notStated', dissent: '', decidedOn: toCalendarDay('2026-12-01') };
+}
