@@ -1,4 +1,4 @@
-import type { GoalType, Outcome, Result } from '#domain';
+import type { GoalType, Outcome, Result, Voice } from '#domain';
 import { boolean, choice, column, day, defineList, key, nullable, number, rowKey, text } from '../../schema/index.ts';
 import { resultsViews } from './views.ts';
 
@@ -11,6 +11,8 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 };
 
 export const GOAL_TYPE_WORDS: Readonly<Record<GoalType, string>> = { develop: 'Udvikle', maintain: 'Fastholde', limitLoss: 'Begrænse tab' };
+
+export const VOICE_WORDS: Readonly<Record<Voice, string>> = { citizen: 'Borger', provider: 'Leverandør', authority: 'Myndighed' };
 
 /** Without names and still personal data: caseworkers add and read, nobody changes, managers with case access read. */
 export const resultsSchema = defineList<Result>({
@@ -27,7 +29,7 @@ export const resultsSchema = defineList<Result>({
     area: choice('Area', 'Område', ['child', 'youth', 'adult']),
     goalType: choice('GoalType', 'Måltype (kode)', ['develop', 'maintain', 'limitLoss']),
     scaleKey: nullable(key('ScaleKey', 'Skala')),
-    voice: choice('Voice', 'Stemme', ['citizen', 'provider', 'authority']),
+    voice: choice('Voice', 'Stemme (kode)', ['citizen', 'provider', 'authority']),
     baseline: nullable(number('Baseline', 'Ved start')),
     now: nullable(number('Now', 'Nu')),
     target: nullable(number('Target', 'Ønsket')),
@@ -41,6 +43,7 @@ export const resultsSchema = defineList<Result>({
   projections: [
     { column: column('GoalTypeLabel', 'Måltype', { kind: 'text' }), from: ({ goalType }) => GOAL_TYPE_WORDS[goalType] },
     { column: column('OutcomeLabel', 'Udfald', { kind: 'text' }), from: ({ outcome }) => OUTCOME_WORDS[outcome] },
+    { column: column('VoiceLabel', 'Stemme', { kind: 'text' }), from: ({ voice }) => VOICE_WORDS[voice] },
   ],
   views: resultsViews,
 });
