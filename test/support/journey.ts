@@ -80,7 +80,7 @@ export async function startJourney(name: string): Promise<Journey> {
  * Steps of a journey, in order: each a sentence. What a page complains of fails the step, and a failure leaves pictures.
  * After a step that failed the rest is not tried: it would only say the same again.
  */
-export function stepsOf(journey: () => Journey): (sentence: string, run: () => Promise<void>, timeout?: number) => void {
+export function stepsOf(journey: () => Journey): (sentence: string, run: () => Promise<void> | void, timeout?: number) => void {
   let failed: string | undefined;
   return (sentence, run, timeout = STEP_MS) => {
     it(

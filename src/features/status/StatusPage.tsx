@@ -27,6 +27,8 @@ export function StatusPage({ store, roomCode, followUpKey, tail }: StatusPagePro
   const styles = useStatusStyles();
   const [answer, setAnswer] = useState<{ readonly loaded: Loaded } | { readonly failure: Failure; readonly tries: number } | null>(null);
   const [tries, setTries] = useState(0);
+  // The common site first, then the room itself: two places to open, and only the same place twice is a failure.
+  const [opened, setOpened] = useState<string | null>(null);
 
   const load = useCallback(async (): Promise<Loaded> => {
     const room = await store.loadRoomFile(roomCode, followUpKey);
@@ -48,6 +50,10 @@ export function StatusPage({ store, roomCode, followUpKey, tail }: StatusPagePro
   }, [load, tries]);
 
   const retry = () => setTries((before) => before + 1);
+  const retryAfter = (address: string) => {
+    setOpened(address);
+    retry();
+  };
   if (answer === null) return <main className={styles.state}><Loading label={words.loading} /></main>;
   if ('failure' in answer) return <main className={styles.state}>{refused(answer.failure)}</main>;
   const { room, draft, isRestored } = answer.loaded;
@@ -58,7 +64,8 @@ export function StatusPage({ store, roomCode, followUpKey, tail }: StatusPagePro
   return <StatusForm key={followUp.key} store={store} room={room} followUp={followUp} tail={tail} draft={draft} isRestored={isRestored} reload={async () => setAnswer({ loaded: await load() })} />;
 
   function refused(failure: Failure) {
-    if (failure.details.visit !== undefined) return <VisitRoom address={failure.details.visit} isAgain={tries > 0} onRetry={retry} />;
+    const { visit } = failure.details;
+    if (visit !== undefined) return <VisitRoom key={visit} address={visit} opened={opened} onRetry={() => retryAfter(visit)} />;
     if (failure.kind === 'missing') return <WrongLink />;
     return <FailureNote failure={failure} {...(failure.kind !== 'forbidden' && { onRetry: retry })} />;
   }

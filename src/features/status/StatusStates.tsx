@@ -27,13 +27,13 @@ export function NotAsked({ isClosed }: { readonly isClosed: boolean }) {
 
 interface VisitRoomProps {
   readonly address: string;
-  /** Tried before, in vain. */
-  readonly isAgain: boolean;
+  /** What was opened last; null the first time. */
+  readonly opened: string | null;
   readonly onRetry: () => void;
 }
 
 /** A guest is known to a room only after opening it in this browser: one button, then go on. */
-export function VisitRoom({ address, isAgain, onRetry }: VisitRoomProps) {
+export function VisitRoom({ address, opened, onRetry }: VisitRoomProps) {
   const words = useWords('status').visit;
   return (
     <StateNote
@@ -49,7 +49,7 @@ export function VisitRoom({ address, isAgain, onRetry }: VisitRoomProps) {
       }
     >
       <p>{words.what}</p>
-      {isAgain && <p role="status">{words.still}</p>}
+      {opened !== null && <p role="status">{opened === address ? words.still : words.oneMore}</p>}
     </StateNote>
   );
 }

@@ -135,6 +135,7 @@ export const status = {
     what: 'Første gang, og nogle gange igen senere, skal rummet åbnes i et vindue for sig. Kom så tilbage her.',
     open: 'Åbn samarbejdsrummet',
     then: 'Jeg har åbnet det – fortsæt',
+    oneMore: 'Godt. Der er ét sted mere, der skal åbnes: selve rummet.',
     still: 'Det virker ikke endnu. Åbn rummet igen, og vent, til siden er hentet.',
   },
 };

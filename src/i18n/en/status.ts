@@ -136,6 +136,7 @@ export const status = {
     what: 'The first time, and sometimes again later, the room has to be opened in a window of its own. Then come back here.',
     open: 'Open the shared room',
     then: 'I have opened it – go on',
+    oneMore: 'Good. There is one more place to open: the room itself.',
     still: 'It does not work yet. Open the room again and wait until the page is there.',
   },
 } satisfies typeof danish;
