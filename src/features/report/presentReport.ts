@@ -1,4 +1,4 @@
-import { figureTable, type FigureRow, goalTypeTable, type GoalType, type MissingCause, type Result, themeTable } from '#domain';
+import { figureTable, type FigureRow, goalTypeTable, type MissingCause, type Result, themeTable } from '#domain';
 import { formatNumber, formatShare, type Language, type Words } from '#i18n';
 
 export interface ReportContext {

@@ -118,7 +118,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     }
     const isDone = Object.keys(change).length === 0;
     const others = Object.fromEntries(Object.entries(notes[list]).filter(([other]) => other !== key));
-    notes = { ...notes, [list]: isDone ? others : { ...others, [key]: { ...note, base: row, change } } } as Notes;
+    notes = { ...notes, [list]: isDone ? others : { ...others, [key]: { ...note, base: row, change } } };
     if (!isDone && !isNewer) touch();
   }
 

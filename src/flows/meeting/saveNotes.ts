@@ -1,4 +1,4 @@
-import { type Decision, isConflict, type Key, type Recorded, type Status } from '#domain';
+import { type Decision, isConflict, type Recorded, type Status } from '#domain';
 import type { Repository, Store } from '#store';
 import { CONFLICT_FIELDS, type MeetingConflict, type Note, type Notes } from './meetingNotes.ts';
 import { writeChange } from './writeChange.ts';
