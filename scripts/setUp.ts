@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createDeviceCodeTokens, createPasswordTokens, nodeFetch } from '#auth/node';
-import { type AppConfig, parseAppConfig } from '#config';
+import { type AppConfig, isLocal, parseAppConfig } from '#config';
 import { isFailure } from '#domain';
-import { SET_UP_SCOPES } from './setUp/localAdministration.ts';
+import { SET_UP_SCOPES, withLocalGroupIds } from './setUp/localAdministration.ts';
 import { readArguments, type SetUpArguments, USAGE } from './setUp/options.ts';
 import { parsePlan } from './setUp/plan.ts';
 import { presentReport } from './setUp/report.ts';
@@ -15,7 +15,8 @@ async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
   const fetch = nodeFetch(readCertificate(options));
   const config = parseAppConfig(await readJson(options.configFrom, fetch));
-  const plan = parsePlan(await readJson(options.planFile, fetch));
+  const planned = parsePlan(await readJson(options.planFile, fetch));
+  const plan = isLocal(config) ? await withLocalGroupIds(planned, config.sharePoint, fetch) : planned;
   const tokens = tokensFor(options, config, fetch);
   const report = await runSetUp(plan, { config, wire: { tokens, fetch }, isWhatIf: options.isWhatIf, say });
   say(presentReport(report, { isWhatIf: options.isWhatIf, clientId: config.clientId }));
@@ -27,7 +28,7 @@ function tokensFor({ signIn }: SetUpArguments, config: AppConfig, fetch: ReturnT
   if (clientId === undefined) throw new Error('config.json mangler setUpClientId: den app, som opsætningen logger ind med.');
   const scopes = { graph: SET_UP_SCOPES.graph, sharePoint: SET_UP_SCOPES.sharePoint.map((scope) => `${config.sharePoint}/${scope}`) };
   if (!signIn) return createDeviceCodeTokens({ authority, clientId, scopes, say });
-  if (new URL(config.authority.url).hostname !== 'localhost') throw new Error('Adgangskode på kommandolinjen bruges kun på denne maskine.');
+  if (!isLocal(config)) throw new Error('Adgangskode på kommandolinjen bruges kun på denne maskine.');
   return createPasswordTokens({ authority, clientId, scopes, username: signIn.user, password: signIn.password, fetch });
 }
 

@@ -65,3 +65,14 @@ function orderOf({ tenant, administrators }: Plan, { path, title, hasGuests }: P
     sharingWithGuests: hasGuests,
   };
 }
+
+/**
+ * The plan with the ids that this machine's directory gives its groups; on a tenant the plan names them itself.
+ * Groups that are not there yet stay without one.
+ */
+export async function withLocalGroupIds(plan: Plan, m365: string, fetch: LocalAdministration['fetch']): Promise<Plan> {
+  const response = await fetch(`${m365}/admin/groups`, { method: 'GET' });
+  if (!response.ok) throw new Error(`Den lokale administration svarede ${response.status} på /groups.`);
+  const { groups } = (await response.json()) as { groups: readonly { id: string; displayName: string }[] };
+  return { ...plan, groups: plan.groups.map((group) => ({ ...group, id: group.id ?? groups.find(({ displayName }) => displayName === group.name)?.id })) };
+}

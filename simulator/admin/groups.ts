@@ -1,15 +1,20 @@
-import { setGroup } from '../directory/groups.ts';
+import { listGroups, setGroup } from '../directory/groups.ts';
 import { findUser, findUserIn, listUsers, listTenants } from '../directory/users.ts';
 import type { World } from '../kernel/world.ts';
 import { type AdminRoute, BadInput, requireText, requireTexts } from './adminRoute.ts';
 import { requireTenant } from './requireTenant.ts';
 
-/** Who is in the directory, and Entra groups: `POST {tenant, name, members}` makes one or sets its members. */
+/** Who is in the directory, and Entra groups: `GET` lists them, `POST {tenant, name, members}` makes one or sets its members. */
 export const groupRoutes: readonly AdminRoute[] = [
   {
     method: 'GET',
     pattern: '/users',
     handle: ({ world }) => ({ status: 200, body: { users: listTenants(world.database).flatMap(({ id }) => listUsers(world.database, id)) } }),
+  },
+  {
+    method: 'GET',
+    pattern: '/groups',
+    handle: ({ world }) => ({ status: 200, body: { groups: listTenants(world.database).flatMap(({ id }) => listGroups(world.database, id)) } }),
   },
   {
     method: 'POST',

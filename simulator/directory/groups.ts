@@ -11,3 +11,8 @@ export function setGroup(database: Database, tenantId: string, name: string, mem
   for (const memberId of memberIds) add.run(id, memberId);
   return { id, tenantId, displayName: name };
 }
+
+export function listGroups(database: Database, tenantId: string): readonly Group[] {
+  const rows = database.prepare('select id, display_name from directory_group where tenant_id = ? order by display_name').all(tenantId) as { id: string; display_name: string }[];
+  return rows.map((row) => ({ id: row.id, tenantId, displayName: row.display_name }));
+}
