@@ -8,6 +8,7 @@ export { inClaimOrder, lettersOf, type BookingPlan, type CoveredFollowUp } from 
 export { cancelMeeting } from './book/cancelMeeting.ts';
 export { type InvitationLeak, leaksIn, leaksInAgenda } from './book/leaksIn.ts';
 export { resumeBooking, undoBooking } from './book/resumeBooking.ts';
+export { mendCase } from './case/mendCase.ts';
 export { closeFollowUp, type Closing } from './close/closeFollowUp.ts';
 export { closeMeeting, type ClosingMeeting, type ClosingRoom } from './close/closeMeeting.ts';
 export { resultsOf } from './close/resultsOf.ts';

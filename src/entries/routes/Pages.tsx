@@ -17,8 +17,8 @@ const WORDS: Readonly<Record<Route['page'], readonly WordsOf[]>> = {
   caseload: [],
   case: ['terms', 'case'],
   book: ['terms', 'book'],
-  close: ['terms'],
-  report: ['terms'],
+  close: ['terms', 'close'],
+  report: ['terms', 'report'],
   followUp: ['terms', 'status'],
   unknown: [],
 };

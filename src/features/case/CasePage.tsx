@@ -1,6 +1,8 @@
 import { type Failure, isFailure, type Key } from '#domain';
+import { mendCase } from '#flows';
 import { useCaseFile, useStore } from '#store/queries';
 import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useWords } from '#ui';
+import { useEffect } from 'react';
 import { CaseView } from './CaseView.tsx';
 import { useCaseViewStyles } from './CaseView.styles.ts';
 import { Responses } from './Responses.tsx';
@@ -12,11 +14,15 @@ export interface CasePageProps {
 
 /** A case in full. What was here last time is shown at once. */
 export function CasePage({ caseKey, isAlone }: CasePageProps) {
-  const { me } = useStore();
+  const store = useStore();
   const words = useWords('case');
   const styles = useCaseViewStyles();
-  const { data, error, refetch } = useCaseFile(caseKey);
-  if (data) return <CaseView file={data} me={me} isAlone={isAlone} responses={<Responses meetings={data.meetings} />} />;
+  const { data, error, refetch, isFetchedAfterMount } = useCaseFile(caseKey);
+  useEffect(() => {
+    // Quietly: who reads needs nothing of it, and the next opening tries again.
+    if (data && isFetchedAfterMount) void mendCase(store, data).catch(() => undefined);
+  }, [store, data, isFetchedAfterMount]);
+  if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} responses={<Responses meetings={data.meetings} />} />;
   return (
     <div className={styles.page}>
       {error ? (

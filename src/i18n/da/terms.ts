@@ -59,12 +59,4 @@ export const terms = {
     otherActor: 'Øvrig aktør',
   },
   material: { statusOnGoals: 'Status på mål', lifeSituation: 'Livssituation', recommendation: 'Anbefaling' },
-  outcome: {
-    asHoped: 'Som ønsket',
-    partly: 'Delvist',
-    notAsHoped: 'Ikke som ønsket',
-    notRated: 'Ikke vurderet',
-    proseOnly: 'Kun i ord',
-  },
-  area: { child: 'Børn', youth: 'Unge', adult: 'Voksne' },
 };

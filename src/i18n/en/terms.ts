@@ -60,12 +60,4 @@ export const terms = {
     otherActor: 'Other party',
   },
   material: { statusOnGoals: 'Status on goals', lifeSituation: 'Life situation', recommendation: 'Recommendation' },
-  outcome: {
-    asHoped: 'As hoped',
-    partly: 'Partly',
-    notAsHoped: 'Not as hoped',
-    notRated: 'Not rated',
-    proseOnly: 'In words only',
-  },
-  area: { child: 'Children', youth: 'Young people', adult: 'Adults' },
 } satisfies typeof danish;
