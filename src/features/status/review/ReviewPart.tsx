@@ -92,36 +92,31 @@ function Submit({ gaps, isCorrection, isSubmitting, onSubmit }: ReviewPartProps)
   const reasonId = useId();
   const isComplete = gaps.length === 0;
   const label = isCorrection ? words.submitCorrection : words.submit;
-  const button = (
-    <Button appearance="primary" size="large" icon={isSubmitting ? <Spinner size="tiny" /> : <LockClosed20Regular />} disabledFocusable={!isComplete || isSubmitting} aria-describedby={isComplete ? undefined : reasonId}>
-      {isSubmitting ? words.submitting : label}
-    </Button>
-  );
   return (
     <div className={styles.submit}>
-      {isComplete && !isSubmitting ? (
-        <Dialog>
-          <DialogTrigger disableButtonEnhancement>{button}</DialogTrigger>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>{words.askTitle}</DialogTitle>
-              <DialogContent>{words.ask}</DialogContent>
-              <DialogActions>
-                <DialogTrigger disableButtonEnhancement>
-                  <Button appearance="primary" onClick={onSubmit}>
-                    {label}
-                  </Button>
-                </DialogTrigger>
-                <DialogTrigger disableButtonEnhancement>
-                  <Button>{words.cancel}</Button>
-                </DialogTrigger>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
-      ) : (
-        button
-      )}
+      <Dialog>
+        <DialogTrigger disableButtonEnhancement>
+          <Button appearance="primary" size="large" icon={isSubmitting ? <Spinner size="tiny" /> : <LockClosed20Regular />} disabledFocusable={!isComplete || isSubmitting} aria-describedby={isComplete ? undefined : reasonId}>
+            {isSubmitting ? words.submitting : label}
+          </Button>
+        </DialogTrigger>
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>{words.askTitle}</DialogTitle>
+            <DialogContent>{words.ask}</DialogContent>
+            <DialogActions>
+              <DialogTrigger disableButtonEnhancement>
+                <Button appearance="primary" onClick={onSubmit}>
+                  {label}
+                </Button>
+              </DialogTrigger>
+              <DialogTrigger disableButtonEnhancement>
+                <Button>{words.cancel}</Button>
+              </DialogTrigger>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
       {!isComplete && (
         <span id={reasonId} className={styles.quiet}>
           {words.cannotYet(uncapitalised(gaps[0]!.title))}
