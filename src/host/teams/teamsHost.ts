@@ -3,11 +3,11 @@ import type { Frame, Host, ThemeName } from '../host.ts';
 import { createStage } from './stage.ts';
 import { createTabConfiguration } from './tabConfiguration.ts';
 
-export type TeamsLibrary = typeof Teams;
+export type TeamsLibrary = Pick<typeof Teams, 'app' | 'calendar' | 'meeting' | 'pages'>;
 
 /** Loaded when a host of its kind frames us; nobody else pays for it. */
 export function loadTeams(): Promise<TeamsLibrary> {
-  return import('@microsoft/teams-js');
+  return import('./teamsLibrary.ts');
 }
 
 /**
