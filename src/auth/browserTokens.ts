@@ -41,7 +41,7 @@ export interface BrowserTokensOptions {
  * Every request names the municipality's own tenant: under nested app auth the configured authority does not reach the host.
  */
 export function createBrowserTokens(config: TokensConfig, host: Host, options: BrowserTokensOptions = {}): BrowserTokens {
-  const { audience = 'member', loadMsal = () => import('@azure/msal-browser') } = options;
+  const { audience = 'member', loadMsal = () => import('./msalLibrary.ts') } = options;
   const authority = `${config.authority.url}/${config.tenantId}`;
   const scopes = scopesFor(audience, config.sharePoint);
   const clients = createClients(config, host, authority, loadMsal);
