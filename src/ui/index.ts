@@ -15,7 +15,7 @@ export { VoiceMark, type VoiceMarkProps } from './figures/VoiceMark.tsx';
 export { VOICE_COLOUR, VOICE_PATH } from './figures/voiceShape.ts';
 export { type Announce, LiveAnnouncer, useAnnounce } from './frame/announcer.tsx';
 export { type Clock, createClock, useClock, useNow, useToday } from './frame/clock.ts';
-export { type ThemeName } from './frame/themes.ts';
+export { loadTheme, type ThemeName } from './frame/themes.ts';
 export { TreklangProvider, type TreklangProviderProps } from './frame/TreklangProvider.tsx';
 export { useLanguage, useWords } from './frame/words.ts';
 export { Hidden } from './layout/Hidden.tsx';

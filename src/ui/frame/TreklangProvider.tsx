@@ -3,8 +3,9 @@ import type { Language } from '#i18n';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { LiveAnnouncer } from './announcer.tsx';
 import { type Clock, ClockContext } from './clock.ts';
-import { isDark, type ThemeName, themeOf } from './themes.ts';
+import { isDark, type ThemeName } from './themes.ts';
 import { useFrameStyles } from './TreklangProvider.styles.ts';
+import { useTheme } from './useTheme.ts';
 import { LanguageContext } from './words.ts';
 
 export interface TreklangProviderProps {
@@ -22,7 +23,7 @@ export function TreklangProvider({ theme, language, clock, children }: TreklangP
     document.documentElement.style.colorScheme = isDark(theme) ? 'dark' : 'light';
   }, [language, theme]);
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.frame}>
+    <FluentProvider theme={useTheme(theme)} className={styles.frame}>
       <LanguageContext value={language}>
         <ClockContext value={clock}>
           <LiveAnnouncer>{children}</LiveAnnouncer>
