@@ -3,8 +3,8 @@ import { Failure, isFailure } from '#domain';
 import { createGraph, type GraphOptions, siteById, siteByPath, type WireList } from '#graph';
 import { listsOn, SITE_RIGHTS } from '#store/setUp';
 import { actsForNewSite, actToMakeSite } from './administratorsActs.ts';
-import { createChangeLog } from './changeLog.ts';
-import { ensureList, readLists } from './lists.ts';
+import { type ChangeLog, createChangeLog } from './changeLog.ts';
+import { ensureLists, readLists } from './lists.ts';
 import { ensureListSettings } from './listSettings.ts';
 import { ensureNoCrawl } from './noCrawl.ts';
 import { ensureLevels } from './permissionLevels.ts';
@@ -12,6 +12,7 @@ import type { Plan, PlannedSite } from './plan.ts';
 import { ensureGroup, ensureRights, type Principal } from './rights.ts';
 import { ensureRows, type FoundSite } from './rows.ts';
 import { createSharePointRest, type SharePointRest } from './sharePointRest.ts';
+import { sideBySide } from './sideBySide.ts';
 import { ensureViews } from './views.ts';
 
 export interface SetUpOptions {
@@ -30,6 +31,9 @@ export interface SetUpReport {
   readonly sites: readonly FoundSite[];
 }
 
+/** Sites know nothing of each other. Few at a time, because SharePoint counts what one app does in a minute. */
+const SITES_AT_ONCE = 3;
+
 /** Makes what is missing and mends what differs. Running it again changes nothing. */
 export async function runSetUp(plan: Plan, { config, wire, isWhatIf = false, say = () => undefined }: SetUpOptions): Promise<SetUpReport> {
   const log = createChangeLog(isWhatIf, say);
@@ -40,14 +44,15 @@ export async function runSetUp(plan: Plan, { config, wire, isWhatIf = false, say
     if (found) sites.push(found);
     else log.act(actToMakeSite(config, planned));
   }
-  let commonLists: ReadonlyMap<string, WireList> = new Map();
-  for (const site of sites) {
-    say(`${site.planned.title} (${site.planned.path})`);
-    const lists = await setUpSite(site);
-    if (site.planned.kind === 'common') commonLists = lists;
-  }
-  const common = sites.find(({ planned }) => planned.kind === 'common');
-  if (common) await ensureRows(graph, log, common, commonLists, plan, sites);
+  const lists = await sideBySide(SITES_AT_ONCE, sites, async (site) => {
+    const lines: string[] = [];
+    const own = createChangeLog(isWhatIf, (line) => lines.push(line));
+    const made = await setUpSite(site, own).finally(() => [`${site.planned.title} (${site.planned.path})`, ...lines].forEach(say));
+    return { made, own };
+  });
+  for (const { own } of lists) log.addAll(own);
+  const common = sites.findIndex(({ planned }) => planned.kind === 'common');
+  if (common >= 0) await ensureRows(graph, log, sites[common]!, lists[common]!.made, plan, sites);
   return { changes: log.changes(), acts: log.acts(), sites };
 
   async function findSite(planned: PlannedSite): Promise<FoundSite | null> {
@@ -60,7 +65,7 @@ export async function runSetUp(plan: Plan, { config, wire, isWhatIf = false, say
     }
   }
 
-  async function setUpSite({ planned, siteId, webUrl }: FoundSite): Promise<ReadonlyMap<string, WireList>> {
+  async function setUpSite({ planned, siteId, webUrl }: FoundSite, log: ChangeLog): Promise<ReadonlyMap<string, WireList>> {
     const rest = createSharePointRest(webUrl, wire);
     const site = siteById(siteId);
     const known = await readLists(graph, site);
@@ -69,9 +74,8 @@ export async function runSetUp(plan: Plan, { config, wire, isWhatIf = false, say
     const levels = await ensureLevels(rest, log);
     const principals = levels ? await principalsOf(rest, plan, planned) : [];
     if (levels) await ensureRights(rest, log, { path: '/web', name: 'Stedet' }, SITE_RIGHTS[planned.kind], principals, levels);
-    for (const schema of listsOn(planned.kind)) {
-      const list = await ensureList(graph, log, site, known.get(schema.name), schema);
-      if (!list || !levels) continue;
+    for (const { schema, list } of await ensureLists(graph, log, site, known, listsOn(planned.kind))) {
+      if (!levels) continue;
       await ensureListSettings(rest, log, planned.kind, list.id, schema, principals, levels);
       await ensureViews(rest, log, list.id, schema);
     }

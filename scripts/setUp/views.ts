@@ -23,11 +23,11 @@ export async function ensureViews(rest: SharePointRest, log: ChangeLog, listId: 
   for (const [column, format] of formatsOf(schema)) await ensureFormat(rest, log, path, schema, column, format);
 }
 
+/** With everything in one request: `/views` itself takes no columns, and each would be a request of its own. */
 async function addView(rest: SharePointRest, path: string, view: View): Promise<void> {
-  const body = { Title: view.title, ViewQuery: view.query, RowLimit: view.rowLimit, Paged: true, PersonalView: false };
-  const { Id } = await rest.post<{ Id: string }>(`${path}/views`, body);
-  await setColumns(rest, viewPath(path, Id), view.columns);
-  if (view.isDefault) await rest.merge(viewPath(path, Id), { DefaultView: true });
+  const { title, query, columns, rowLimit } = view;
+  const parameters = { Title: title, Query: query, ViewFields: columns, RowLimit: rowLimit, Paged: true, PersonalView: false, SetAsDefaultView: view.isDefault };
+  await rest.post(`${path}/views/add`, { parameters });
 }
 
 async function mendView(rest: SharePointRest, log: ChangeLog, path: string, schema: ListSchema, view: View, known: ViewState): Promise<void> {

@@ -1,8 +1,9 @@
+import { toInstant } from '#domain';
 import { render, waitFor } from '@testing-library/react';
 import { loadTheme, TreklangProvider } from '../../src/ui/index.ts';
 import { themeOf } from '../../src/ui/frame/themes.ts';
 
-const clock = () => new Date('2026-11-23T07:00:00Z');
+const clock = () => toInstant('2026-11-23T07:00:00Z');
 
 /** @returns the rule that gives the page its colours */
 function shown(theme: 'dark' | 'contrast'): () => string {
