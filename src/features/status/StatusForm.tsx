@@ -12,6 +12,7 @@ import { FunctioningPart, LifePart, RecommendationPart } from './parts/ReportPar
 import { gapsIn, type PartId, presentParts } from './presentParts.ts';
 import { LockedPage } from './review/LockedPage.tsx';
 import { ReviewPart } from './review/ReviewPart.tsx';
+import { SubmitDialog } from './review/SubmitDialog.tsx';
 import { useStatusStyles } from './Status.styles.ts';
 import type { StatusDraft } from './statusDraft.ts';
 import { StatusHeader } from './StatusHeader.tsx';
@@ -38,6 +39,7 @@ export function StatusForm(props: StatusFormProps) {
   const { draft, saved, change, flush, settle } = useStatusDraft(store, room, followUp.key, tail, props.draft);
   const [current, setCurrent] = useState<PartId>(room.goals.length > 0 ? 'goal 0' : 'review');
   const [isCorrecting, setCorrecting] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const [sending, setSending] = useState<'no' | 'now' | Failure>('no');
   const [isMeanwhile, setMeanwhile] = useState(false);
   const asked = { draft, room, followUp, today };
@@ -67,9 +69,11 @@ export function StatusForm(props: StatusFormProps) {
     }
   }
 
+  const ask = <SubmitDialog key="ask" isOpen={isAsking} isCorrection={isCorrecting} onClose={() => setAsking(false)} onSubmit={() => void submit()} />;
   if (report && !isCorrecting) {
     return (
       <div className={styles.page}>
+        {ask}
         <StatusHeader followUp={followUp} saved={null} />
         <main className={styles.columns}>
           <span />
@@ -82,6 +86,7 @@ export function StatusForm(props: StatusFormProps) {
   }
   return (
     <div className={styles.page}>
+      {ask}
       <StatusHeader followUp={followUp} saved={saved} />
       <div className={styles.columns}>
         <PartList parts={parts} current={current} onGo={go} />
@@ -106,7 +111,7 @@ export function StatusForm(props: StatusFormProps) {
         {current === 'life' && <LifePart {...part} />}
         {current === 'functioning' && <FunctioningPart {...part} />}
         {current === 'recommendation' && <RecommendationPart {...part} />}
-        {current === 'review' && <ReviewPart {...part} parts={parts} gaps={gaps} isCorrection={isCorrecting} isSubmitting={sending === 'now'} onGo={go} onSubmit={() => void submit()} />}
+        {current === 'review' && <ReviewPart {...part} parts={parts} gaps={gaps} isCorrection={isCorrecting} isSubmitting={sending === 'now'} onGo={go} onAsk={() => setAsking(true)} />}
         {next && (
           <div className={styles.onward}>
             <Button appearance="primary" size="large" icon={<ArrowRight20Regular />} iconPosition="after" onClick={() => go(next.id)}>

@@ -18,9 +18,13 @@ export function installedApps(chatId: string): GraphRequest<Page<{ readonly id: 
   return { method: 'GET', path: `${chatPath(chatId)}/installedApps`, query: { $expand: 'teamsApp' } };
 }
 
+/** What the manifest asks of a chat. Installing is refused unless consent is given to all of these and no other (api/chat-post-installedapps). */
+const CHAT_PERMISSIONS = [{ permissionValue: 'MeetingStage.Write.Chat', permissionType: 'delegated' }];
+
 /** @param appAddress of the app in the tenant's catalog (its catalog id, not the id in the manifest), written as Graph's own address. */
 export function installApp(chatId: string, appAddress: string): GraphRequest {
-  return { method: 'POST', path: `${chatPath(chatId)}/installedApps`, body: { 'teamsApp@odata.bind': appAddress } };
+  const body = { 'teamsApp@odata.bind': appAddress, consentedPermissionSet: { resourceSpecificPermissions: CHAT_PERMISSIONS } };
+  return { method: 'POST', path: `${chatPath(chatId)}/installedApps`, body };
 }
 
 export function tabsOf(chatId: string): GraphRequest<Page<WireTab>> {

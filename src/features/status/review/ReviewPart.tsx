@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Link, Spinner } from '@fluentui/react-components';
+import { Button, Link, Spinner, useRestoreFocusTarget } from '@fluentui/react-components';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { NextStep, PageHeading, Section, useWords } from '#ui';
 import { useId } from 'react';
@@ -13,7 +13,8 @@ interface ReviewPartProps extends PartProps {
   readonly isCorrection: boolean;
   readonly isSubmitting: boolean;
   readonly onGo: (id: PartId) => void;
-  readonly onSubmit: () => void;
+  /** Asks before it is locked. */
+  readonly onAsk: () => void;
 }
 
 /** What is missing with a way to it, what is sent, and one button that says why it cannot be pressed yet. */
@@ -86,37 +87,18 @@ function uncapitalised(text: string): string {
 }
 
 /** Focusable though it cannot be pressed: who comes to it by keyboard hears why. */
-function Submit({ gaps, isCorrection, isSubmitting, onSubmit }: ReviewPartProps) {
+function Submit({ gaps, isCorrection, isSubmitting, onAsk }: ReviewPartProps) {
   const words = useWords('status').review;
   const styles = useStatusStyles();
   const reasonId = useId();
+  const restoreFocus = useRestoreFocusTarget();
   const isComplete = gaps.length === 0;
   const label = isCorrection ? words.submitCorrection : words.submit;
   return (
     <div className={styles.submit}>
-      <Dialog>
-        <DialogTrigger disableButtonEnhancement>
-          <Button appearance="primary" size="large" icon={isSubmitting ? <Spinner size="tiny" /> : <LockClosed20Regular />} disabledFocusable={!isComplete || isSubmitting} aria-describedby={isComplete ? undefined : reasonId}>
-            {isSubmitting ? words.submitting : label}
-          </Button>
-        </DialogTrigger>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{words.askTitle}</DialogTitle>
-            <DialogContent>{words.ask}</DialogContent>
-            <DialogActions>
-              <DialogTrigger disableButtonEnhancement>
-                <Button appearance="primary" onClick={onSubmit}>
-                  {label}
-                </Button>
-              </DialogTrigger>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{words.cancel}</Button>
-              </DialogTrigger>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <Button {...restoreFocus} appearance="primary" size="large" icon={isSubmitting ? <Spinner size="tiny" /> : <LockClosed20Regular />} disabledFocusable={!isComplete || isSubmitting} aria-describedby={isComplete ? undefined : reasonId} onClick={isComplete && !isSubmitting ? onAsk : undefined}>
+        {isSubmitting ? words.submitting : label}
+      </Button>
       {!isComplete && (
         <span id={reasonId} className={styles.quiet}>
           {words.cannotYet(uncapitalised(gaps[0]!.title))}
