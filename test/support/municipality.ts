@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createPasswordTokens, nodeFetch } from '#auth/node';
 import { Failure } from '#domain';
-import { createGraph, type Graph, me as whoAmI } from '#graph';
+import { createGraph, type Graph, me as whoAmI, type Waiting } from '#graph';
 import { createStore, type Me, type Store } from '#store';
 import { doAdministratorsActs, SET_UP_SCOPES } from '../../scripts/setUp/localAdministration.ts';
 import { parsePlan, type Plan } from '../../scripts/setUp/plan.ts';
@@ -26,6 +26,8 @@ export interface TestMunicipality {
   close(): Promise<void>;
 }
 
+/** What is waited for is tested beside the retry; here a second try comes at once. */
+const NO_WAITING: Waiting = { wait: () => Promise.resolve(), random: () => 0 };
 const CLIENT_ID = '5c1b3e9a-7f24-4d0e-9a51-3f6d2b8c4e70';
 const SET_UP_CLIENT_ID = 'a2d94c6f-0b18-4e63-8f7d-91c5e2a7b340';
 
@@ -59,7 +61,7 @@ async function settle(microsoft365: TestMicrosoft365, options: { readonly plan?:
       },
     });
   const graphAs = (alias: string): Graph =>
-    createGraph({ root: config.graph, fetch, tokens: tokensOf(alias, CLIENT_ID, { graph: ['User.Read', 'Sites.Selected'] }) });
+    createGraph({ root: config.graph, fetch, tokens: tokensOf(alias, CLIENT_ID, { graph: ['User.Read', 'Sites.Selected'] }), waiting: NO_WAITING });
 
   return {
     microsoft365,
