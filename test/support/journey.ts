@@ -33,7 +33,7 @@ export interface Journey {
 }
 
 /** A screen that is not there after this long is not coming: two processors share the work of several browsers. */
-export const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 30_000;
 /** For a step of several screens. */
 export const STEP_MS = 180_000;
 
@@ -99,6 +99,13 @@ export function stepsOf(journey: () => Journey): (sentence: string, run: () => P
       timeout,
     );
   };
+}
+
+/** Answers a question by its button, as a person does: what covers the button is in the way here too. */
+export async function choose(page: Page | FrameLocator, question: string | RegExp, answer: string): Promise<void> {
+  const group = page.getByRole('radiogroup', { name: question });
+  const option = page.getByRole('radio', { name: answer, exact: true });
+  await group.locator('label').filter({ has: option }).click();
 }
 
 /** Our page in a host: the task pane, a tab, the side panel or the stage. */
