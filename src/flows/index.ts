@@ -24,4 +24,5 @@ export { blankDecision, type ConflictField, type MeetingConflict, type MeetingPl
 export { type ChangedRows, createChangeReader } from './meeting/readChanges.ts';
 export { keepDraft, type DraftKeeper, type DraftPlaces, type DraftState } from './status/draftKeeper.ts';
 export { submitStatus, type Submission, type SubmissionOutcome } from './status/submitStatus.ts';
+export { tabsForChat, type MeetingTab } from './meeting/tabsForChat.ts';
 export { upsert } from './upsert.ts';

@@ -3,14 +3,15 @@ import type { AppConfig } from '#config';
 import type { Door, Host } from '#host';
 import { languageOf } from '#i18n';
 import { createClock, TreklangProvider } from '#ui';
-import { Suspense, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { Pages } from '../routes/Pages.tsx';
 import { SessionGate } from '../session/SessionGate.tsx';
 import { CaughtFailure } from './CaughtFailure.tsx';
-import { ConfigureTab } from './ConfigureTab.tsx';
 import { Opening } from './Opening.tsx';
 import { themeFor } from './themeFor.ts';
 import { useHost } from './useHost.ts';
+
+const ConfigureTab = lazy(async () => ({ default: (await import('./ConfigureTab.tsx')).ConfigureTab }));
 
 export interface AppProps {
   readonly door: Door;
@@ -28,15 +29,16 @@ export function App({ door, config, firstHost, tokens }: AppProps) {
     <TreklangProvider theme={themeFor(door, theme)} language={languageOf(host.language)} clock={clock}>
       <CaughtFailure>
         <Suspense fallback={<Opening />}>
-          {host.tabConfiguration ? (
-            <ConfigureTab configuration={host.tabConfiguration} />
-          ) : (
-            <SessionGate config={config} tokens={tokens} host={host}>
-              {(isWhole) => <Pages host={host} isWhole={isWhole} />}
-            </SessionGate>
-          )}
+          <SessionGate config={config} tokens={tokens} host={host}>
+            {(isWhole) => pageOf(host, isWhole)}
+          </SessionGate>
         </Suspense>
       </CaughtFailure>
     </TreklangProvider>
   );
+}
+
+function pageOf(host: Host, isWhole: boolean): ReactNode {
+  if (!host.tabConfiguration) return <Pages host={host} isWhole={isWhole} />;
+  return isWhole ? <ConfigureTab configuration={host.tabConfiguration} meeting={host.meeting} /> : <Opening />;
 }

@@ -14,4 +14,6 @@ export const entry = {
   tabName: 'Opfølgning',
   tabTitle: 'Læg opfølgningen i mødet',
   tabText: 'Fanen viser dagsorden, mål og beslutninger før og under mødet. Tryk Gem for at lægge den ind.',
+  noTabTitle: 'Mødet hører ikke til en opfølgning',
+  noTabText: 'Kun den, der har indkaldt til mødet i Treklang, kan lægge fanen ind. Indkald i Treklang først, eller bed mødelederen om det.',
 };

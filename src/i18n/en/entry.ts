@@ -15,4 +15,6 @@ export const entry = {
   tabName: 'Follow-up',
   tabTitle: 'Put the follow-up into the meeting',
   tabText: 'The tab shows agenda, goals and decisions before and in the meeting. Press Save to add it.',
+  noTabTitle: 'This meeting belongs to no follow-up',
+  noTabText: 'Only the person who convened the meeting in Treklang can add the tab. Convene in Treklang first, or ask the organizer.',
 } satisfies typeof danish;
