@@ -36,10 +36,18 @@ export class FakeRows<T extends { readonly key: Key }> {
 export function fakeRepository<T extends { readonly key: Key }>(name: string, rows: FakeRows<T>, me: Person, wire: Wire): Repository<T> {
   return {
     find: (key) => wire.send(`${name}.find`, () => rows.rows.get(key) ?? null),
-    where: (column, value) => wire.send(`${name}.where`, () => [...rows.rows.values()].filter((row) => String((row as Record<string, unknown>)[column.charAt(0).toLowerCase() + column.slice(1)]) === value)),
+    where: (column, value) => wire.send(`${name}.where`, () => [...rows.rows.values()].filter((row) => valueOf(row, column) === value)),
     create: (value) => wire.send(`${name}.create`, () => rows.rows.get(value.key) ?? rows.write(bare(value), me)),
     update: (current, change) => wire.send(`${name}.update`, () => rows.write(bare(changed(rows, current, change)), me)),
   };
+}
+
+/** `CaseKey` is `caseKey`, and `OrganizerId` the id of `organizer`. */
+function valueOf(row: object, column: string): string {
+  const fields = row as Record<string, unknown>;
+  const name = column.charAt(0).toLowerCase() + column.slice(1);
+  if (name in fields) return String(fields[name]);
+  return (fields[name.replace(/Id$/, '')] as { readonly id: string }).id;
 }
 
 function changed<T extends { readonly key: Key }>(rows: FakeRows<T>, current: Recorded<T>, change: Partial<T>): T {
