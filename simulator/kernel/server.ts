@@ -25,6 +25,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Longer than any script pauses: a connection let go in the moment it is used again looks like a failed request. */
+const KEPT_MS = 600_000;
+
 /**
  * Listens on this machine's loopback only. Port 0: a free one.
  * @throws Error with `code` EADDRINUSE when the port is taken.
@@ -34,6 +37,7 @@ export async function listen(options: { port: number; key: string; certificate: 
   const server = createServer({ key: options.key, cert: options.certificate }, (incoming, outgoing) => {
     answer(mounts, { incoming, outgoing }).catch((error: unknown) => fail(outgoing, error));
   });
+  server.keepAliveTimeout = KEPT_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, 'localhost', resolve);

@@ -9,17 +9,25 @@ export function nodeFetch(certificate?: string): (url: URL | string, init?: Requ
   if (certificate === undefined) return (url, init) => fetch(url, init);
   // The certificates are read once and connections are used again. As `ca` they would be joined into the connection's name at every request.
   const agent = new Agent({ keepAlive: true, secureContext: createSecureContext({ ca: [...rootCertificates, certificate] }) });
-  return (url, init = {}) =>
-    new Promise((resolve, reject) => {
+  return send;
+
+  function send(url: URL | string, init: RequestInit = {}): Promise<Response> {
+    return new Promise((resolve, reject) => {
+      const fail = (cause: Error) => reject(new TypeError('fetch failed', { cause }));
       const request = httpsRequest(url, { method: init.method ?? 'GET', headers: Object.fromEntries(new Headers(init.headers)), agent }, (incoming) => {
         const chunks: Buffer[] = [];
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-        incoming.on('error', (cause) => reject(new TypeError('fetch failed', { cause })));
+        incoming.on('error', fail);
         incoming.on('end', () => resolve(toResponse(incoming.statusCode ?? 0, incoming.headers, Buffer.concat(chunks))));
       });
-      request.on('error', (cause) => reject(new TypeError('fetch failed', { cause })));
+      request.on('error', (cause: NodeJS.ErrnoException) => {
+        // The server let a kept connection go in the moment it was used again. Only what changes nothing is sent on a new one: of the rest nobody knows whether it was read.
+        if (request.method === 'GET' && request.reusedSocket && cause.code === 'ECONNRESET') send(url, init).then(resolve, reject);
+        else fail(cause);
+      });
       request.end(bodyOf(init.body));
     });
+  }
 }
 
 const WITHOUT_BODY = new Set([204, 205, 304]);
