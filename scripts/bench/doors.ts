@@ -29,9 +29,8 @@ export interface OpenDoor {
 }
 
 /** Opens a door and waits for its first content. */
-export async function openDoor(profile: BrowserContext, { m365, app }: Origins, door: Door, before: (page: Page) => Promise<void> = () => Promise.resolve()): Promise<OpenDoor> {
+export async function openDoor(profile: BrowserContext, { m365, app }: Origins, door: Door): Promise<OpenDoor> {
   const page = await profile.newPage();
-  await before(page);
   await page.goto(door.host === undefined ? app + door.page : m365 + door.host, { waitUntil: 'commit' });
   const frame = await frameAt(page, app + door.page);
   await frame.waitForSelector(door.content, { timeout: 60_000 });
