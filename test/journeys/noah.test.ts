@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Instant } from '#domain';
-import { choose, type Journey, paneOf, panelOf, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
+import { choose, type Journey, paneOf, panelOf, signInOn, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
 
 const REFERENCE = 'M9R2LD';
 const SUBJECT = `Møde – ref. ${REFERENCE}`;
@@ -118,9 +118,7 @@ describe('Jonas, at home in another organisation', () => {
   step('opens the link, signs in with his own account, and is asked to open the room first', async () => {
     status = await (await journey.profileOf('jonas')).newPage();
     await status.goto(link);
-    const popup = status.waitForEvent('popup');
-    await status.getByRole('button', { name: 'Log ind' }).click();
-    await signIn(await popup, 'jonas.holm@birkelund.example');
+    await signInOn(status, 'jonas');
 
     await status.getByRole('heading', { name: 'Åbn samarbejdsrummet først' }).waitFor();
     expect(await status.getByText('Du har ikke adgang').count()).toBe(0);
@@ -269,14 +267,6 @@ describe('After the meeting', () => {
 });
 
 const press = (frame: FrameLocator, name: string): Promise<void> => frame.getByRole('button', { name }).click();
-
-async function signIn(window: Page, username: string): Promise<void> {
-  const closed = window.waitForEvent('close');
-  await window.getByLabel('Brugernavn').fill(username);
-  await window.getByLabel('Adgangskode').fill('Treklang-2026');
-  await window.getByRole('button', { name: 'Log ind' }).click();
-  await closed;
-}
 
 /** The page's own button opens the site in a new window, as the person SharePoint knows in this browser. */
 async function openInBrowser(site: string): Promise<void> {

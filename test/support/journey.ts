@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { startTreklang, type Treklang } from '../../scripts/start/startTreklang.ts';
 import { loadCertificate } from '../../simulator/kernel/certificate.ts';
+import { demoTenants } from '../../simulator/directory/demoPersons.ts';
+import { uuidOf } from '../../simulator/kernel/uuidOf.ts';
+import { allSites } from '../../simulator/sharepoint/sites/sites.ts';
+import { recordVisit } from '../../simulator/sharepoint/sites/siteVisits.ts';
 import { projectRoot } from '../../simulator/kernel/projectRoot.ts';
 import { openBrowser, openProfile } from './browser.ts';
 import { asTest, type TestMicrosoft365 } from './microsoft365.ts';
@@ -99,6 +103,25 @@ export function stepsOf(journey: () => Journey): (sentence: string, run: () => P
       timeout,
     );
   };
+}
+
+/** Signs in on a page that asks for it: the window opens, takes name and password, and closes. */
+export async function signInOn(page: Page, alias: string): Promise<void> {
+  const { persons, password } = demoTenants();
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Log ind' }).click();
+  const window = await opened;
+  const closed = window.waitForEvent('close');
+  await window.getByLabel('Brugernavn').fill(persons.find((person) => person.alias === alias)!.email);
+  await window.getByLabel('Adgangskode').fill(password);
+  await window.getByRole('button', { name: 'Log ind' }).click();
+  await closed;
+}
+
+/** The guest has opened every room in the browser already. */
+export function openRoomsOf(journey: Journey, alias: string): void {
+  const { world } = journey.wire;
+  for (const site of allSites(world.database)) recordVisit(world, site.id, uuidOf(`fjordbro/${alias}`));
 }
 
 /** Answers a question by its button, as a person does: what covers the button is in the way here too. */

@@ -39,7 +39,7 @@ export function StatusForm(props: StatusFormProps) {
   const { draft, saved, change, flush, settle } = useStatusDraft(store, room, followUp.key, tail, props.draft);
   const [current, setCurrent] = useState<PartId>(room.goals.length > 0 ? 'goal 0' : 'review');
   const [isCorrecting, setCorrecting] = useState(false);
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'never' | 'now' | 'before'>('never');
   const [sending, setSending] = useState<'no' | 'now' | Failure>('no');
   const [isMeanwhile, setMeanwhile] = useState(false);
   const asked = { draft, room, followUp, today };
@@ -69,7 +69,7 @@ export function StatusForm(props: StatusFormProps) {
     }
   }
 
-  const ask = <SubmitDialog key="ask" isOpen={isAsking} isCorrection={isCorrecting} onClose={() => setAsking(false)} onSubmit={() => void submit()} />;
+  const ask = asking !== 'never' && <SubmitDialog key="ask" isOpen={asking === 'now'} isCorrection={isCorrecting} onClose={() => setAsking('before')} onSubmit={() => void submit()} />;
   if (report && !isCorrecting) {
     return (
       <div className={styles.page}>
@@ -111,7 +111,7 @@ export function StatusForm(props: StatusFormProps) {
         {current === 'life' && <LifePart {...part} />}
         {current === 'functioning' && <FunctioningPart {...part} />}
         {current === 'recommendation' && <RecommendationPart {...part} />}
-        {current === 'review' && <ReviewPart {...part} parts={parts} gaps={gaps} isCorrection={isCorrecting} isSubmitting={sending === 'now'} onGo={go} onAsk={() => setAsking(true)} />}
+        {current === 'review' && <ReviewPart {...part} parts={parts} gaps={gaps} isCorrection={isCorrecting} isSubmitting={sending === 'now'} onGo={go} onAsk={() => setAsking('now')} />}
         {next && (
           <div className={styles.onward}>
             <Button appearance="primary" size="large" icon={<ArrowRight20Regular />} iconPosition="after" onClick={() => go(next.id)}>

@@ -1,4 +1,5 @@
 import { browserHost } from '../browser/browserHost.ts';
+import { mediaTheme } from '../browser/mediaTheme.ts';
 import type { Host, ThemeName } from '../host.ts';
 import { createAppointmentForm } from './appointmentForm.ts';
 
@@ -15,7 +16,15 @@ export async function officeHost(office: OfficeLibrary): Promise<Host> {
   return {
     ...page,
     language: office.context.displayLanguage,
-    theme: theme ?? page.theme,
+    theme: wornBeside(page.theme, theme),
+    onThemeChange: (listener) => {
+      const stopMedia = page.onThemeChange((media) => listener(wornBeside(media, themeOf(office))));
+      const stopOffice = onOfficeThemeChange(office, (changed) => listener(wornBeside(mediaTheme(), changed)));
+      return () => {
+        stopMedia();
+        stopOffice();
+      };
+    },
     loginHint: mailbox.userProfile.emailAddress,
     hasSignInBridge: 'nestedAppAuthBridge' in window,
     appointment: createAppointmentForm(mailbox.item),
@@ -49,9 +58,25 @@ async function openBridge(): Promise<void> {
   }
 }
 
+/** The system's high contrast stands above what the mail program wears. */
+function wornBeside(media: ThemeName, office: ThemeName | null): ThemeName {
+  return media === 'contrast' ? media : (office ?? media);
+}
+
+/** Calls the listener while the person changes the program's theme; programs that do not tell are left alone. */
+function onOfficeThemeChange(office: OfficeLibrary, listener: (theme: ThemeName | null) => void): () => void {
+  const { mailbox } = office.context;
+  let isHeard = true;
+  mailbox.addHandlerAsync(office.EventType.OfficeThemeChanged, ({ officeTheme }: Office.OfficeThemeChangedEventArgs) => isHeard && listener(themeOf({ context: { officeTheme } })));
+  return () => {
+    isHeard = false;
+    mailbox.removeHandlerAsync(office.EventType.OfficeThemeChanged);
+  };
+}
+
 /** Only newer libraries tell it: dark when the background of the body is. */
-function themeOf({ context }: OfficeLibrary): ThemeName | null {
-  const background = (context as { officeTheme?: Office.OfficeTheme }).officeTheme?.bodyBackgroundColor;
+function themeOf({ context }: { readonly context: { readonly officeTheme?: Office.OfficeTheme } }): ThemeName | null {
+  const background = context.officeTheme?.bodyBackgroundColor;
   const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(background ?? '');
   if (!found) return null;
   const [red, green, blue] = found.slice(1).map((part) => Number.parseInt(part, 16)) as [number, number, number];

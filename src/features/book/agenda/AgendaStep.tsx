@@ -22,7 +22,7 @@ export function AgendaStep(props: StepProps & { readonly leak: string | null }) 
       <PageHeading size="pane" step={2}>
         {words.heading}
       </PageHeading>
-      <Section title={words.label} level={3} aside={words.sum(sum, draft.minutes)}>
+      <Section title={words.label} isSmall aside={words.sum(sum, draft.minutes)}>
         <ol className={styles.list}>
           {draft.agenda.map((item, at) => (
             <AgendaRow key={item.item === 'custom' ? `custom ${at}` : item.item} item={item} at={at} agenda={agenda} count={draft.agenda.length} />
@@ -55,7 +55,7 @@ function Material({ draft, onChange, covers, settings, problems }: StepProps) {
   const labelOf = (part: MaterialPart) => (part === 'statusOnGoals' ? words.parts.statusOnGoals(covers.reduce((sum, { room }) => sum + room.goals.length, 0)) : words.parts[part]);
   const toggle = (part: MaterialPart, isOn: boolean) => onChange({ materialRequested: PARTS.filter((each) => (each === part ? isOn : draft.materialRequested.includes(each))) });
   return (
-    <Section title={words.material} level={3}>
+    <Section title={words.material} isSmall>
       {covers.map(({ room }) => (
         <div key={room.room.code} className={styles.removed} style={{ justifyContent: 'space-between' }}>
           <span className={styles.strong}>{room.service.name}</span>

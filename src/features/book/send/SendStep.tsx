@@ -105,7 +105,7 @@ function Before({ draft, covers, onChange, problems, toAsk, agendaLate }: SendSt
   const isOverdue = due < useToday();
   if (!isOverdue && toAsk === null && agendaLate === null) return null;
   return (
-    <Section title={words.before} level={3}>
+    <Section title={words.before} isSmall>
       {isOverdue && (
         <Field label={words.why(formatDayLong(due, language))} required {...(problems.reason !== undefined && { validationMessage: problems.reason })}>
           <Textarea value={draft.overdueReason} maxLength={500} rows={2} data-field="reason" onChange={(_, { value }) => onChange({ overdueReason: value })} />

@@ -72,7 +72,7 @@ function Covers({ draft, open, me, onChange, problems }: StepProps) {
     onChange({ covers, invitees: [...draft.invitees.filter(({ isMe }) => !isMe), ...joining, ...draft.invitees.filter(({ isMe }) => isMe)] });
   };
   return (
-    <Section title={words.covers} level={3}>
+    <Section title={words.covers} isSmall>
       <div className={styles.checks}>
         {open.map((each) => (
           <Checkbox key={each.followUp.key} label={each.room.service.name} checked={draft.covers.includes(each.followUp.key)} onChange={(_, { checked }) => toggle(each, checked === true)} />

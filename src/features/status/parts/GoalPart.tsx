@@ -37,7 +37,7 @@ export function GoalPart(props: GoalPartProps) {
       {scale ? <RateGoal {...props} scale={scale} /> : <p className={styles.quiet}>{words.proseOnly}</p>}
       {form.prose ? <Words written={written} number={scale ? 2 : 1} set={set} /> : <Progress written={written} set={set} />}
       {subGoals.length > 0 && (
-        <Section title={`${scale ? 3 : 2}. ${words.subGoals}`} level={3}>
+        <Section title={`${scale ? 3 : 2}. ${words.subGoals}`} isSmall>
           <ul className={styles.list}>
             {subGoals.map((subGoal) => (
               <li key={subGoal.key} className={styles.subGoal}>
@@ -64,7 +64,7 @@ function Words({ written, number, set }: WordsProps & { readonly number: number 
   const words = useWords('status').goal;
   const styles = useStatusStyles();
   return (
-    <Section title={`${number}. ${words.inWords}`} level={3}>
+    <Section title={`${number}. ${words.inWords}`} isSmall>
       <div className={styles.fields}>
         <Field label={words.workDone}>
           <Textarea value={written.workDone} maxLength={LONGEST} resize="vertical" onChange={(_, { value }) => set({ workDone: value })} />

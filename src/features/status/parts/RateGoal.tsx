@@ -41,7 +41,7 @@ export function RateGoal(props: GoalPartProps & { readonly scale: Scale }) {
         {before !== null && <p className={styles.quiet}>{words.changed(String(before))}</p>}
         <CannotRate written={written} alter={alter} />
       </div>
-      {series ? <Series {...series} /> : !written.isRevealed && <UnknownNote icon={<EyeOff20Regular />}>{words.hidden}</UnknownNote>}
+      {series ? <Series {...series} level={2} /> : !written.isRevealed && <UnknownNote icon={<EyeOff20Regular />}>{words.hidden}</UnknownNote>}
     </>
   );
 }

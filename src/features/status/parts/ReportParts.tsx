@@ -40,7 +40,7 @@ export function FunctioningPart({ room, draft, onChange }: PartProps) {
         <p className={styles.quiet}>{words.lead}</p>
       </div>
       {themesOf(room).map((theme) => (
-        <Section key={theme} title={theme} level={3}>
+        <Section key={theme} title={theme} isSmall>
           <div className={styles.fields}>
             <ChoiceGroup label={words.change(theme)} columns={2} value={written(theme).change} onChoose={(change) => set(theme, { change })} choices={CHANGES.map((value) => ({ value, label: terms.change[value] }))} />
             <Field label={words.text}>

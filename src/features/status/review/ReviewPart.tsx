@@ -61,7 +61,7 @@ function SentList({ parts, draft, room, onGo }: ReviewPartProps) {
   const terms = useWords('terms');
   const styles = useStatusStyles();
   return (
-    <Section title={words.review.youSend} level={3}>
+    <Section title={words.review.youSend} isSmall>
       <dl className={styles.sent}>
         {parts
           .filter(({ id }) => id !== 'review')

@@ -1,0 +1,201 @@
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { accessibilityFindings, sidewaysOverflow } from '../support/accessibility.ts';
+import { choose, type Journey, openRoomsOf, paneOf, panelOf, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
+import { type Convened, meetingWithTab } from '../support/meetingTab.ts';
+
+const THEMES = ['Lyst', 'Mørkt', 'Høj kontrast'] as const;
+/** The narrowest that Outlook and Teams give an app. */
+const NARROWEST = 280;
+const DAY_MS = 86_400_000;
+const FREJA = 'V3H8BN';
+const SARA_ROOM = { code: 'vvwgtp', path: '/sites/treklang-xncckthc' };
+
+let journey: Journey;
+let meeting: Convened;
+
+beforeAll(async () => {
+  journey = await startJourney('accessibility');
+  meeting = await meetingWithTab(journey, FREJA, SARA_ROOM);
+}, STEP_MS);
+
+afterAll(() => journey.close());
+
+describe('In the task pane, as narrow as it gets,', () => {
+  const step = stepsOf(() => journey);
+  let outlook: Page;
+  let pane: FrameLocator;
+
+  step('the caseload', async () => {
+    outlook = await journey.openAs('mette', 'outlook', { at: '?compose=1&pane=1' });
+    pane = paneOf(outlook);
+    await narrow(outlook);
+    await pane.getByRole('heading', { name: /Asta Vestermark/ }).waitFor();
+
+    await expectSound(outlook);
+  });
+
+  step('a case', async () => {
+    await pane.getByRole('link', { name: 'Noah Lindegård' }).click();
+    await pane.getByRole('heading', { name: 'Noah Lindegård' }).waitFor();
+
+    await expectSound(outlook);
+    await ours(outlook).evaluate(() => history.back());
+  });
+
+  step('who is to be there', async () => {
+    await pane.getByRole('link', { name: 'Find en tid' }).click();
+    await pane.getByRole('heading', { name: 'Hvem skal med?' }).waitFor();
+
+    await expectSound(outlook);
+  });
+
+  step('when', async () => {
+    await pane.getByRole('button', { name: 'Videre: find en tid' }).click();
+    await pane.locator('input[type=radio]:checked').first().waitFor({ state: 'attached' });
+
+    await expectSound(outlook);
+  });
+
+  step('the agenda', async () => {
+    await pane.getByRole('textbox', { name: 'Hvor?' }).fill('Rådhuset, lokale 2');
+    await pane.getByRole('button', { name: 'Videre: dagsorden' }).click();
+    await pane.getByRole('heading', { name: 'Dagsorden og materiale' }).waitFor();
+
+    await expectSound(outlook);
+  });
+
+  step('the look before it is sent, with something missing', async () => {
+    await pane.getByRole('button', { name: 'Videre: se det igennem' }).click();
+    await pane.getByRole('button', { name: 'Send indkaldelsen' }).click();
+    await pane.getByText('Skriv kort, hvorfor fristen ikke blev holdt.').waitFor();
+
+    await expectSound(outlook);
+    await outlook.close();
+  });
+});
+
+describe('In a tab of Teams,', () => {
+  const step = stepsOf(() => journey);
+  step('the caseload with a case beside it', async () => {
+    const teams = await journey.openAs('mette', 'teams');
+    await tabOf(teams).getByRole('link', { name: 'Noah Lindegård' }).click();
+    await tabOf(teams).getByRole('heading', { name: 'Noah Lindegård' }).waitFor();
+
+    await expectSound(teams);
+    await teams.close();
+  });
+
+  step('the report', async () => {
+    const teams = await journey.openAs('birgitte', 'teams', { at: '?subPageId=report' });
+    await tabOf(teams).getByText('Efter måltype').first().waitFor();
+
+    await expectSound(teams);
+    await teams.close();
+  });
+
+  step('the status of a goal, before and after it is rated, and the look before it is handed in', async () => {
+    openRoomsOf(journey, 'sara');
+    const teams = await journey.openAs('sara', 'teams', { at: `/meet/${meeting.meetId}?tenant=fjordbro` });
+    await teams.getByRole('button', { name: 'Opfølgning' }).click();
+    const tab = tabOf(teams);
+    await tab.getByRole('radiogroup', { name: /^1\. / }).waitFor();
+    await expectSound(teams);
+
+    await choose(tab, /^1\. /, '5');
+    await tab.getByRole('button', { name: /^Vis som tabel/ }).first().waitFor();
+    await expectSound(teams);
+
+    await tab.getByRole('navigation').getByRole('button', { name: /^Se igennem og indsend/ }).or(tab.getByRole('button', { name: /^Se igennem og indsend/ })).first().click();
+    await tab.getByRole('heading', { name: 'Se igennem og indsend' }).waitFor();
+    await expectSound(teams);
+    await teams.close();
+  });
+});
+
+describe('In the meeting,', () => {
+  const step = stepsOf(() => journey);
+  let teams: Page;
+  let panel: FrameLocator;
+
+  step('the side panel at a goal', async () => {
+    journey.wire.world.clock.set(new Date(meeting.start.getTime() + 60_000));
+    teams = await journey.openAs('mette', 'teams', { at: `/meet/${meeting.meetId}` });
+    await teams.getByRole('button', { name: 'Deltag' }).click();
+    panel = panelOf(teams);
+    await panel.getByRole('radiogroup', { name: 'Hvad beslutter I?' }).waitFor();
+
+    await expectSound(teams);
+  });
+
+  step('the side panel while the citizen’s words are written', async () => {
+    await panel.getByRole('button', { name: /^Hvad vil Freja sige/ }).click();
+    await panel.getByLabel('Freja siger').fill('Det går godt.');
+
+    await expectSound(teams);
+    await panel.getByRole('button', { name: 'Færdig' }).click();
+  });
+
+  step('the agenda, and when to meet again', async () => {
+    await panel.getByRole('button', { name: 'Vis hele dagsordenen' }).click();
+    await panel.getByText('Tiden er en hjælp.', { exact: false }).waitFor();
+    await expectSound(teams);
+
+    await panel.getByRole('button', { name: /5 · / }).click();
+    await panel.getByRole('radiogroup', { name: 'Hvornår mødes vi igen?' }).waitFor();
+    await expectSound(teams);
+    await teams.close();
+  });
+
+  step('the end of the follow-up', async () => {
+    journey.wire.world.clock.set(new Date(meeting.start.getTime() + DAY_MS));
+    const tab = await journey.openAs('mette', 'teams', { at: `?subPageId=${encodeURIComponent(`close/${meeting.caseKey}`)}` });
+    await tabOf(tab).getByRole('heading', { name: 'Gør opfølgningen om Freja færdig' }).waitFor();
+
+    await expectSound(tab);
+  });
+});
+
+/** In light, dark and high contrast: no rule is broken, and nobody has to scroll sideways. */
+async function expectSound(page: Page): Promise<void> {
+  const frame = ours(page);
+  const findings: string[] = [];
+  for (const theme of THEMES) {
+    await wear(page, frame, theme);
+    findings.push(...(await accessibilityFindings(frame)).map((finding) => `${theme}: ${finding}`));
+    const overflow = await sidewaysOverflow(frame);
+    if (overflow > 0) findings.push(`${theme}: ${overflow} px beyond its own width`);
+  }
+  await wear(page, frame, THEMES[0]);
+  expect(findings).toEqual([]);
+}
+
+/** Our page in the host, wherever it is. */
+function ours(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().startsWith(journey.treklang.app));
+  if (!frame) throw new Error('No page of ours is open');
+  return frame;
+}
+
+/** Background our page then has. */
+const COLOURS = { Lyst: 'rgb\\(2\\d\\d, ', Mørkt: 'rgb\\([1-9]\\d?, ', 'Høj kontrast': 'rgb\\(0, 0, 0\\)' } as const;
+
+/**
+ * Chooses the theme in the host, and waits until our page follows. In high contrast a mail program's pane is told by the browser,
+ * which then gives the colours itself.
+ */
+async function wear(page: Page, frame: Frame, theme: (typeof THEMES)[number]): Promise<void> {
+  const isForced = theme === 'Høj kontrast' && page.url().includes('/outlook');
+  await page.emulateMedia({ forcedColors: isForced ? 'active' : 'none' });
+  await page.getByRole('button', { name: /Tema og skift af person/ }).click();
+  await page.getByRole('menuitemradio', { name: theme }).click();
+  await page.getByRole('menu').waitFor({ state: 'hidden' });
+  if (isForced) return;
+  await frame.waitForFunction((expected) => new RegExp(expected).test(getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor), COLOURS[theme]);
+}
+
+/** Makes the pane as narrow as it goes, by keyboard as anybody can. */
+async function narrow(page: Page): Promise<void> {
+  const edge = page.getByRole('separator', { name: 'Opgaverudens bredde' });
+  await edge.focus();
+  while (Number(await edge.getAttribute('aria-valuenow')) > NARROWEST) await edge.press('ArrowRight');
+}
