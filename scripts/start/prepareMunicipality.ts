@@ -34,6 +34,8 @@ export async function prepareMunicipality(
     fetch,
   });
   await runSetUp(plan, { config, wire: { tokens, fetch } });
+  // Whether a meeting's chat is there before anybody joined is not settled; the demo is told where it is, so that meetings have their tab.
+  await fetch(`${addresses.m365}/admin/switches`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ chatExistsBeforeJoin: true }) });
   say('Loads the demo municipality, each row written by the person who wrote it …');
   await loadDemo(readDemoFiles(join(root, 'demo')), demoPlace(readDemoFiles(join(root, 'demo')), { config, appOrigin: addresses.app, certificate, password, say: (line) => say(`  ${line}`) }));
 }

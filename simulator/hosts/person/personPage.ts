@@ -6,7 +6,7 @@ import type { SimResponse } from '../../kernel/http.ts';
 import type { World } from '../../kernel/world.ts';
 import { pageHtml } from '../pageHtml.ts';
 import { roamingSettingsOf } from './roamingSettings.ts';
-import { treklangApp } from './treklangApp.ts';
+import { isDeployedIn, treklangApp } from './treklangApp.ts';
 
 /** A page at `/as/{alias}/…`. Opening it signs the person in to it: the start page is the door. */
 export function personPage(pattern: string, script: string, product: string): PersonRoute {
@@ -62,5 +62,5 @@ function tenantsOf(world: World, person: User): readonly object[] {
        order by user.tenant_id <> user.home_tenant_id, tenant.name`,
     )
     .all(person.alias, person.homeTenantId) as TenantRow[];
-  return rows.map((row) => ({ ...row, isHome: row.id === person.homeTenantId }));
+  return rows.map((row) => ({ ...row, isHome: row.id === person.homeTenantId, hasTreklang: isDeployedIn(world.database, row.id) }));
 }

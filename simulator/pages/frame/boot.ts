@@ -4,6 +4,8 @@ export interface HostTenant {
   readonly key: string;
   readonly name: string;
   readonly isHome: boolean;
+  /** The organisation's administrator has let the app in. */
+  readonly hasTreklang: boolean;
   /** The person's own object id and user name in this tenant: a guest has another than at home. */
   readonly objectId: string;
   readonly userPrincipalName: string;

@@ -4,7 +4,6 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useRef, useState, useSyncExternalStore } from 'react';
-import { TreklangMark } from '../frame/TreklangMark.tsx';
 import { AttendeeField } from './AttendeeField.tsx';
 import { BodyEditor } from './BodyEditor.tsx';
 import { FileList } from './FileList.tsx';
@@ -12,10 +11,10 @@ import { Notifications } from './Notifications.tsx';
 import type { AppointmentItem } from './office/appointmentItem.ts';
 import { contentTypeOf } from './office/attachmentMethods.ts';
 import { TimeFields } from './TimeFields.tsx';
+import { PaneButton } from './PaneButton.tsx';
 
 export interface AppointmentFormProps {
   readonly item: AppointmentItem;
-  readonly appName: string;
   readonly isPaneOpen: boolean;
   readonly onTogglePane: () => void;
   /** Sends when somebody is invited; else only keeps it. */
@@ -24,7 +23,7 @@ export interface AppointmentFormProps {
 }
 
 /** An appointment being written. Person and add-in write the same value. */
-export function AppointmentForm({ item, appName, isPaneOpen, onTogglePane, onSend, onDiscard }: AppointmentFormProps) {
+export function AppointmentForm({ item, isPaneOpen, onTogglePane, onSend, onDiscard }: AppointmentFormProps) {
   const styles = useStyles();
   const appointment = useSyncExternalStore(item.subscribe, item.current);
   const chooser = useRef<HTMLInputElement>(null);
@@ -56,9 +55,7 @@ export function AppointmentForm({ item, appName, isPaneOpen, onTogglePane, onSen
         <Button appearance="subtle" icon={<AttachRegular />} onClick={() => chooser.current?.click()}>
           Vedhæft
         </Button>
-        <Button appearance="subtle" icon={<TreklangMark size={20} />} aria-pressed={isPaneOpen} onClick={onTogglePane}>
-          {appName}
-        </Button>
+        <PaneButton isOpen={isPaneOpen} onToggle={onTogglePane} />
         <input ref={chooser} type="file" multiple hidden onChange={(event) => void attach(item, event.currentTarget)} />
       </div>
       {problem && (

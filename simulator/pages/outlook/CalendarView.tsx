@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { boot, businessNow, type HostBoot } from '../frame/boot.ts';
+import { businessNow } from '../frame/boot.ts';
 import { addDays, instantOf } from '../frame/danishTime.ts';
 import { HostLog, type HostLogLines } from '../frame/HostLog.tsx';
 import type { ThemeName } from '../frame/hostTheme.ts';
@@ -28,7 +28,6 @@ const NO_NOTIFICATIONS = { subscribe: () => () => undefined, current: () => unde
 /** The week, what is open in it, and the task pane, which stays while one looks from event to event. */
 export function CalendarView({ outlook, theme, answerSignIn, log }: CalendarViewProps) {
   const styles = useStyles();
-  const { appName } = boot<HostBoot>();
   const { monday, open, isPaneOpen } = outlook;
   const start = instantOf({ day: monday, time: '00:00' });
   const week = useLoaded(`week:${monday}`, () => outlookApi.events(start, instantOf({ day: addDays(monday, 7), time: '00:00' })), LOOK_EVERY_MS);
@@ -54,7 +53,6 @@ export function CalendarView({ outlook, theme, answerSignIn, log }: CalendarView
             <AppointmentForm
               key={open.formId}
               item={open.item}
-              appName={appName}
               isPaneOpen={isPaneOpen}
               onTogglePane={togglePane}
               onSend={() => send(open.item)}
@@ -66,7 +64,6 @@ export function CalendarView({ outlook, theme, answerSignIn, log }: CalendarView
               today={dayOf(businessNow().getTime())}
               entries={week.value ?? []}
               selected={open?.event.id}
-              appName={appName}
               isPaneOpen={isPaneOpen}
               onWeek={outlook.setMonday}
               onOpen={(id) => void outlook.openEvent(id)}
@@ -79,7 +76,6 @@ export function CalendarView({ outlook, theme, answerSignIn, log }: CalendarView
               event={fresh.value ?? open.event}
               notifications={read?.notifications ?? []}
               isDark={theme !== 'light'}
-              appName={appName}
               isPaneOpen={isPaneOpen}
               onTogglePane={togglePane}
               onAnswered={() => {

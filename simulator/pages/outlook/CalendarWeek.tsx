@@ -4,15 +4,14 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { CalendarEntry } from '../../hosts/outlook/outlookShapes.ts';
 import { addDays, clock, instantOf, localParts, mondayOf, shortDay, weekNumber } from '../frame/danishTime.ts';
-import { TreklangMark } from '../frame/TreklangMark.tsx';
 import { layOutWeek } from './weekLayout.ts';
+import { PaneButton } from './PaneButton.tsx';
 
 export interface CalendarWeekProps {
   readonly monday: string;
   readonly today: string;
   readonly entries: readonly CalendarEntry[];
   readonly selected: string | undefined;
-  readonly appName: string;
   readonly isPaneOpen: boolean;
   readonly onWeek: (monday: string) => void;
   readonly onOpen: (id: string) => void;
@@ -41,9 +40,7 @@ export function CalendarWeek(props: CalendarWeekProps) {
         <h1 className={styles.title} aria-live="polite">
           {monthOf(monday)} <span className={styles.week}>uge {weekNumber(monday)}</span>
         </h1>
-        <Button appearance="subtle" icon={<TreklangMark size={20} />} aria-pressed={props.isPaneOpen} onClick={props.onTogglePane}>
-          {props.appName}
-        </Button>
+        <PaneButton isOpen={props.isPaneOpen} onToggle={props.onTogglePane} />
       </div>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={`Uge ${weekNumber(monday)}`}>
         <div className={styles.days}>

@@ -5,19 +5,18 @@ import type { EventDetails } from '../../hosts/outlook/outlookShapes.ts';
 import { span } from '../frame/danishTime.ts';
 import { localMeetingPath } from '../frame/meetingAddress.ts';
 import { SafeHtml } from '../frame/SafeHtml.tsx';
-import { TreklangMark } from '../frame/TreklangMark.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { ANSWER_WORDS } from './answers.ts';
 import { FileList } from './FileList.tsx';
 import { Notifications } from './Notifications.tsx';
 import type { NotificationMessage } from './office/appointmentItem.ts';
 import { eventFile } from './outlookApi.ts';
+import { PaneButton } from './PaneButton.tsx';
 
 export interface EventPageProps {
   readonly event: EventDetails;
   readonly notifications: readonly NotificationMessage[];
   readonly isDark: boolean;
-  readonly appName: string;
   readonly isPaneOpen: boolean;
   readonly onTogglePane: () => void;
   readonly onAnswered: () => void;
@@ -37,9 +36,7 @@ export function EventPage(props: EventPageProps) {
             Deltag
           </Button>
         )}
-        <Button appearance="subtle" icon={<TreklangMark size={20} />} aria-pressed={props.isPaneOpen} onClick={props.onTogglePane}>
-          {props.appName}
-        </Button>
+        <PaneButton isOpen={props.isPaneOpen} onToggle={props.onTogglePane} />
         <span className={styles.grow} />
         <Button appearance="subtle" icon={<DismissRegular />} aria-label="Luk aftalen" onClick={props.onClose} />
       </div>

@@ -41,7 +41,7 @@ export function Outlook() {
       product="Outlook"
       theme={theme}
       onTheme={setTheme}
-      rail={RAIL}
+      rail={RAIL.filter(({ key }) => home.hasTreklang || key !== 'treklang')}
       chosen={outlook.view}
       onChoose={(key) => outlook.setView(key as OutlookView)}
       place={mail}

@@ -37,8 +37,8 @@ const OFFERS: Readonly<Record<string, readonly Offer[]>> = {
     offer('sharepoint', 'Se listerne – med Anders’ rettigheder, ikke Mettes.', 'See the lists – with Anders’ rights, not Mette’s.'),
   ],
   dorthe: [
-    offer('teams', 'Mød Noah, og skriv, hvordan det går.', 'Meet Noah and write how it goes.'),
-    offer('outlook', 'Find indkaldelsen, og svar på den.', 'Find the invitation and answer it.'),
+    offer('teams', 'Når Mette har indkaldt: gå med i mødet om Noah.', 'Once Mette has invited: join the meeting about Noah.'),
+    offer('outlook', 'Når Mette har indkaldt: find indkaldelsen, og svar på den.', 'Once Mette has invited: find the invitation and answer it.'),
     offer('sharepoint', 'Se samarbejdsrummene, som Familiehuset har adgang til.', 'See the rooms that Familiehuset has access to.'),
   ],
   sara: [
@@ -47,7 +47,7 @@ const OFFERS: Readonly<Record<string, readonly Offer[]>> = {
     offer('teams', 'Skift til kommunen, og gå med i mødet som gæst.', 'Switch to the municipality and join the meeting as a guest.'),
   ],
   jonas: [
-    offer('outlook', 'Find indkaldelsen til Noahs møde i Jonas’ egen indbakke.', 'Find the invitation to Noah’s meeting in Jonas’ own inbox.'),
+    offer('outlook', 'Når Mette har indkaldt til Noahs møde: find linket i Jonas’ egen indbakke.', 'Once Mette has invited to Noah’s meeting: find the link in Jonas’ own inbox.'),
     offer('browser', 'Skriv Noahs status i browseren, uden at skifte Teams.', 'Write Noah’s status in the browser, without switching Teams.'),
     offer('teams', 'Gå med i mødet hjemmefra – og se, hvad en ekstern ikke får.', 'Join the meeting from home – and see what an external does not get.'),
   ],
@@ -57,12 +57,12 @@ const OFFERS: Readonly<Record<string, readonly Offer[]>> = {
     offer('outlook', 'Se kalenderen og Treklang i Outlook.', 'See the calendar and Treklang in Outlook.'),
   ],
   karen: [
-    offer('teams', 'Åbn rapporten – tallene uden adgang til en eneste sag.', 'Open the report – the figures without access to a single case.'),
-    offer('sharepoint', 'Se nøgletallene, og hvad der er lukket land.', 'See the key figures, and what is closed ground.'),
+    offer('teams', 'Se, at tallene om borgerne er lukket for den, der ikke har sagsadgang.', 'See that the figures about citizens are closed to those without case access.'),
+    offer('sharepoint', 'Se, hvad en leder uden sagsadgang når i listerne.', 'See what a manager without case access reaches in the lists.'),
   ],
   palle: [
     offer('sharepoint', 'Se webstederne, listerne og hvem der har adgang.', 'See the sites, the lists and who has access.'),
-    offer('teams', 'Se, at driften ikke kan læse sagerne.', 'See that operation cannot read the cases.'),
+    offer('teams', 'Se Treklang, som den ser ud for en, der ingen borgere har.', 'See Treklang as it looks to somebody without citizens.'),
   ],
 };
 
@@ -73,13 +73,16 @@ const FOR_ANYBODY: readonly Offer[] = [
 
 export const offersOf = ({ alias }: StartPerson): readonly Offer[] => OFFERS[alias] ?? FOR_ANYBODY;
 
+/** The report, where managers begin. */
+const REPORT = '?view=treklang&subPageId=report';
+
 /** Where a product opens as the person. A browser signs in at the municipality with a hint of who it is. */
 export function addressOf(product: Product, person: StartPerson, appOrigin: string): string {
   switch (product) {
     case 'outlook':
       return `/as/${person.alias}/outlook?view=${person.role === 'serviceStaff' ? 'mail' : 'calendar'}`;
     case 'teams':
-      return `/as/${person.alias}/teams`;
+      return `/as/${person.alias}/teams${person.role.startsWith('manager') ? REPORT : ''}`;
     case 'sharepoint':
       return `/as/${person.alias}/sharepoint`;
     case 'browser':
@@ -106,7 +109,7 @@ export const WHOLE_WAY: readonly WayStep[] = [
     what: { da: 'Mette og Sara mødes med Freja', en: 'Mette and Sara meet with Freja' },
     address: '/as/mette/teams?view=calendar',
   },
-  { where: { da: 'Rapport', en: 'Report' }, what: { da: 'Birgitte ser udviklingen', en: 'Birgitte sees the development' }, address: '/as/birgitte/teams' },
+  { where: { da: 'Rapport', en: 'Report' }, what: { da: 'Birgitte ser udviklingen', en: 'Birgitte sees the development' }, address: `/as/birgitte/teams${REPORT}` },
 ];
 
 function offer(product: Product, da: string, en: string): Offer {

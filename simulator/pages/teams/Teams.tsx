@@ -36,7 +36,7 @@ export function Teams() {
       product="Teams"
       theme={theme}
       onTheme={setTheme}
-      rail={RAIL.filter(({ key }) => tenant.isHome || key !== 'calendar')}
+      rail={RAIL.filter(({ key }) => (tenant.isHome || key !== 'calendar') && (tenant.hasTreklang || key !== 'treklang'))}
       chosen={meetId === undefined ? view : tenant.isHome ? 'calendar' : 'chat'}
       onChoose={(key) => teams.setView(key as TeamsView)}
       place={tenant.isHome ? tenant.name : `Gæst hos ${tenant.name}`}

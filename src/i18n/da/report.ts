@@ -10,8 +10,8 @@ export const report = {
   cancel: 'Stop',
   cancelled: { title: 'Hentningen blev stoppet', what: 'Det, der var hentet, er ikke vist. Halve tal ville give et forkert billede.', again: 'Hent igen' },
   noSite: {
-    title: 'Rapporten er for dem, der leder',
-    what: 'Du har ikke adgang til kommunens samlede tal. Spørg din leder, hvis du mener, det er en fejl.',
+    title: 'Du har ikke adgang til de samlede tal',
+    what: 'De bygger på enkelte borgeres forløb og kræver sagsadgang. Når kommunen offentliggør nøgletal, kan du se dem her.',
     back: 'Til mine borgere',
   },
   empty: {

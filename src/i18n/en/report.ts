@@ -11,8 +11,8 @@ export const report = {
   cancel: 'Stop',
   cancelled: { title: 'The fetching was stopped', what: 'What had been fetched is not shown. Half the figures would give a wrong picture.', again: 'Fetch again' },
   noSite: {
-    title: 'The report is for those who manage',
-    what: 'You have no access to the municipality’s figures. Ask your manager if you think this is a mistake.',
+    title: 'You have no access to the overall figures',
+    what: 'They rest on single citizens’ courses and need case access. Once the municipality publishes key figures, you can see them here.',
     back: 'To my citizens',
   },
   empty: {
