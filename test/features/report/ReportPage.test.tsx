@@ -47,7 +47,7 @@ describe('ReportPage', () => {
   it('tells plainly who the report is for', async () => {
     await open(() => Promise.resolve([]), false);
 
-    expect(screen.getByRole('heading', { name: 'Rapporten er for dem, der leder' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Du har ikke adgang til de samlede tal' })).toBeVisible();
   });
 
   it('says what comes when there is nothing yet', async () => {
