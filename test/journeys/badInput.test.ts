@@ -30,7 +30,7 @@ describe('Booking a meeting that is overdue', () => {
     await press(pane, 'Videre: dagsorden');
 
     await pane.getByText('Skriv, hvor mødet er.').waitFor();
-    await expectFocus(pane.getByRole('textbox', { name: 'Hvor?' }));
+    await expectFocus(pane, pane.getByRole('textbox', { name: 'Hvor?' }));
   });
 
   step('stops at an item of the agenda that says who it is about', async () => {
@@ -49,7 +49,7 @@ describe('Booking a meeting that is overdue', () => {
     await press(pane, 'Send indkaldelsen');
 
     await pane.getByText('Skriv kort, hvorfor fristen ikke blev holdt.').waitFor();
-    await expectFocus(pane.getByRole('textbox', { name: /Hvorfor blev fristen/ }));
+    await expectFocus(pane, pane.getByRole('textbox', { name: /Hvorfor blev fristen/ }));
     expect(await eventsWith('K4T7QX')).toBe(0);
   });
 });
@@ -68,6 +68,10 @@ describe('The provider’s status', () => {
 
   step('says the same of a link that is cut short', async () => {
     await page.goto(`${journey.treklang.app}/web.html#/r/${SARA_ROOM.code}/f/01hz`);
+    await page.reload();
+
+    await page.getByRole('heading', { name: 'Linket fører ikke til noget' }).waitFor();
+    await page.goto(`${journey.treklang.app}/web.html#/r/${SARA_ROOM.code}`);
     await page.reload();
 
     await page.getByRole('heading', { name: 'Vi kan ikke finde siden' }).waitFor();
@@ -133,7 +137,6 @@ describe('The meeting', () => {
     await choose(panel, 'Hvad beslutter I?', 'Fortsæt');
     await panel.getByText(/^Du er uden net\. /).waitFor();
     await profile.setOffline(false);
-    await panel.getByRole('button', { name: 'Prøv igen nu' }).click();
 
     await panel.getByText(/^Gemt kl\./).waitFor();
     expect(await panel.getByText(/^Du er uden net\. /).count()).toBe(0);
@@ -161,7 +164,7 @@ describe('Ending the follow-up', () => {
     await press(tab, 'Afslut opfølgningen');
 
     await tab.getByText('Skriv, hvorfor indsatsen slutter.', { exact: false }).waitFor();
-    await expectFocus(tab.getByRole('textbox', { name: 'Hvorfor slutter indsatsen?' }));
+    await expectFocus(tab, tab.getByRole('textbox', { name: 'Hvorfor slutter indsatsen?' }));
   });
 
   step('takes no day that is over', async () => {
@@ -171,16 +174,14 @@ describe('Ending the follow-up', () => {
     await press(tab, 'Afslut opfølgningen');
 
     await tab.getByText('Vælg en dag efter i dag.').waitFor();
-    await expectFocus(tab.getByLabel('Senest', { exact: true }));
+    await expectFocus(tab, tab.getByLabel('Senest', { exact: true }));
   });
 });
 
 const press = (page: Page | FrameLocator, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 
-async function expectFocus(field: Locator): Promise<void> {
-  await field.and(field.page().locator(':focus')).or(field.locator('xpath=self::*[@aria-invalid="true"]')).first().waitFor();
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-}
+/** The field that has to be mended is where the person is now. */
+const expectFocus = (page: FrameLocator, field: Locator): Promise<void> => field.and(page.locator(':focus')).waitFor();
 
 async function eventsWith(reference: string): Promise<number> {
   const { body } = await journey.wire.graph('mette').get('/me/calendarView?startDateTime=2026-11-20T00:00:00Z&endDateTime=2026-12-31T00:00:00Z&$top=500');

@@ -67,6 +67,16 @@ export const useStatusStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     '@media (max-width: 360px)': { flexDirection: 'column' },
   },
+  /** On the tinted block: the colour of links is too faint there in dark themes. */
+  gap: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '24px',
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'underline',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+  },
   left: { alignSelf: 'flex-start' },
   subGoal: {
     display: 'grid',

@@ -51,7 +51,7 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, t
       ),
     [store, code, followUpKey, tail, name, clock],
   );
-  useFlushOnLeave(keeper);
+  useFlushWhenNeeded(keeper);
   const change = useCallback(
     (alter: (before: StatusDraft) => StatusDraft) => {
       newest.current = { ...alter(newest.current), changedAt: clock() satisfies Instant };
@@ -67,14 +67,17 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, t
   return { draft, saved, change, flush: keeper.flush, settle };
 }
 
-function useFlushOnLeave(keeper: ReturnType<typeof keepDraft>): void {
+/** When the page is left, for it may not come back; and when the line is back, without waiting for the next try. */
+function useFlushWhenNeeded(keeper: ReturnType<typeof keepDraft>): void {
   useEffect(() => {
     const flush = () => void keeper.flush();
     const onHidden = () => document.visibilityState === 'hidden' && flush();
     window.addEventListener('pagehide', flush);
+    window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', onHidden);
     return () => {
       window.removeEventListener('pagehide', flush);
+      window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', onHidden);
       flush();
     };

@@ -43,7 +43,7 @@ export function ReviewPart(props: ReviewPartProps) {
           {first.how}
           {others.map(({ title, part }) => (
             <div key={part}>
-              <Link as="button" onClick={() => onGo(part)}>
+              <Link as="button" className={styles.gap} onClick={() => onGo(part)}>
                 {title}
               </Link>
             </div>
