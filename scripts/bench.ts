@@ -25,6 +25,7 @@ function say(line: string): void {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  if (process.env['TREKLANG_TRACE']) console.error(error);
   process.exitCode = 1;
 });
