@@ -17,7 +17,10 @@ interface Kept {
 /** Shows what was there last time. */
 export function restore(client: QueryClient, device: Device): void {
   const kept = readKept(device.read(NAME));
-  if (kept && kept.format === FORMAT && Date.now() - kept.at <= OLDEST_MS) hydrate(client, kept.state);
+  if (!kept || kept.format !== FORMAT || Date.now() - kept.at > OLDEST_MS) return;
+  hydrate(client, kept.state);
+  // Shown at once and read anew however young it is: another page may have written since.
+  void client.invalidateQueries({ refetchType: 'none' });
 }
 
 /** What another edition of the app left may be anything. */
