@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { goalTypeTable, groupCaseload, toCalendarDay, type CaseFile, type Result } from '#domain';
+import { reportTables, groupCaseload, toCalendarDay, type CaseFile, type Result } from '#domain';
 import type { Store } from '#store';
 import { demoPlace, loadDemo, readDemoFiles, type DemoPlace } from '../../scripts/demo/index.ts';
 import type { Municipality } from '../../scripts/start/openMunicipality.ts';
@@ -88,7 +88,7 @@ describe('The story of the demo municipality', () => {
 
     // Freja's next rating is still to come, so one more of hers is not rated than when her story is told to its end.
     expect(counts).toEqual({ asHoped: 9, notAsHoped: 4, notRated: 2, proseOnly: 2 });
-    expect(goalTypeTable(results).map(({ group, kind }) => [group, kind])).toEqual([
+    expect(reportTables(results).goalTypes.map(({ group, kind }) => [group, kind])).toEqual([
       ['develop', 'shown'],
       ['maintain', 'hidden'],
       ['limitLoss', 'hidden'],

@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type ReactNode, Suspense } from 'react';
 import { type Instant, toInstant } from '../../src/domain/index.ts';
@@ -15,12 +15,13 @@ export interface ScreenOptions {
   readonly words?: readonly WordsOf[];
 }
 
-/** Renders a screen as an entry would: theme, language, clock and its words in place. */
+/** Renders a screen as an entry would: theme, language, clock and its words in place; what is there already has come when it answers. */
 export async function renderScreen(screen: ReactNode, options: ScreenOptions = {}): Promise<RenderResult & { user: UserEvent }> {
   const { language = 'da', words = [] } = options;
   await Promise.all([...words, 'ui' as const, 'terms' as const].map((feature) => loadWords(feature, language)));
   const user = userEvent.setup();
-  return { ...render(inFrame(screen, options)), user };
+  const shown = await act(async () => render(inFrame(screen, options)));
+  return { ...shown, user };
 }
 
 /** The same frame again, to render what has changed into it. */

@@ -42,28 +42,16 @@ export const GOAL_TYPES: readonly GoalType[] = ['develop', 'maintain', 'limitLos
 
 export interface ReportTables {
   readonly goalTypes: readonly FigureRow<GoalType>[];
+  /** In the order of the alphabet, never of the result. */
   readonly themes: readonly FigureRow<string>[];
+  /** Everybody, each once: for what is missing in all. */
+  readonly all: FigureRow<'all'>;
 }
 
-/** Both tables of the report; the goals are put together by citizen once, because that is most of the work. */
+/** The tables of the report; the goals are put together by citizen once, because that is most of the work. */
 export function reportTables(results: readonly Result[]): ReportTables {
   const citizens = goalsByCitizen(results);
-  return { goalTypes: tableOf(citizens, GOAL_TYPES, goalTypeOf), themes: tableOf(citizens, themesOf(citizens), themeOf) };
-}
-
-export function goalTypeTable(results: readonly Result[]): FigureRow<GoalType>[] {
-  return figureTable(results, GOAL_TYPES, goalTypeOf);
-}
-
-/** In the order of the alphabet, never of the result. */
-export function themeTable(results: readonly Result[]): FigureRow<string>[] {
-  const citizens = goalsByCitizen(results);
-  return tableOf(citizens, themesOf(citizens), themeOf);
-}
-
-/** One row per group, each citizen once in a row. */
-export function figureTable<Group extends string>(results: readonly Result[], groups: readonly Group[], groupOf: (result: Result) => Group): FigureRow<Group>[] {
-  return tableOf(goalsByCitizen(results), groups, groupOf);
+  return { goalTypes: tableOf(citizens, GOAL_TYPES, goalTypeOf), themes: tableOf(citizens, themesOf(citizens), themeOf), all: rowOfAll(citizens) };
 }
 
 const goalTypeOf = ({ goalType }: Result): GoalType => goalType;
@@ -86,6 +74,12 @@ function themesOf(citizens: Citizens): readonly string[] {
   const themes = new Set<string>();
   for (const goals of citizens) for (const { theme } of goals) themes.add(theme);
   return [...themes].sort((a, b) => a.localeCompare(b, 'da'));
+}
+
+function rowOfAll(citizens: Citizens): FigureRow<'all'> {
+  const counts = countsOf(citizens.map(citizenFigure));
+  const [reason] = suppress([counts]);
+  return reason ? { group: 'all', kind: 'hidden', reason } : shownRow('all', counts);
 }
 
 function tableOf<Group extends string>(citizens: Citizens, groups: readonly Group[], groupOf: (result: Result) => Group): FigureRow<Group>[] {

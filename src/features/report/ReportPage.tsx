@@ -84,7 +84,7 @@ function Figures({ results }: { readonly results: readonly Result[] }) {
         </Note>
       </div>
       {report.duty && <Duty duty={report.duty} />}
-      {report.isMostlyHidden && <Note>{words.few}</Note>}
+      {report.withheld !== null && <Note>{report.withheld}</Note>}
       <FigureSection title={words.byType} lead={words.byTypeLead} group={words.column.goalType} rows={report.byType} isDetailed foot={<Note isQuiet>{words.countedOnce}</Note>} />
       <FigureSection title={words.byTheme} lead={words.byThemeLead} group={words.column.theme} rows={report.byTheme} isDetailed={false} foot={<Note isQuiet>{words.suppressed}</Note>} />
     </main>

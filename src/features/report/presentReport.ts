@@ -1,4 +1,4 @@
-import { figureTable, type FigureRow, goalTypeTable, type MissingCause, type Result, themeTable } from '#domain';
+import { type FigureRow, type MissingCause, reportTables, type Result, SMALLEST_SHOWN } from '#domain';
 import { formatNumber, formatShare, type Language, type Words } from '#i18n';
 
 export interface ReportContext {
@@ -34,8 +34,8 @@ export interface PresentedReport {
   readonly byType: readonly ReportRow[];
   readonly byTheme: readonly ReportRow[];
   readonly duty: PresentedDuty | null;
-  /** Most rows are hidden: said kindly, once. */
-  readonly isMostlyHidden: boolean;
+  /** Why all or most figures are withheld, and from what number they appear; null while most are shown. */
+  readonly withheld: string | null;
 }
 
 export interface PresentedDuty {
@@ -45,20 +45,27 @@ export interface PresentedDuty {
 
 /** The report from all results. Nothing is drawn that the table does not say. */
 export function presentReport(results: readonly Result[], context: ReportContext): PresentedReport {
-  const types = goalTypeTable(results);
-  const themes = themeTable(results);
-  const rows = [...types, ...themes].filter((row) => row.kind === 'hidden' || row.citizens !== 0);
+  const { goalTypes, themes, all } = reportTables(results);
   return {
-    byType: types.map((row) => presentRow(row, context.terms.goalType[row.group], context.terms.goalTypeMeans[row.group], context)),
+    byType: goalTypes.map((row) => presentRow(row, context.terms.goalType[row.group], context.terms.goalTypeMeans[row.group], context)),
     byTheme: themes.map((row) => presentRow(row, row.group.trim() === '' ? context.words.noTheme : row.group, '', context)),
-    duty: presentDuty(figureTable(results, ['all'], () => 'all')[0], context),
-    isMostlyHidden: rows.length > 0 && rows.filter((row) => row.kind === 'hidden').length * 2 >= rows.length,
+    duty: presentDuty(all, context),
+    withheld: presentWithheld([...goalTypes, ...themes], context),
   };
 }
 
+/** From half of the rows on it is said once above them, not only in each. */
+function presentWithheld(rows: readonly FigureRow<string>[], { language, words }: ReportContext): string | null {
+  const counted = rows.filter((row) => row.kind === 'hidden' || row.withBoth > 0);
+  const withheld = counted.filter((row) => row.kind === 'hidden' || row.asHoped === null);
+  if (withheld.length === 0 || withheld.length * 2 < counted.length) return null;
+  const say = withheld.length === counted.length ? words.withheld.all : words.withheld.most;
+  return say(formatNumber(SMALLEST_SHOWN, language, 0));
+}
+
 /** A duty about the data, never about a result. Null where nothing is missing, or so little that it would point at somebody. */
-function presentDuty(all: FigureRow<string> | undefined, { language, words }: ReportContext): PresentedDuty | null {
-  if (all?.kind !== 'shown' || all.citizens === null || all.citizens === all.withBoth) return null;
+function presentDuty(all: FigureRow<string>, { language, words }: ReportContext): PresentedDuty | null {
+  if (all.kind !== 'shown' || all.citizens === null || all.citizens === all.withBoth) return null;
   const figure = (value: number) => formatNumber(value, language, 0);
   const causes = Object.entries(all.missing) as [MissingCause, number][];
   const advice: Readonly<Partial<Record<MissingCause, string>>> = words.duty.what;

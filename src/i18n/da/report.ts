@@ -18,7 +18,10 @@ export const report = {
     title: 'Der er ingen tal endnu',
     what: 'Tallene kommer, når de første opfølgninger er gjort færdige. Hver færdig opfølgning giver ét tal for hvert mål.',
   },
-  few: 'Der er få afsluttede opfølgninger endnu, så det meste er skjult. Det beskytter den enkelte. Rækkerne fyldes ud, efterhånden som opfølgninger bliver gjort færdige.',
+  withheld: {
+    all: (n: string) => `Ingen andele vises endnu, fordi grupperne er små: Antal vises fra ${n} borgere, og en andel først, når det gik som ønsket for mindst ${n} og anderledes for mindst ${n}.`,
+    most: (n: string) => `De fleste andele er skjult, fordi grupperne er små: Antal vises fra ${n} borgere, og en andel først, når det gik som ønsket for mindst ${n} og anderledes for mindst ${n}.`,
+  },
 
   duty: {
     lead: 'Værd at tage op',

@@ -19,7 +19,10 @@ export const report = {
     title: 'There are no figures yet',
     what: 'Figures come when the first follow-ups are completed. Each completed follow-up gives one figure per goal.',
   },
-  few: 'Few follow-ups have been completed so far, so most is hidden. This protects individuals. Rows fill up as follow-ups are completed.',
+  withheld: {
+    all: (n) => `No shares are shown yet because the groups are small: counts are shown from ${n} citizens, and a share only when it went as hoped for at least ${n} and otherwise for at least ${n}.`,
+    most: (n) => `Most shares are hidden because the groups are small: counts are shown from ${n} citizens, and a share only when it went as hoped for at least ${n} and otherwise for at least ${n}.`,
+  },
 
   duty: {
     lead: 'Worth taking up',

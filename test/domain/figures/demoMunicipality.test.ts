@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changeOf, goalAttainmentScore, goalTypeTable, outcomeOf, type GoalType, type Outcome, type Scale } from '#domain';
+import { changeOf, goalAttainmentScore, reportTables, outcomeOf, type GoalType, type Outcome, type Scale } from '#domain';
 import { aKey, aResult, aScale } from '../../builders/index.ts';
 
 interface DemoGoal {
@@ -75,7 +75,7 @@ describe('the eight demo cases', () => {
     const mastery = rated.filter(({ goal }) => goal.scale === 'S10');
 
     expect(mastery).toHaveLength(5);
-    expect(goalTypeTable(resultsOf(mastery))[0]).toEqual({ group: 'develop', kind: 'hidden', reason: 'small' });
-    expect(goalTypeTable(resultsOf(rated))[0]).toMatchObject({ kind: 'shown', withBoth: 6 });
+    expect(reportTables(resultsOf(mastery)).goalTypes[0]).toEqual({ group: 'develop', kind: 'hidden', reason: 'small' });
+    expect(reportTables(resultsOf(rated)).goalTypes[0]).toMatchObject({ kind: 'shown', withBoth: 6 });
   });
 });

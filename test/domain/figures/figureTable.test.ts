@@ -1,4 +1,4 @@
-import { goalTypeTable, reportTables, suppress, themeTable, toCalendarDay, type FigureRow, type GoalType, type Result } from '#domain';
+import { reportTables, suppress, toCalendarDay, type FigureRow, type GoalType, type Result } from '#domain';
 import { aKey, aResult } from '../../builders/index.ts';
 
 /** n citizens with one goal each, of whom `asHoped` went as hoped. */
@@ -12,10 +12,10 @@ function citizens(n: number, asHoped: number, overrides: Partial<Result> = {}): 
 const missing = (n: number, overrides: Partial<Result> = {}): Result[] => citizens(n, 0, { now: null, outcome: 'notRated', missingReason: 'absent', days: null, ...overrides });
 
 function row(results: readonly Result[], group: GoalType = 'develop'): FigureRow<GoalType> {
-  return goalTypeTable(results).find((one) => one.group === group)!;
+  return reportTables(results).goalTypes.find((one) => one.group === group)!;
 }
 
-describe('goalTypeTable', () => {
+describe('goal types of reportTables', () => {
   it('tells citizens, those with both ratings, the share as hoped and its interval', () => {
     expect(row([...citizens(30, 18), ...missing(6)])).toMatchObject({
       kind: 'shown',
@@ -78,9 +78,9 @@ describe('goalTypeTable', () => {
   });
 });
 
-describe('themeTable', () => {
+describe('themes of reportTables', () => {
   it('is in the order of the alphabet, and hides the smallest other group when one is small', () => {
-    const rows = themeTable([...citizens(20, 10, { theme: 'Økonomi' }), ...citizens(3, 1, { theme: 'Mobilitet' }), ...citizens(12, 6, { theme: 'Kommunikation' })]);
+    const rows = reportTables([...citizens(20, 10, { theme: 'Økonomi' }), ...citizens(3, 1, { theme: 'Mobilitet' }), ...citizens(12, 6, { theme: 'Kommunikation' })]).themes;
 
     expect(rows.map(({ group, kind }) => [group, kind])).toEqual([
       ['Kommunikation', 'hidden'],
@@ -99,14 +99,21 @@ describe('suppress', () => {
 });
 
 describe('reportTables', () => {
-  it('makes the same two tables at once, a citizen with goals in several groups counted once in each', () => {
+  it('counts a citizen with goals in several groups once in each, and once in all', () => {
     const results = [
       ...citizens(20, 10, { theme: 'Økonomi' }),
       ...citizens(12, 6, { theme: 'Kommunikation', goalType: 'maintain' }),
       ...citizens(20, 5, { theme: 'Økonomi' }).map((result, at) => ({ ...result, goalRef: aKey(`second${at}`), theme: 'Helbred', goalType: 'limitLoss' as const })),
     ];
+    const { goalTypes, themes, all } = reportTables(results);
+    const counted = (rows: readonly FigureRow<string>[]) => rows.map((one) => [one.group, one.kind === 'shown' ? one.citizens : null]);
 
-    expect(reportTables(results)).toEqual({ goalTypes: goalTypeTable(results), themes: themeTable(results) });
-    expect(reportTables(results).themes.map(({ group }) => group)).toEqual(['Helbred', 'Kommunikation', 'Økonomi']);
+    expect(counted(goalTypes)).toEqual([['develop', 20], ['maintain', 12], ['limitLoss', 20]]);
+    expect(counted(themes)).toEqual([['Helbred', 20], ['Kommunikation', 12], ['Økonomi', 20]]);
+    expect(counted([all])).toEqual([['all', 32]]);
+  });
+
+  it('hides everybody where everybody is a small group', () => {
+    expect(reportTables(citizens(4, 2)).all).toEqual({ group: 'all', kind: 'hidden', reason: 'small' });
   });
 });

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { Failure, type Result } from '../../../src/domain/index.ts';
 import { ReportPage } from '../../../src/features/report/index.ts';
 import type { LoadOptions, Store } from '../../../src/store/index.ts';
@@ -12,7 +12,6 @@ async function open(loadAll: (options: LoadOptions) => Promise<readonly Result[]
   const store = Municipality.withRooms('aaaa').storeOf(METTE);
   const report: Store['report'] = { ...store.report, loadAll: (options) => loadAll(options ?? {}) };
   const shown = await renderScreen(<ReportPage store={{ ...store, report, reach: () => Promise.resolve({ hasAuthority: false, hasReport, roomCodes: [] }) }} />, { words: ['report'] });
-  await act(() => Promise.resolve());
   return shown;
 }
 
@@ -20,7 +19,7 @@ describe('ReportPage', () => {
   it('puts the caveat first, and shows the same figures as a table', async () => {
     const { user } = await open(() => Promise.resolve(RESULTS));
 
-    expect(screen.getByText('Tallene viser udvikling, ikke bevist effekt.')).toBeVisible();
+    expect(await screen.findByText('Tallene viser udvikling, ikke bevist effekt.')).toBeVisible();
     expect(screen.getByRole('img', { name: /^Udvikle: 60\s% gik som ønsket/ })).toBeVisible();
     const [toTable] = screen.getAllByRole('button', { name: 'Tabel' });
     await user.click(toTable!);
@@ -37,7 +36,7 @@ describe('ReportPage', () => {
       return new Promise(() => undefined);
     });
 
-    expect(screen.getByText('1.400 vurderinger hentet')).toBeVisible();
+    expect(await screen.findByText('1.400 vurderinger hentet')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Stop' }));
 
     expect(signal?.aborted).toBe(true);
@@ -47,18 +46,24 @@ describe('ReportPage', () => {
   it('tells plainly who the report is for', async () => {
     await open(() => Promise.resolve([]), false);
 
-    expect(screen.getByRole('heading', { name: 'Du har ikke adgang til de samlede tal' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Du har ikke adgang til de samlede tal' })).toBeVisible();
   });
 
   it('says what comes when there is nothing yet', async () => {
     await open(() => Promise.resolve([]));
 
-    expect(screen.getByRole('heading', { name: 'Der er ingen tal endnu' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Der er ingen tal endnu' })).toBeVisible();
+  });
+
+  it('says above the tables why nothing is shown when few have finished', async () => {
+    await open(() => Promise.resolve(RESULTS.slice(0, 3)));
+
+    expect(await screen.findByText(/^Ingen andele vises endnu, fordi grupperne er små: Antal vises fra 5 borgere/)).toBeVisible();
   });
 
   it('offers another try after a failure', async () => {
     await open(() => Promise.reject(new Failure('busy', 'throttled')));
 
-    expect(screen.getByRole('button', { name: 'Prøv igen' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Prøv igen' })).toBeVisible();
   });
 });

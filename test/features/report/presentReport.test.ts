@@ -26,13 +26,26 @@ describe('presentReport', () => {
   });
 
   it('keeps the place of what is hidden, with the reason and without a figure', () => {
-    const { byTheme, isMostlyHidden } = presentReport([...citizens('a', 3, { theme: 'Mobilitet' }), ...citizens('b', 9, { theme: 'Kommunikation' })], context);
+    const { byTheme } = presentReport([...citizens('a', 3, { theme: 'Mobilitet' }), ...citizens('b', 9, { theme: 'Kommunikation' })], context);
 
     expect(byTheme.map(({ group, hidden, citizens: count, figure }) => [group, hidden, count, figure])).toEqual([
       ['Kommunikation', 'Skjult, så en anden række ikke kan regnes ud', '–', null],
       ['Mobilitet', 'Færre end 5 – vises ikke', '<5', null],
     ]);
-    expect(isMostlyHidden).toBe(true);
+  });
+
+  it('says once why nothing is shown, and from what number figures appear', () => {
+    const { withheld } = presentReport(citizens('a', 3), context);
+
+    expect(withheld).toBe('Ingen andele vises endnu, fordi grupperne er små: Antal vises fra 5 borgere, og en andel først, når det gik som ønsket for mindst 5 og anderledes for mindst 5.');
+  });
+
+  it('says so from half of the rows on, and not while most are shown', () => {
+    const shown = (theme: string) => [...citizens(`${theme} good`, 8, { theme }), ...citizens(`${theme} other`, 8, { theme, outcome: 'notAsHoped' })];
+    const [few, fewer] = [citizens('few', 3, { theme: 'Mobilitet', goalType: 'maintain' }), citizens('fewer', 2, { theme: 'Kommunikation', goalType: 'limitLoss' })];
+
+    expect(presentReport([...shown('Arbejde'), ...few, ...fewer], context).withheld).toMatch(/^De fleste andele er skjult/);
+    expect(presentReport([...shown('Arbejde'), ...shown('Økonomi')], context).withheld).toBeNull();
   });
 
   it('shows no share that tells about each one', () => {
