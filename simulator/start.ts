@@ -26,6 +26,7 @@ import { hostSessionTables } from './identity/hostSession.ts';
 import { loginMount } from './identity/loginMount.ts';
 import { personMount, type PersonRoute } from './identity/personMount.ts';
 import { providerStateTables } from './identity/providerState.ts';
+import { seedConsents } from './identity/seedConsents.ts';
 import { signingKeyTables } from './identity/signingKey.ts';
 import type { Certificate } from './kernel/certificate.ts';
 import { openClock } from './kernel/clock.ts';
@@ -60,7 +61,7 @@ const tables: readonly Tables[] = [
 ];
 
 /** What an empty room is filled with, at the first start and after a reset. */
-const seeds: readonly Seed[] = [(database) => seedDirectory(database), (database) => seedCalendars(database)];
+const seeds: readonly Seed[] = [(database) => seedDirectory(database), (database) => seedCalendars(database), seedConsents];
 
 /** Pages at `/as/{alias}/…`; each host adds its own line. */
 const personRoutes: readonly PersonRoute[] = [...outlookRoutes, ...teamsRoutes, ...sharePointRoutes];

@@ -88,10 +88,9 @@ async function answer(world: World, alias: string, origin: string, request: Nest
   const tenant = requireTenant(world, home, request.tokenParams?.authority);
   const user = asSeenBy(world.database, tenant.id, home);
   if (!user) throw refusal('ACCOUNT_UNAVAILABLE', `AADSTS50020: The account does not exist in the tenant ${tenant.name}.`);
-  const scope = request.tokenParams?.scope ?? '';
-  const requested = requireScopes(world, scope);
+  const requested = requireScopes(world, request.tokenParams?.scope ?? '');
   requireConsent(world, user, application, requested, request.method === 'GetTokenPopup' && hasConsented);
-  return granted(world, user, application.clientId, requested, scope);
+  return granted(world, user, application.clientId, requested);
 }
 
 const refusal = (status: NestedAuthStatus, description: string, more: Partial<NestedAuthError> = {}): Refusal =>
@@ -129,7 +128,7 @@ function requireScopes(world: World, scope: string): RequestedScopes {
   try {
     return parseScopes(world.origin, scope);
   } catch (error) {
-    if (error instanceof ScopeError) throw refusal('PERSISTENT_ERROR', error.message, { code: 'invalid_scope' });
+    if (error instanceof ScopeError) throw refusal('PERSISTENT_ERROR', error.message, { code: error.error });
     throw error;
   }
 }
@@ -145,15 +144,15 @@ function requireConsent(world: World, user: User, application: Application, requ
   });
 }
 
-async function granted(world: World, user: User, clientId: string, { resource }: RequestedScopes, asked: string): Promise<Granted> {
+async function granted(world: World, user: User, clientId: string, requested: RequestedScopes): Promise<Granted> {
   const home = homeOf(world.database, user);
-  const issued = await issueTokens(world, user, clientId, resource);
+  const issued = await issueTokens(world, user, clientId, requested.resource);
   return {
     token: {
       access_token: issued.accessToken,
       id_token: issued.idToken,
       expires_in: issued.expiresIn,
-      scope: answeredScope(world, resource, issued.scopes, asked),
+      scope: answeredScope(world, requested, issued.scopes),
       authority: issuerOf(world.origin, user.tenantId),
       properties: null,
     },

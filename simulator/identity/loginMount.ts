@@ -4,7 +4,8 @@ import { findTenant, listTenants, type Tenant } from '../directory/users.ts';
 import type { SimRequest, SimResponse } from '../kernel/http.ts';
 import type { Mount, RawExchange } from '../kernel/server.ts';
 import type { World } from '../kernel/world.ts';
-import { isRegisteredOrigin, listApplications, webRedirectUris } from './applications.ts';
+import { findApplication, isRegisteredOrigin, listApplications, webRedirectUris } from './applications.ts';
+import { entraError } from './entraError.ts';
 import { answerInteraction } from './interactions.ts';
 import { PAGE_HEADERS } from './pages/layout.ts';
 import { errorPage } from './pages/plainPages.ts';
@@ -26,7 +27,7 @@ export function loginMount(world: World): Mount {
       const [, name = '', rest = ''] = /^\/([^/]+)(\/.*)?$/.exec(request.path) ?? [];
       const tenant = findTenant(world.database, decoded(name));
       const provider = tenant && providers.get(tenant.id);
-      if (!tenant || !provider) return unknownTenant();
+      if (!tenant || !provider) return unknownTenant(name, rest);
       return answer(world, tenant, provider, { ...request, path: rest.replace(/^\/v2\.0\/\.well-known/, '/.well-known') }, raw);
     },
   };
@@ -36,7 +37,7 @@ function answer(world: World, tenant: Tenant, provider: Provider, request: SimRe
   if (request.path.startsWith('/interaction/')) return answerInteraction(world, tenant, provider, request, raw);
   if (request.method === 'OPTIONS' && !isFromRegisteredPage(world, request)) return { status: 204 };
   if (request.path === TOKEN && request.method === 'POST') {
-    const refusal = refuseToken(world, request);
+    const refusal = refuseToken(world, tenant, request);
     if (refusal) return refusal;
   }
   handToLibrary(tenant, provider, request, raw, queryFor(world, request), formFor(world, request));
@@ -73,21 +74,27 @@ function isFromRegisteredPage(world: World, request: SimRequest): boolean {
   return listApplications(world.database).some((application) => isRegisteredOrigin(application, origin));
 }
 
-/** What Microsoft refuses and the library would not. */
-function refuseToken(world: World, request: SimRequest): SimResponse | undefined {
+/** What Microsoft refuses and the library would not, or in other words. */
+function refuseToken(world: World, tenant: Tenant, request: SimRequest): SimResponse | undefined {
   const form = new URLSearchParams(request.body.toString('utf8'));
+  const refuse = (error: string, description: string): SimResponse => {
+    const { origin } = request.headers;
+    const headers: Record<string, string> = origin !== undefined && isFromRegisteredPage(world, request) ? { 'Access-Control-Allow-Origin': origin } : {};
+    return { status: 400, headers, body: entraError(error, description) };
+  };
   if (form.get('grant_type') === 'authorization_code' && request.headers.origin === undefined) {
-    const why = "AADSTS9002327: Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests.";
-    return { status: 400, body: { error: 'invalid_request', error_description: why } };
+    return refuse('invalid_request', "AADSTS9002327: Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests.");
+  }
+  const clientId = form.get('client_id') ?? '';
+  if (!findApplication(world.database, clientId)) {
+    return refuse('unauthorized_client', `AADSTS700016: Application with identifier '${clientId}' was not found in the directory '${tenant.name}'.`);
   }
   try {
     parseScopes(world.origin, form.get('scope') ?? '');
     return undefined;
   } catch (error) {
     if (!(error instanceof ScopeError)) throw error;
-    const { origin } = request.headers;
-    const headers: Record<string, string> = origin !== undefined && isFromRegisteredPage(world, request) ? { 'Access-Control-Allow-Origin': origin } : {};
-    return { status: 400, headers, body: { error: 'invalid_scope', error_description: error.message } };
+    return refuse(error.error, error.message);
   }
 }
 
@@ -137,6 +144,9 @@ function handToLibrary(
   void provider.callback()(replayed, outgoing);
 }
 
-function unknownTenant(): SimResponse {
-  return { status: 400, headers: PAGE_HEADERS, body: errorPage('invalid_tenant', 'AADSTS90002: Tenant not found.') };
+/** Scripts are answered in JSON, people on a page. */
+function unknownTenant(name: string, path: string): SimResponse {
+  const why = `AADSTS90002: Tenant '${name}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`;
+  if (path === TOKEN) return { status: 400, body: entraError('invalid_request', why) };
+  return { status: 400, headers: PAGE_HEADERS, body: errorPage('invalid_tenant', why) };
 }

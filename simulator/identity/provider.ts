@@ -111,7 +111,7 @@ function requireKnownScopes(world: World, scope: unknown): void {
   try {
     parseScopes(world.origin, typeof scope === 'string' ? scope : '');
   } catch (error) {
-    if (error instanceof ScopeError) throw new errors.InvalidScope(error.message, String(scope));
+    if (error instanceof ScopeError) throw new errors.CustomOIDCProviderError(error.error, error.message);
     throw error;
   }
 }

@@ -36,10 +36,22 @@ export interface RequestedScopes {
   readonly resource: Resource;
   /** Short names of the resource's scopes. */
   readonly scopes: readonly string[];
+  /** `…/.default` was asked for: whatever is consented already, and at least something. */
+  readonly isDefault: boolean;
+  /** How the request named the resource, with its last slash; empty where it used short names. */
+  readonly prefix: string;
 }
 
-/** A scope nobody knows, or scopes of two resources in one request. */
-export class ScopeError extends Error {}
+/** A scope nobody knows, or scopes of two resources in one request. The message begins with Microsoft's code. */
+export class ScopeError extends Error {
+  /** The `error` of the answer. */
+  readonly error: 'invalid_scope' | 'invalid_resource';
+
+  constructor(message: string, error: ScopeError['error'] = 'invalid_scope') {
+    super(message);
+    this.error = error;
+  }
+}
 
 /** The `aud` of a resource's tokens and the prefix of its scopes. */
 export function audienceOf(origin: string, resource: Resource): string {
@@ -47,6 +59,8 @@ export function audienceOf(origin: string, resource: Resource): string {
 }
 
 export const knownScopes = (resource: Resource): ReadonlySet<string> => KNOWN[resource];
+
+const DEFAULT = '.default';
 
 /**
  * Reads a `scope` parameter: short Graph names, or a resource's address and a name.
@@ -56,24 +70,54 @@ export const knownScopes = (resource: Resource): ReadonlySet<string> => KNOWN[re
 export function parseScopes(origin: string, scope: string): RequestedScopes {
   const parts = scope.split(/\s+/).filter((part) => part !== '' && !OPENID_SCOPES.some((name) => name === part.toLowerCase()));
   const parsed = parts.map((part) => parseScope(origin, part));
-  const resources = new Set(parsed.map(({ resource }) => resource));
-  if (resources.size > 1) throw new ScopeError('AADSTS28000: The scope asks for more than one resource; one token is for one resource.');
+  const names = new Set(parsed.map(({ name }) => name));
+  if (new Set(parsed.map(({ resource }) => resource)).size > 1) {
+    throw new ScopeError(`AADSTS28000: Provided value for the input parameter scope is not valid because it contains more than one resource. Scope ${scope} is not valid.`);
+  }
+  if (names.has(DEFAULT) && names.size > 1) throw new ScopeError(`${invalid(scope)} ${DEFAULT} scope can't be combined with resource-specific scopes.`);
   return {
     resource: parsed[0]?.resource ?? 'graph',
-    scopes: [...new Set(parsed.map(({ name }) => name))].filter((name) => name !== '.default'),
+    scopes: [...names].filter((name) => name !== DEFAULT),
+    isDefault: names.has(DEFAULT),
+    prefix: parsed[0]?.prefix ?? '',
   };
 }
 
-function parseScope(origin: string, part: string): { resource: Resource; name: string } {
-  for (const resource of RESOURCES) {
-    const prefix = `${audienceOf(origin, resource)}/`;
-    if (part.startsWith(prefix)) return known(resource, part.slice(prefix.length).replace(/^\//, ''), part);
-  }
-  return known('graph', part, part);
+interface ParsedScope {
+  readonly resource: Resource;
+  readonly name: string;
+  readonly prefix: string;
 }
 
-function known(resource: Resource, name: string, asked: string): { resource: Resource; name: string } {
-  const found = name === '.default' ? name : [...KNOWN[resource]].find((scope) => scope.toLowerCase() === name.toLowerCase());
-  if (!found) throw new ScopeError(`AADSTS650053: The scope '${asked}' does not exist on the resource.`);
-  return { resource, name: found };
+/** What clients call each resource: by the address of this machine, Microsoft's own, or the id of its application in every tenant. */
+function prefixesOf(origin: string): readonly (readonly [Resource, string])[] {
+  return [
+    ['graph', 'https://graph.microsoft.com/'],
+    ['graph', '00000003-0000-0000-c000-000000000000/'],
+    ['graph', `${origin}/graph/v1.0/`],
+    ['graph', `${audienceOf(origin, 'graph')}/`],
+    ['sharePoint', '00000003-0000-0ff1-ce00-000000000000/'],
+    ['sharePoint', `${audienceOf(origin, 'sharePoint')}/`],
+  ];
 }
+
+function parseScope(origin: string, part: string): ParsedScope {
+  for (const [resource, prefix] of prefixesOf(origin)) {
+    // Two slashes: clients that put `/.default` behind an address which ends in one (Microsoft accepts it, too).
+    if (part.toLowerCase().startsWith(prefix)) return known(resource, part.slice(prefix.length).replace(/^\//, ''), prefix, part);
+  }
+  const [, principal] = /^(.+)\/[^/]+$/.exec(part) ?? [];
+  if (principal === undefined) return known('graph', part, '', part);
+  throw new ScopeError(
+    `AADSTS500011: The resource principal named ${principal} was not found in the tenant. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.`,
+    'invalid_resource',
+  );
+}
+
+function known(resource: Resource, name: string, prefix: string, asked: string): ParsedScope {
+  const found = name === DEFAULT ? name : [...KNOWN[resource]].find((scope) => scope.toLowerCase() === name.toLowerCase());
+  if (!found) throw new ScopeError(invalid(asked));
+  return { resource, name: found, prefix };
+}
+
+const invalid = (scope: string): string => `AADSTS70011: The provided value for the input parameter 'scope' is not valid. The scope ${scope} is not valid.`;

@@ -3,6 +3,7 @@ import { findUser } from '../directory/users.ts';
 import type { World } from '../kernel/world.ts';
 import { accessTokenClaims, clientInfo } from './claims.ts';
 import { consentedScopes } from './consents.ts';
+import { entraError } from './entraError.ts';
 import { errors } from './openIdLibrary.ts';
 import { audienceOf, parseScopes, type RequestedScopes, RESOURCES } from './scopes.ts';
 
@@ -15,7 +16,7 @@ type Token = { readonly accountId?: string; readonly clientId?: string; readonly
 
 /**
  * Makes the library's access token into Microsoft's, with every scope ever consented to.
- * @throws invalid_grant when a requested scope has no consent.
+ * @throws invalid_grant when a requested scope has no consent, or all of it was asked for and there is none.
  */
 export function customizeAccessToken(
   world: World,
@@ -31,9 +32,8 @@ export function customizeAccessToken(
   if (!user || !resource) throw new errors.InvalidTarget();
   const scopes = consentedScopes(world.database, { clientId, tenantId, objectId: accountId }, resource);
   const requested = requestedOf(world, ctx);
-  if (requested.resource === resource && requested.scopes.some((scope) => !scopes.includes(scope))) {
-    throw new errors.CustomOIDCProviderError('invalid_grant', CONSENT_REQUIRED);
-  }
+  const isMissing = requested.scopes.some((scope) => !scopes.includes(scope)) || (requested.isDefault && scopes.length === 0);
+  if (requested.resource === resource && isMissing) throw new errors.CustomOIDCProviderError('invalid_grant', CONSENT_REQUIRED);
   const { jti, iat, exp } = payload;
   jwt.payload = { jti, iat, nbf: iat, exp, ...accessTokenClaims(world, { user, clientId, resource, scopes }) };
 }
@@ -45,26 +45,29 @@ export function finishTokenAnswer(world: World, tenantId: string): Parameters<Pr
     const ctx = context as KoaContextWithOIDC;
     const body = ctx.body as Record<string, unknown> | undefined;
     if (!ctx.path.endsWith('/oauth2/v2.0/token') || ctx.method !== 'POST' || !body || typeof body !== 'object') return;
-    if (body.error === 'invalid_grant' && body.error_description === CONSENT_REQUIRED) body.suberror = 'consent_required';
+    if (typeof body.error === 'string') ctx.body = refusal(body.error, String(body.error_description ?? ''));
     if (body.access_token) finish(world, tenantId, ctx, body);
   };
+}
+
+function refusal(error: string, description: string): Record<string, unknown> {
+  return { ...entraError(error, description), ...(description === CONSENT_REQUIRED ? { suberror: 'consent_required' } : {}) };
 }
 
 function finish(world: World, tenantId: string, ctx: KoaContextWithOIDC, body: Record<string, unknown>): void {
   const user = findUser(world.database, String(ctx.oidc.account?.accountId));
   if (!user) return;
   const owner = { clientId: ctx.oidc.client?.clientId ?? '', tenantId, objectId: user.objectId };
-  const { resource } = requestedOf(world, ctx);
-  body.scope = answeredScope(world, resource, consentedScopes(world.database, owner, resource), ctx.get(REQUESTED_SCOPE_HEADER));
+  const requested = requestedOf(world, ctx);
+  body.scope = answeredScope(world, requested, consentedScopes(world.database, owner, requested.resource));
   body.ext_expires_in = body.expires_in;
   body.client_info = clientInfo(world, user);
 }
 
 /** Names as they were asked for: with the resource's address when the request had it, and always for SharePoint. */
-export function answeredScope(world: World, resource: RequestedScopes['resource'], scopes: readonly string[], asked: string): string {
-  const prefix = `${audienceOf(world.origin, resource)}/`;
-  const isFull = resource === 'sharePoint' || asked.includes(prefix);
-  return ['openid', 'profile', ...scopes.map((scope) => (isFull ? prefix + scope : scope))].join(' ');
+export function answeredScope(world: World, { resource, prefix }: RequestedScopes, scopes: readonly string[]): string {
+  const before = resource === 'sharePoint' ? `${audienceOf(world.origin, resource)}/` : prefix;
+  return ['openid', 'profile', ...scopes.map((scope) => before + scope)].join(' ');
 }
 
 function requestedOf(world: World, ctx: KoaContextWithOIDC): RequestedScopes {
