@@ -20,7 +20,7 @@ export async function renderScreen(screen: ReactNode, options: ScreenOptions = {
   const { language = 'da', words = [] } = options;
   await Promise.all([...words, 'ui' as const, 'terms' as const].map((feature) => loadWords(feature, language)));
   const user = userEvent.setup();
-  const shown = await act(async () => render(inFrame(screen, options)));
+  const shown = await act(() => Promise.resolve(render(inFrame(screen, options))));
   return { ...shown, user };
 }
 

@@ -122,18 +122,24 @@ function isAmong<Group extends string>(goals: readonly Result[], before: number,
   return false;
 }
 
+/** One pass without lists in between, as for a single citizen. */
 function countsOf(figures: readonly CitizenFigure[]): Counts {
-  const measured = figures.filter(({ missing }) => missing === null);
+  let withBaseline = 0;
+  let asHoped = 0;
+  let withBoth = 0;
+  const days: number[] = [];
   const missing = new Map<MissingCause, number>();
-  for (const figure of figures) if (figure.missing) missing.set(figure.missing, (missing.get(figure.missing) ?? 0) + 1);
-  return {
-    citizens: figures.length,
-    withBaseline: figures.filter(({ hasBaseline }) => hasBaseline).length,
-    withBoth: measured.length,
-    asHoped: measured.filter(({ isAsHoped }) => isAsHoped).length,
-    days: measured.flatMap(({ days }) => (days === null ? [] : [days])),
-    missing,
-  };
+  for (const figure of figures) {
+    if (figure.hasBaseline) withBaseline += 1;
+    if (figure.missing) {
+      missing.set(figure.missing, (missing.get(figure.missing) ?? 0) + 1);
+      continue;
+    }
+    withBoth += 1;
+    if (figure.isAsHoped) asHoped += 1;
+    if (figure.days !== null) days.push(figure.days);
+  }
+  return { citizens: figures.length, withBaseline, withBoth, asHoped, days, missing };
 }
 
 function shownRow<Group extends string>(group: Group, counts: Counts): FigureRow<Group> {
@@ -166,7 +172,8 @@ function asHopedOf({ citizens, withBoth, asHoped }: Counts, mayTellAll: boolean)
 
 function medianOf(days: readonly number[]): number | null {
   if (days.length === 0) return null;
-  const sorted = [...days].sort((a, b) => a - b);
+  // Numbers as such are sorted several times faster than by a function, and there are thousands of them.
+  const sorted = Float64Array.from(days).sort();
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
