@@ -8,6 +8,12 @@ export function materialDue(meetingOn: CalendarDay, sentOn: CalendarDay, setting
   return earlierOf(laterOf(wished, writable), addDays(meetingOn, -1));
 }
 
+/** How few days before the meeting the material is due, where that is under the target; null where the target is kept. Said, never a stop. */
+export function daysUnderTarget(due: CalendarDay, meetingOn: CalendarDay, settings: Settings): number | null {
+  const days = daysBetween(due, meetingOn);
+  return days < settings.materialDays ? days : null;
+}
+
 /** Which lead times a meeting on that day misses: said, never a stop. */
 export interface LeadTimes {
   readonly daysToMeeting: number;
@@ -23,7 +29,7 @@ export function leadTimesOf(meetingOn: CalendarDay, sentOn: CalendarDay, setting
   return {
     daysToMeeting,
     isAgendaLate: daysToMeeting < settings.agendaDays,
-    isMaterialLate: daysBetween(due, meetingOn) < settings.materialDays,
+    isMaterialLate: daysUnderTarget(due, meetingOn, settings) !== null,
     isTooShortToWrite: daysBetween(sentOn, due) < settings.writingDays,
   };
 }

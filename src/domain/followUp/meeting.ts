@@ -1,6 +1,7 @@
 import type { Key } from '../key.ts';
 import type { Person } from '../people/person.ts';
 import type { Instant } from '../time/instant.ts';
+import type { FollowUpPlace } from './followUpPath.ts';
 
 /**
  * How far a booking has come, in the order of writes. `inForm`: the caseworker fills in Outlook's own appointment and sends it from there.
@@ -38,7 +39,7 @@ export interface Meeting {
   readonly place: string;
   readonly invitees: readonly Invitee[];
   /** Rooms and follow-ups the meeting covers, in order. */
-  readonly covers: readonly { readonly roomCode: string; readonly followUpKey: Key }[];
+  readonly covers: readonly FollowUpPlace[];
   /** Immutable id of the event in the organizer's calendar. */
   readonly eventId: string | null;
   readonly joinUrl: string | null;

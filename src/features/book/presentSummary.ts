@@ -4,6 +4,7 @@ import type { BookDraft, DraftInvitee, OpenFollowUp } from './draft.ts';
 import { firstNames } from './names.ts';
 import { materialDueOf } from './planOf.ts';
 import { isByLetter } from './presentInvitee.ts';
+import { presentMaterialLate } from './presentMaterial.ts';
 
 export interface PresentedSummary {
   readonly day: string;
@@ -14,7 +15,7 @@ export interface PresentedSummary {
   readonly hasLetters: boolean;
   readonly material: readonly string[];
   /** Lead times that are missed: said, never a stop. */
-  readonly agendaLate: string | null;
+  readonly lateness: readonly string[];
   /** Whom to ask whether the time suits: nobody can see their calendars. */
   readonly toAsk: string | null;
 }
@@ -24,6 +25,7 @@ export function presentSummary(draft: BookDraft, covers: readonly OpenFollowUp[]
   const others = invitees.filter(({ isMe }) => !isMe);
   const [letters, invited] = [others.filter(isByLetter), others.filter((each) => !isByLetter(each))];
   const due = draft.materialRequested.length > 0 ? materialDueOf(draft, today, settings) : null;
+  const late = presentMaterialLate(draft, { today, settings, language, words });
   const asked = others.filter(({ isPrivate, role }) => isPrivate && role !== 'citizen');
   const sentence = (say: (names: string) => string, people: readonly DraftInvitee[]) => (people.length > 0 ? [say(firstNames(people, language))] : []);
   return {
@@ -34,7 +36,7 @@ export function presentSummary(draft: BookDraft, covers: readonly OpenFollowUp[]
     people: [...sentence(words.send.invited, invited), ...sentence(words.send.letters, letters)],
     hasLetters: letters.length > 0,
     material: due ? covers.map(({ room }) => words.send.materialBy(room.service.shortName, formatDay(due, language))) : [words.send.noMaterial],
-    agendaLate: time && daysBetween(today, dayIn(time.start)) < settings.agendaDays ? words.send.agendaLate(formatDays(settings.agendaDays, language)) : null,
+    lateness: [...(time && daysBetween(today, dayIn(time.start)) < settings.agendaDays ? [words.send.agendaLate(formatDays(settings.agendaDays, language))] : []), ...(late === null ? [] : [late])],
     toAsk: asked.length > 0 ? firstNames(asked, language) : null,
   };
 }

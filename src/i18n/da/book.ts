@@ -116,7 +116,9 @@ export const book = {
     dueMissing: 'Vælg en dag.',
     dueLate: 'Materialet skal være her senest dagen før mødet.',
     duePast: 'Den dag er gået.',
-    dueShort: (days: string) => `Under ${days} at skrive i. Du kan sende alligevel.`,
+    dueUnderTarget: (days: string, target: string) => `Materialet kommer ${days} før mødet. Målet er ${target}.`,
+    dueShort: (days: string) => `Der er under ${days} at skrive i.`,
+    dueAnyway: 'Du kan sende alligevel.',
   },
 
   send: {

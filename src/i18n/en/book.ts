@@ -117,7 +117,9 @@ export const book = {
     dueMissing: 'Choose a day.',
     dueLate: 'The material must be here the day before the meeting at the latest.',
     duePast: 'That day has passed.',
-    dueShort: (days: string) => `Less than ${days} to write in. You can send all the same.`,
+    dueUnderTarget: (days: string, target: string) => `The material comes ${days} before the meeting. The target is ${target}.`,
+    dueShort: (days: string) => `There are less than ${days} to write in.`,
+    dueAnyway: 'You can send all the same.',
   },
 
   send: {

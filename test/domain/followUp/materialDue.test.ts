@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, leadTimesOf, materialDue, toCalendarDay } from '#domain';
+import { daysUnderTarget, DEFAULT_SETTINGS, leadTimesOf, materialDue, toCalendarDay } from '#domain';
 
 const today = toCalendarDay('2026-11-23');
 const due = (meeting: string): string => materialDue(toCalendarDay(meeting), today, DEFAULT_SETTINGS);
@@ -15,6 +15,16 @@ describe('materialDue', () => {
   it('is never later than the day before the meeting', () => {
     expect(due('2026-11-26')).toBe('2026-11-25');
     expect(due('2026-12-01')).toBe('2026-11-30');
+  });
+});
+
+describe('daysUnderTarget', () => {
+  it.each([
+    ['2026-12-07', null],
+    ['2026-12-08', 13],
+    ['2026-12-20', 1],
+  ])('counts from %s to a meeting on 21 December', (day, days) => {
+    expect(daysUnderTarget(toCalendarDay(day), toCalendarDay('2026-12-21'), DEFAULT_SETTINGS)).toBe(days);
   });
 });
 

@@ -98,6 +98,19 @@ describe('BookPage', () => {
     expect(letters).toEqual(['Noah Lindegård']);
   });
 
+  it('says that the material comes under the target, and sends all the same', async () => {
+    const { user } = await open();
+    await goToSend(user);
+    expect(screen.getByText('Materialet kommer 1 dag før mødet. Målet er 14 dage.')).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Tilbage' }));
+    expect(screen.getByText('Søndag 29. november. Materialet kommer 1 dag før mødet. Målet er 14 dage. Der er under 7 dage at skrive i. Du kan sende alligevel.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Videre: se det igennem' }));
+    await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+
+    expect(await screen.findByRole('heading', { name: 'Indkaldelsen er sendt' })).toBeVisible();
+  });
+
   it('says that a relative’s calendar cannot be seen, as a normal thing', async () => {
     const { user } = await open();
 

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { daysBetween, type MaterialPart, minutesInAll } from '#domain';
-import { formatDayLong, formatDays } from '#i18n';
+import { type MaterialPart, minutesInAll } from '#domain';
 import { PageHeading, Section, useLanguage, useToday, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
 import { firstName } from '../names.ts';
 import { materialDueOf } from '../planOf.ts';
+import { presentMaterialDue } from '../presentMaterial.ts';
 import type { StepProps } from '../StepProps.ts';
 import { AgendaRow } from './AgendaRow.tsx';
 import { useAgenda } from './useAgenda.ts';
@@ -46,12 +46,13 @@ export function AgendaStep(props: StepProps & { readonly leak: string | null }) 
 const PARTS: readonly MaterialPart[] = ['statusOnGoals', 'lifeSituation', 'recommendation'];
 
 function Material({ draft, onChange, covers, settings, problems }: StepProps) {
-  const words = useWords('book').agenda;
+  const book = useWords('book');
+  const words = book.agenda;
   const styles = useBookStyles();
   const language = useLanguage();
   const today = useToday();
   const due = materialDueOf(draft, today, settings);
-  const isShort = due !== null && daysBetween(today, due) < settings.writingDays;
+  const hint = presentMaterialDue(draft, { today, settings, language, words: book });
   const labelOf = (part: MaterialPart) => (part === 'statusOnGoals' ? words.parts.statusOnGoals(covers.reduce((sum, { room }) => sum + room.goals.length, 0)) : words.parts[part]);
   const toggle = (part: MaterialPart, isOn: boolean) => onChange({ materialRequested: PARTS.filter((each) => (each === part ? isOn : draft.materialRequested.includes(each))) });
   return (
@@ -70,7 +71,7 @@ function Material({ draft, onChange, covers, settings, problems }: StepProps) {
       {draft.materialRequested.length > 0 && (
         <Field
           label={words.due}
-          {...(problems.materialDue !== undefined ? { validationMessage: problems.materialDue } : due !== null && { hint: isShort ? words.dueShort(formatDays(settings.writingDays, language)) : formatDayLong(due, language, { weekday: true }) })}
+          {...(problems.materialDue !== undefined ? { validationMessage: problems.materialDue } : hint !== null && { hint })}
         >
           <Input type="date" value={due ?? ''} data-field="materialDue" onChange={(_, { value }) => onChange({ materialDue: value as typeof due })} />
         </Field>

@@ -56,7 +56,7 @@ export function SendStep(props: SendStepProps) {
         </Row>
       </dl>
       <Preview {...props} />
-      <Before {...props} toAsk={shown.toAsk} agendaLate={shown.agendaLate} />
+      <Before {...props} toAsk={shown.toAsk} lateness={shown.lateness} />
     </>
   );
 }
@@ -97,13 +97,13 @@ function Preview({ papers, file, isClean }: SendStepProps) {
   );
 }
 
-function Before({ draft, covers, onChange, problems, toAsk, agendaLate }: SendStepProps & { readonly toAsk: string | null; readonly agendaLate: string | null }) {
+function Before({ draft, covers, onChange, problems, toAsk, lateness }: SendStepProps & { readonly toAsk: string | null; readonly lateness: readonly string[] }) {
   const words = useWords('book').send;
   const language = useLanguage();
   const styles = useBookStyles();
   const due = dueOf(covers);
   const isOverdue = due < useToday();
-  if (!isOverdue && toAsk === null && agendaLate === null) return null;
+  if (!isOverdue && toAsk === null && lateness.length === 0) return null;
   return (
     <Section title={words.before} isSmall>
       {isOverdue && (
@@ -116,7 +116,11 @@ function Before({ draft, covers, onChange, problems, toAsk, agendaLate }: SendSt
           <Checkbox label={words.asked(toAsk)} checked={draft.hasAsked} onChange={(_, { checked }) => onChange({ hasAsked: checked === true })} />
         </Field>
       )}
-      {agendaLate !== null && <p className={styles.lead}>{agendaLate}</p>}
+      {lateness.map((line) => (
+        <p key={line} className={styles.lead}>
+          {line}
+        </p>
+      ))}
     </Section>
   );
 }
