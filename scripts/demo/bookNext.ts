@@ -1,5 +1,5 @@
 import { instantAt, minutesInAll, PRIVATE_ROLES, toLocalTime, usualAgenda, type CaseFile, type Instant, type Invitee, type Participant } from '#domain';
-import { book, bookingPapers, type BookingAddresses, type BookingPlan } from '#flows';
+import { book, bookingPapers, type BookingPlan, type FollowUpAddresses } from '#flows';
 import type { Store } from '#store';
 import type { StoryCase } from './storyCase.ts';
 
@@ -15,7 +15,7 @@ export async function bookNext(store: Store, story: StoryCase): Promise<void> {
   if (outcome.kind !== 'booked') throw new Error(`The meeting of case ${story.demo.no} was not booked: ${outcome.kind}`);
 }
 
-function addressesOf({ appOrigin }: StoryCase): BookingAddresses {
+function addressesOf({ appOrigin }: StoryCase): FollowUpAddresses {
   const at = (page: string) => (roomCode: string, followUpKey: string) => `${appOrigin}/${page}#/r/${roomCode}/f/${followUpKey}`;
   return { pageOf: at('web.html'), tabPageOf: at('tab.html') };
 }

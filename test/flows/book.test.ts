@@ -74,16 +74,23 @@ describe('book', () => {
 
     expect(outcome).toMatchObject({ kind: 'booked', notes: [], letters: [{ name: 'Noah Lindegård' }] });
     expectBooked(town, ['aaaa']);
-    expect(town.tabs).toEqual([`r/aaaa/f/${keyOf(100)}`]);
+    expect(town.tabs.map(({ contentUrl }) => contentUrl)).toEqual([`https://app.example/tab.html#/r/aaaa/f/${keyOf(100)}`]);
   });
 
-  it('covers both of Noah’s services with one meeting, and files an agenda in each room', async () => {
+  it('covers both of Noah’s services with one meeting and one tab, and files an agenda in each room', async () => {
     const town = Municipality.withRooms('aaaa', 'bbbb');
 
     await book(town.deskOf(METTE), town.plan());
 
     expectBooked(town, ['aaaa', 'bbbb']);
-    expect(town.tabs).toHaveLength(2);
+    expect(town.tabs).toEqual([
+      {
+        name: 'Opfølgning',
+        entityId: `r/aaaa/f/${keyOf(100)}`,
+        contentUrl: `https://app.example/tab.html#/r/aaaa/f/${keyOf(100)}/r/bbbb/f/${keyOf(101)}`,
+        websiteUrl: `https://app.example/web.html#/r/aaaa/f/${keyOf(100)}/r/bbbb/f/${keyOf(101)}`,
+      },
+    ]);
   });
 
   it('sends citizens and relatives by address alone, and hides the attendees from each other', async () => {
@@ -168,7 +175,7 @@ describe('book', () => {
 });
 
 describe.each([[['aaaa']], [['aaaa', 'bbbb']]])('a booking of rooms %s that is cut', (rooms) => {
-  const lengths = { 1: 13, 2: 17 } as const;
+  const lengths = { 1: 13, 2: 16 } as const;
   const positions = Array.from({ length: lengths[rooms.length as 1 | 2] }, (_, at) => at + 1);
   const cuts = positions.flatMap((at) => [{ at, when: 'before' } as const, { at, when: 'after' } as const]);
 

@@ -17,6 +17,9 @@ export type BookingStep =
   | 'undone'
   | 'cancelled';
 
+/** How far a booking came by the word of the organizer's calendar: the row may lag behind it by the one request that was cut. */
+export type BookingTrace = 'noEvent' | 'event' | 'agenda' | 'invited';
+
 export type MeetingMode = 'inPerson' | 'video' | 'phone';
 
 export interface Invitee {

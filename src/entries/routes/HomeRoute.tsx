@@ -3,7 +3,11 @@ import type { Key } from '#domain';
 import type { Host } from '#host';
 import { EmptyState, useWords } from '#ui';
 import { lazy, Suspense } from 'react';
+import { followUpAddresses } from './followUpAddresses.ts';
 import { useReach } from './useReach.ts';
+
+/** The pages of this very app. */
+const ADDRESSES = followUpAddresses();
 
 /** Beside the list in a tab, after it in a pane. */
 const CasePage = lazy(async () => ({ default: (await import('#features/case')).CasePage }));
@@ -21,7 +25,7 @@ export function HomeRoute({ host, chosen }: { readonly host: Host; readonly chos
       chosen={chosen}
       renderDetail={(caseKey, { isAlone }) => (
         <Suspense>
-          <CasePage caseKey={caseKey} isAlone={isAlone} />
+          <CasePage caseKey={caseKey} isAlone={isAlone} addresses={ADDRESSES} />
         </Suspense>
       )}
       hasReport={reach?.hasReport ?? false}

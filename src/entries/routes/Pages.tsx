@@ -1,3 +1,4 @@
+import { type FollowUpPlace, followUpPath } from '#domain';
 import type { Host } from '#host';
 import { loadWords, type WordsOf } from '#i18n';
 import { type Route, useLanguage, useRoute } from '#ui';
@@ -10,6 +11,7 @@ const BookRoute = lazy(async () => ({ default: (await import('./BookRoute.tsx'))
 const CloseRoute = lazy(async () => ({ default: (await import('./CloseRoute.tsx')).CloseRoute }));
 const ReportRoute = lazy(async () => ({ default: (await import('./ReportRoute.tsx')).ReportRoute }));
 const FollowUpRoute = lazy(async () => ({ default: (await import('./FollowUpRoute.tsx')).FollowUpRoute }));
+const RoomsRoute = lazy(async () => ({ default: (await import('./RoomsRoute.tsx')).RoomsRoute }));
 const MeetingRoute = lazy(async () => ({ default: (await import('./MeetingRoute.tsx')).MeetingRoute }));
 
 /** Words a page needs beside those of the first screen: fetched together with its code, not after it. */
@@ -20,6 +22,7 @@ const WORDS: Readonly<Record<Route['page'], readonly WordsOf[]>> = {
   close: ['terms', 'close'],
   report: ['terms', 'report'],
   followUp: ['terms', 'status'],
+  meeting: ['terms', 'status', 'meeting'],
   unknown: [],
 };
 
@@ -51,14 +54,19 @@ function pageOf(route: Route, host: Host) {
     case 'report':
       return <ReportRoute />;
     case 'followUp':
-      return followUpOf(route, host);
+      return placesOf([route], host);
+    case 'meeting':
+      return placesOf(route.places, host);
     default:
       return <UnknownRoute />;
   }
 }
 
-function followUpOf({ roomCode, followUpKey }: Extract<Route, { page: 'followUp' }>, host: Host) {
+/** One follow-up, or those of one meeting. */
+function placesOf(places: readonly FollowUpPlace[], host: Host) {
+  const path = followUpPath(places);
   const isMeeting = host.frame === 'sidePanel' || host.frame === 'meetingStage';
-  const props = { roomCode, followUpKey };
-  return isMeeting ? <MeetingRoute key={followUpKey} host={host} {...props} /> : <FollowUpRoute key={followUpKey} {...props} />;
+  if (isMeeting) return <MeetingRoute key={path} host={host} places={places} />;
+  const [only, ...others] = places;
+  return only && others.length === 0 ? <FollowUpRoute key={path} {...only} /> : <RoomsRoute key={path} places={places} />;
 }

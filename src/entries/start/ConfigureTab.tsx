@@ -1,11 +1,12 @@
 import { CalendarAdd24Regular } from '@fluentui/react-icons/svg/calendar-add';
-import { type Failure, isFailure, toKey } from '#domain';
-import { type MeetingTab, tabsForChat } from '#flows';
+import { type Failure, isFailure } from '#domain';
+import { meetingOfChat, meetingTab } from '#flows';
 import type { Host, TabConfiguration } from '#host';
-import type { ChatTab } from '#store';
+import type { ChatTab, Store } from '#store';
 import { useStore } from '#store/queries';
-import { FailureNote, hrefOf, StateNote, useWords } from '#ui';
+import { FailureNote, StateNote, useWords } from '#ui';
 import { useEffect, useState } from 'react';
+import { followUpAddresses } from '../routes/followUpAddresses.ts';
 import { Opening } from './Opening.tsx';
 
 export interface ConfigureTabProps {
@@ -13,46 +14,61 @@ export interface ConfigureTabProps {
   readonly meeting: Host['meeting'];
 }
 
-/** Where somebody adds the tab to a meeting by hand. Nothing is asked: which follow-up it is, the meeting itself tells. */
+/** What the meeting's chat lets be added. */
+type Offer = { readonly kind: 'tab'; readonly tab: ChatTab } | { readonly kind: 'isThere' } | { readonly kind: 'unknownMeeting' };
+
+/** Where somebody adds the tab to a meeting by hand. Nothing is asked: which follow-ups it is about, the meeting itself tells. */
 export function ConfigureTab({ configuration, meeting }: ConfigureTabProps) {
   const words = useWords('entry');
   const store = useStore();
-  const [tabs, setTabs] = useState<readonly MeetingTab[] | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [answer, setAnswer] = useState<Offer | Failure | null>(null);
+  const [tries, setTries] = useState(0);
   const chatId = meeting?.chatId ?? null;
+  const { tabName } = words;
 
   useEffect(() => {
     let isCurrent = true;
-    (chatId === null ? Promise.resolve([]) : tabsForChat(store, chatId)).then(
-      (found) => isCurrent && setTabs(found),
-      (error: unknown) => isCurrent && isFailure(error) && setFailure(error),
+    findOffer(store, chatId, tabName).then(
+      (offer) => isCurrent && setAnswer(offer),
+      (error: unknown) => {
+        if (!isFailure(error)) throw error;
+        if (isCurrent) setAnswer(error);
+      },
     );
     return () => {
       isCurrent = false;
     };
-  }, [store, chatId]);
+  }, [store, chatId, tabName, tries]);
 
+  const tab = answer !== null && !isFailure(answer) && answer.kind === 'tab' ? answer.tab : null;
   useEffect(() => {
-    const [first, ...others] = tabs ?? [];
-    if (!first || chatId === null) return;
-    configuration.offer(tabOf(first, words.tabName));
-    // One per room; a tenant that does not let an app add tabs leaves them to be added by hand.
-    for (const other of others) void store.meetingChat.addTab(chatId, tabOf(other, words.tabName)).catch(() => undefined);
-  }, [configuration, store, chatId, tabs, words]);
+    if (tab) configuration.offer(tab);
+  }, [configuration, tab]);
 
-  if (failure) return <main><FailureNote failure={failure} level={1} /></main>;
-  if (tabs === null) return <Opening />;
+  if (answer === null) return <Opening />;
+  return <main>{isFailure(answer) ? <FailureNote failure={answer} level={1} onRetry={() => setTries((before) => before + 1)} /> : <Said offer={answer} />}</main>;
+}
+
+function Said({ offer: { kind } }: { readonly offer: Offer }) {
+  const words = useWords('entry');
+  const [title, ...texts] = {
+    tab: [words.tabTitle, words.tabText],
+    isThere: [words.hasTabTitle, words.hasTabText],
+    unknownMeeting: [words.noTabTitle, words.noTabText, words.noTabElse],
+  }[kind];
   return (
-    <main>
-      <StateNote icon={<CalendarAdd24Regular />} title={tabs.length > 0 ? words.tabTitle : words.noTabTitle} level={1}>
-        <p>{tabs.length > 0 ? words.tabText : words.noTabText}</p>
-      </StateNote>
-    </main>
+    <StateNote icon={<CalendarAdd24Regular />} title={title!} level={1}>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </StateNote>
   );
 }
 
-function tabOf({ roomCode, followUpKey }: MeetingTab, name: string): ChatTab {
-  const { origin } = window.location;
-  const address = hrefOf({ page: 'followUp', roomCode, followUpKey: toKey(followUpKey) });
-  return { name, entityId: `r/${roomCode}/f/${followUpKey}`, contentUrl: `${origin}/tab.html${address}`, websiteUrl: `${origin}/web.html${address}` };
+/** Never a second tab: Teams itself adds another at each press. */
+async function findOffer(store: Store, chatId: string | null, name: string): Promise<Offer> {
+  const meeting = chatId === null ? null : await meetingOfChat(store, chatId);
+  if (chatId === null || !meeting) return { kind: 'unknownMeeting' };
+  const tab = meetingTab(meeting.covers, followUpAddresses(), name);
+  return (await store.meetingChat.hasTab(chatId, tab)) ? { kind: 'isThere' } : { kind: 'tab', tab };
 }

@@ -1,8 +1,9 @@
 import { type Failure, isFailure, type Key } from '#domain';
-import { mendCase } from '#flows';
+import { type FollowUpAddresses, mendCase } from '#flows';
 import { useCaseFile, useStore } from '#store/queries';
 import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useWords } from '#ui';
 import { useEffect } from 'react';
+import { useMissingTabs } from './useMissingTabs.ts';
 import { CaseView } from './CaseView.tsx';
 import { useCaseViewStyles } from './CaseView.styles.ts';
 import { Responses } from './Responses.tsx';
@@ -10,10 +11,12 @@ import { Responses } from './Responses.tsx';
 export interface CasePageProps {
   readonly caseKey: Key;
   readonly isAlone: boolean;
+  /** Where a meeting's tab leads. */
+  readonly addresses: FollowUpAddresses;
 }
 
 /** A case in full. What was here last time is shown at once. */
-export function CasePage({ caseKey, isAlone }: CasePageProps) {
+export function CasePage({ caseKey, isAlone, addresses }: CasePageProps) {
   const store = useStore();
   const words = useWords('case');
   const styles = useCaseViewStyles();
@@ -22,6 +25,7 @@ export function CasePage({ caseKey, isAlone }: CasePageProps) {
     // Quietly: who reads needs nothing of it, and the next opening tries again.
     if (data && isFetchedAfterMount) void mendCase(store, data).catch(() => undefined);
   }, [store, data, isFetchedAfterMount]);
+  useMissingTabs(data && isFetchedAfterMount ? data : null, addresses);
   if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} responses={<Responses meetings={data.meetings} />} />;
   return (
     <div className={styles.page}>

@@ -1,14 +1,16 @@
 import { Link } from '@fluentui/react-components';
-import type { CaseFile, Instant, Key } from '#domain';
+import type { CaseFile, Instant, Key, Person } from '#domain';
+import { lacksTab } from '#flows';
 import { Due, Section, useLanguage, useToday, useWords } from '#ui';
 import type { ReactNode } from 'react';
 import { useCaseSideStyles } from './CaseSide.styles.ts';
 import { presentCircle } from './presentCircle.ts';
 import { presentDeadlines } from './presentDeadlines.ts';
-import { notConvened, presentMeeting } from './presentMeeting.ts';
+import { nextMeeting, notConvened, presentMeeting } from './presentMeeting.ts';
 
 export interface CaseSideProps {
   readonly file: CaseFile;
+  readonly me: Person;
   /** Follow-ups the next step is about: not said twice. */
   readonly besides: readonly Key[];
   readonly now: Instant;
@@ -16,13 +18,13 @@ export interface CaseSideProps {
 }
 
 /** Beside the goals: other deadlines with owner, the circle, the next meeting. */
-export function CaseSide({ file, besides, now, responses }: CaseSideProps) {
+export function CaseSide({ file, me, besides, now, responses }: CaseSideProps) {
   const styles = useCaseSideStyles();
   return (
     <aside className={styles.side}>
       <Deadlines file={file} besides={besides} />
       <Circle file={file} />
-      <NextMeeting file={file} now={now} responses={responses} />
+      <NextMeeting file={file} me={me} now={now} responses={responses} />
     </aside>
   );
 }
@@ -71,11 +73,12 @@ function Circle({ file }: { readonly file: CaseFile }) {
   );
 }
 
-function NextMeeting({ file, now, responses }: Pick<CaseSideProps, 'file' | 'now' | 'responses'>) {
+function NextMeeting({ file, me, now, responses }: Pick<CaseSideProps, 'file' | 'me' | 'now' | 'responses'>) {
   const styles = useCaseSideStyles();
   const language = useLanguage();
   const words = useWords('case');
   const meeting = presentMeeting(file, now, language, words);
+  const next = nextMeeting(file.meetings, now);
   return (
     <Section title={words.meeting} level={3}>
       {meeting ? (
@@ -87,6 +90,7 @@ function NextMeeting({ file, now, responses }: Pick<CaseSideProps, 'file' | 'now
               {words.join}
             </Link>
           )}
+          {next && lacksTab(next, me.id, now) && <p className={styles.quiet}>{words.noTab}</p>}
           {responses}
         </div>
       ) : (

@@ -43,7 +43,7 @@ export function CaseView({ file, me, isAlone, responses }: CaseViewProps) {
           <RestrictedStatements statements={file.restrictedStatements} />
           <CaseHistory file={file} />
         </div>
-        <CaseSide file={file} besides={step.followUpKeys} now={now} responses={responses} />
+        <CaseSide file={file} me={me} besides={step.followUpKeys} now={now} responses={responses} />
       </div>
     </div>
   );

@@ -18,6 +18,7 @@ export const useMeetingStyles = makeStyles({
     // 400 % zoom leaves a few lines: a head that stays would cover what is being written.
     '@media (max-height: 320px)': { position: 'static' },
   },
+  rooms: { ...shorthands.padding(tokens.spacingVerticalS, tokens.spacingHorizontalL), ...shorthands.borderBottom(...line) },
   headLine: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   segments: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   segment: { height: '4px', minWidth: '8px', overflow: 'hidden', borderRadius: tokens.borderRadiusCircular, ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible) },

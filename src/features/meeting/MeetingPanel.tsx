@@ -1,37 +1,36 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarCancel24Regular } from '@fluentui/react-icons/svg/calendar-cancel';
-import { LinkDismiss24Regular } from '@fluentui/react-icons/svg/link-dismiss';
-import { Open24Regular } from '@fluentui/react-icons/svg/open';
-import type { Failure, Key } from '#domain';
+import type { FollowUpPlace } from '#domain';
 import type { MeetingDevice } from '#flows';
 import type { Stage } from '#host';
 import type { Store } from '#store';
-import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, StateNote, useWords } from '#ui';
+import { LoadingState, SkeletonBlock, SkeletonLine, StateNote, useWords } from '#ui';
 import { useMemo, useState } from 'react';
 import { useMeetingStyles } from './Meeting.styles.ts';
 import { Panel } from './panel/Panel.tsx';
+import { Refused } from './Refused.tsx';
 import { type OpenedMeeting, useMeetingDesk, useOpening } from './useMeeting.ts';
 
 export interface MeetingPanelProps {
   readonly store: Store;
-  readonly roomCode: string;
-  readonly followUpKey: Key;
+  /** The follow-ups of the address; shown are those the person may read. */
+  readonly places: readonly FollowUpPlace[];
   /** May decide and write for the citizen; everybody else reads along. */
   readonly isCaseworker: boolean;
   /** Where this device keeps what has not arrived in the room. Encrypted by whoever gives it to us. */
   readonly device: MeetingDevice;
   /** Null: nothing can be shared from here. */
   readonly stage: Stage | null;
-  /** Address of this follow-up's stage, told to the host when it is shared. */
+  /** Address of this meeting's stage, told to the host when it is shared. */
   readonly stageUrl: string;
 }
 
-/** The meeting at 280 px: the agenda, goal by goal, what is decided, and when to meet again. */
+/** The meeting at 280 px: the agenda, goal by goal, what is decided, and when to meet again. Of the services, each sees its own. */
 export function MeetingPanel(props: MeetingPanelProps) {
-  const { store, roomCode, followUpKey, isCaseworker } = props;
+  const { store, places, isCaseworker } = props;
   const words = useWords('meeting');
   const styles = useMeetingStyles();
-  const { opening, retry } = useOpening(store, roomCode, followUpKey, isCaseworker);
+  const { opening, retry } = useOpening(store, places, isCaseworker);
   switch (opening.kind) {
     case 'opening':
       return (
@@ -46,7 +45,7 @@ export function MeetingPanel(props: MeetingPanelProps) {
     case 'refused':
       return (
         <main className={styles.state}>
-          <Refused failure={opening.failure} onRetry={retry} />
+          <Refused refusals={opening.refusals} onRetry={retry} />
         </main>
       );
     case 'open':
@@ -55,7 +54,8 @@ export function MeetingPanel(props: MeetingPanelProps) {
 }
 
 function OpenMeeting({ meeting, ...props }: MeetingPanelProps & { readonly meeting: OpenedMeeting }) {
-  const { store, device, followUpKey } = props;
+  const { store, device } = props;
+  const followUpKey = meeting.covers[0]!.followUp.key;
   const { desk, state } = useMeetingDesk(store, meeting, device);
   const [isRead, setRead] = useState(false);
   const place = useMemo(() => ({ read: () => device.read(`meeting at ${followUpKey}`), write: (text: string) => device.write(`meeting at ${followUpKey}`, text) }), [device, followUpKey]);
@@ -74,36 +74,4 @@ function Over({ state, onRead }: { readonly state: 'closed' | 'cancelled'; reado
       </StateNote>
     </main>
   );
-}
-
-/** A guest opens the room once first; a wrong link says nothing about any room. */
-export function Refused({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
-  const words = useWords('meeting');
-  if (failure.details.visit !== undefined) {
-    return (
-      <StateNote
-        icon={<Open24Regular />}
-        title={words.visit.title}
-        level={1}
-        actions={
-          <>
-            <Button as="a" appearance="primary" href={failure.details.visit} target="_blank" rel="noreferrer">
-              {words.visit.open}
-            </Button>
-            <Button onClick={onRetry}>{words.visit.then}</Button>
-          </>
-        }
-      >
-        <p>{words.visit.what}</p>
-      </StateNote>
-    );
-  }
-  if (failure.kind === 'missing') {
-    return (
-      <StateNote icon={<LinkDismiss24Regular />} title={words.wrongLink.title} level={1}>
-        <p>{words.wrongLink.what}</p>
-      </StateNote>
-    );
-  }
-  return <FailureNote failure={failure} level={1} {...(failure.kind !== 'forbidden' && { onRetry })} />;
 }

@@ -1,40 +1,48 @@
-import { type Failure, isFailure, type Key } from '#domain';
+import { type Failure, followUpPath, type FollowUpPlace, isFailure } from '#domain';
 import { type CoveredFollowUp, createChangeReader, createMeetingDesk, followRows, loadMeeting, type MeetingDesk, type MeetingDevice, type MeetingPlan, type MeetingState, planTopic, readPlan } from '#flows';
 import type { Store } from '#store';
 import { useClock } from '#ui';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 
 export interface OpenedMeeting {
+  /** One at least. */
   readonly covers: readonly CoveredFollowUp[];
   readonly plan: MeetingPlan | null;
 }
 
-export type Opening = { readonly kind: 'opening' } | { readonly kind: 'open'; readonly meeting: OpenedMeeting } | { readonly kind: 'refused'; readonly failure: Failure };
+export type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly meeting: OpenedMeeting }
+  /** Nothing of it can be read, and why. */
+  | { readonly kind: 'refused'; readonly refusals: readonly Failure[] };
 
 /** The rows of the meeting, read once; followed from then on. */
-export function useOpening(store: Store, roomCode: string, followUpKey: Key, isCaseworker: boolean): { readonly opening: Opening; readonly retry: () => void } {
+export function useOpening(store: Store, places: readonly FollowUpPlace[], isCaseworker: boolean): { readonly opening: Opening; readonly retry: () => void } {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   const [tries, setTries] = useState(0);
+  const path = followUpPath(places);
+  const open = useEffectEvent(() => openMeeting(store, places, isCaseworker));
   useEffect(() => {
     let isCurrent = true;
-    openMeeting(store, roomCode, followUpKey, isCaseworker).then(
-      (meeting) => isCurrent && setOpening({ kind: 'open', meeting }),
+    open().then(
+      (next) => isCurrent && setOpening(next),
       (error: unknown) => {
         if (!isFailure(error)) throw error;
-        if (isCurrent) setOpening({ kind: 'refused', failure: error });
+        if (isCurrent) setOpening({ kind: 'refused', refusals: [error] });
       },
     );
     return () => {
       isCurrent = false;
     };
-  }, [store, roomCode, followUpKey, isCaseworker, tries]);
+  }, [store, path, isCaseworker, tries]);
   return { opening, retry: useCallback(() => setTries((before) => before + 1), []) };
 }
 
-async function openMeeting(store: Store, roomCode: string, followUpKey: Key, isCaseworker: boolean): Promise<OpenedMeeting> {
-  const covers = await loadMeeting(store, roomCode, followUpKey, isCaseworker);
+async function openMeeting(store: Store, places: readonly FollowUpPlace[], isCaseworker: boolean): Promise<Opening> {
+  const { covers, refusals } = await loadMeeting(store, places, isCaseworker);
   const [first] = covers;
-  return { covers, plan: isCaseworker && first ? await keptPlan(store, first) : null };
+  if (!first) return { kind: 'refused', refusals };
+  return { kind: 'open', meeting: { covers, plan: isCaseworker ? await keptPlan(store, first) : null } };
 }
 
 /** Without the draft the meeting still opens: the date is asked again. */

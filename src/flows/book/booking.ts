@@ -1,5 +1,5 @@
 import type { Failure, FollowUp, Invitee, Meeting, Person, Recorded } from '#domain';
-import type { AgendaFile, CalendarEvent, NewDocument, Store } from '#store';
+import type { AgendaFile, CalendarEvent, ChatTab, NewDocument, Store } from '#store';
 import type { BookingPlan, CoveredFollowUp } from './bookingPlan.ts';
 import type { InvitationLeak } from './leaksIn.ts';
 
@@ -30,11 +30,8 @@ export interface BookingPapers {
   readonly neutralAgenda: (plan: BookingPlan) => Promise<AgendaFile>;
   /** With names and goals, for the room alone. */
   readonly fullAgenda: (plan: BookingPlan, cover: CoveredFollowUp) => Promise<NewDocument>;
-  readonly tabName: string;
-  /** The page of a follow-up, `https://…/web.html#/r/<room>/f/<key>`. */
-  readonly pageOf: (cover: CoveredFollowUp) => string;
-  /** The same in a Teams tab. */
-  readonly tabPageOf: (cover: CoveredFollowUp) => string;
+  /** The one tab of the meeting in Teams. */
+  readonly tab: (covers: readonly CoveredFollowUp[]) => ChatTab;
   /** What the invited read when an invitation is called back. */
   readonly calledBack: string;
 }

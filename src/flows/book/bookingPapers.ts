@@ -1,16 +1,11 @@
 import { fullAgendaFile, invitationSubject, invitationText, neutralAgendaFile, placeThatTravels, toHtml, type NeutralMeeting } from '#documents';
 import { type Language, loadWords } from '#i18n';
 import type { BookingPapers, Invitation } from './booking.ts';
-import type { BookingPlan, CoveredFollowUp } from './bookingPlan.ts';
-
-/** Where a follow-up is opened: in a browser, and in a tab of a Teams meeting. */
-export interface BookingAddresses {
-  readonly pageOf: (roomCode: string, followUpKey: string) => string;
-  readonly tabPageOf: (roomCode: string, followUpKey: string) => string;
-}
+import { type FollowUpAddresses, meetingTab } from '../meeting/meetingTab.ts';
+import { type BookingPlan, type CoveredFollowUp, placesOf } from './bookingPlan.ts';
 
 /** The papers of a booking as they are really written. */
-export async function bookingPapers(addresses: BookingAddresses, language: Language): Promise<BookingPapers> {
+export async function bookingPapers(addresses: FollowUpAddresses, language: Language): Promise<BookingPapers> {
   const [words, { paper }] = await Promise.all([loadWords('documents', language), loadWords('book', language)]);
   const pageOf = ({ room, followUp }: CoveredFollowUp) => addresses.pageOf(room.room.code, followUp.key);
   return {
@@ -19,9 +14,7 @@ export async function bookingPapers(addresses: BookingAddresses, language: Langu
     neutralAgenda: async (plan) => neutralAgendaFile(await neutral(plan, pageOf, language), language),
     fullAgenda: (plan, { room, followUp }) =>
       fullAgendaFile({ ...whenAndWhat(plan), reference: followUp.reference, place: plan.place, room, invitees: plan.invitees, materialRequested: plan.materialRequested }, language),
-    tabName: paper.tab,
-    pageOf,
-    tabPageOf: ({ room, followUp }) => addresses.tabPageOf(room.room.code, followUp.key),
+    tab: (covers) => meetingTab(placesOf(covers), addresses, paper.tab),
     calledBack: paper.calledBack,
   };
 }

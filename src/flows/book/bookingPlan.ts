@@ -1,4 +1,4 @@
-import type { Agenda, CalendarDay, Case, FollowUp, Instant, Invitee, MaterialPart, Meeting, Recorded, RoomFile } from '#domain';
+import type { Agenda, CalendarDay, Case, FollowUp, FollowUpPlace, Instant, Invitee, MaterialPart, Meeting, Recorded, RoomFile } from '#domain';
 
 /** A follow-up the meeting covers, in the room it belongs to. */
 export interface CoveredFollowUp {
@@ -27,6 +27,11 @@ export interface BookingPlan {
 /** In one order for everybody: two bookings that share rooms can then never each hold what the other waits for. */
 export function inClaimOrder(covers: readonly CoveredFollowUp[]): readonly CoveredFollowUp[] {
   return [...covers].sort((a, b) => (a.followUp.key < b.followUp.key ? -1 : 1));
+}
+
+/** Where the covered follow-ups are kept. */
+export function placesOf(covers: readonly CoveredFollowUp[]): readonly FollowUpPlace[] {
+  return covers.map(({ room, followUp }) => ({ roomCode: room.room.code, followUpKey: followUp.key }));
 }
 
 /** Whoever has no address is told by letter. */

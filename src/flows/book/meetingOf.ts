@@ -1,5 +1,5 @@
 import type { Meeting, Person } from '#domain';
-import type { BookingPlan } from './bookingPlan.ts';
+import { type BookingPlan, placesOf } from './bookingPlan.ts';
 
 /** The Meetings row a plan begins with. */
 export function meetingOf(plan: BookingPlan, key: Meeting['key'], { id, name, email }: Person): Meeting {
@@ -12,7 +12,7 @@ export function meetingOf(plan: BookingPlan, key: Meeting['key'], { id, name, em
     end: plan.end,
     place: plan.place,
     invitees: plan.invitees,
-    covers: plan.covers.map(({ room, followUp }) => ({ roomCode: room.room.code, followUpKey: followUp.key })),
+    covers: placesOf(plan.covers),
     eventId: null,
     joinUrl: null,
     chatId: null,

@@ -177,12 +177,12 @@ export const book = {
     meetingWithTab: 'Mødet. Fanen ligger i Teams.',
     notes: {
       notOnline: 'Outlook lavede det ikke til et Teams-møde. Skal nogen være med på video, så slå Teams-møde til i aftalen.',
-      noChat: 'Fanen kunne ikke lægges i Teams endnu. Linket i invitationen virker.',
-      noTab: 'Jeres Teams tager ikke imod fanen. Linket i invitationen virker.',
+      noChat: 'Fanen er ikke i mødet endnu. Læg fanen i mødet, når du åbner det i Teams: Vælg Tilføj, Treklang og Gem. Linket i invitationen virker uden fanen.',
+      noTab: 'Fanen er ikke i mødet endnu. Læg fanen i mødet, når du åbner det i Teams: Vælg Tilføj, Treklang og Gem. Linket i invitationen virker uden fanen.',
     },
   },
 
-  undone: { heading: 'Indkaldelsen er fortrudt', what: 'Tiden er slettet i din kalender. Ingen har fået en invitation. Det, du skrev, er her stadig.', again: 'Tilbage til mødet' },
+  undone: { heading: 'Indkaldelsen er fortrudt', what: 'Mødet står ikke i din kalender, og ingen har fået en invitation. Det, du skrev på denne enhed, er her stadig.', again: 'Tilbage til mødet' },
   taken: {
     heading: (name: string) => `${name} er ved at indkalde til mødet`,
     somebody: 'En kollega',
@@ -192,7 +192,7 @@ export const book = {
     takeOver: 'Begynd forfra alligevel',
     takeOverWhat: 'Kollegaens forsøg bliver taget tilbage, næste gang kollegaen åbner.',
   },
-  unfinished: { sentIt: 'Den er sendt – skriv det ind' },
+  unfinished: { undo: 'Fortryd indkaldelsen', sentIt: 'Den er sendt – skriv det ind' },
   halted: {
     heading: 'Indkaldelsen blev ikke sendt',
     headingUnknown: 'Vi ved ikke, om indkaldelsen blev sendt',

@@ -56,6 +56,7 @@ export const caseDetail = {
   response: { accepted: 'Kommer', tentative: 'Måske', declined: 'Kommer ikke', none: 'Ikke svaret' },
   responses: 'Svar på indkaldelsen',
   join: 'Deltag i Teams',
+  noTab: 'Fanen er ikke i mødet endnu. Læg fanen i mødet, når du åbner det i Teams: Vælg Tilføj, Treklang og Gem.',
 
   restricted: 'Kun for rådgiver',
   restrictedWhy: 'Tilbuddet kan ikke se det her.',

@@ -23,6 +23,8 @@ export const meeting = {
     backTo: (n: number) => `Tilbage til punkt ${n}`,
   },
 
+  rooms: { choose: 'Vælg tilbud', all: 'Mødets tilbud' },
+
   goalOf: (n: number, of: number) => `Mål ${n} af ${of}`,
   goalOfService: (n: number, of: number, service: string) => `Mål ${n} af ${of} · ${service}`,
   noGoals: 'Der er ingen aftalte mål endnu. Tal om, hvad der er vigtigst nu.',
@@ -160,8 +162,12 @@ export const meeting = {
   visit: {
     title: 'Åbn samarbejdsrummet først',
     what: 'Første gang, og nogle gange igen senere, skal rummet åbnes i et vindue for sig. Kom så tilbage her.',
+    whatOfSeveral: 'Mødet har flere samarbejdsrum, og du skal kun bruge dit eget. Åbn det i et vindue for sig, og kom så tilbage her. Kan du ikke åbne det ene, så prøv det andet.',
     open: 'Åbn samarbejdsrummet',
+    openOne: (n: number) => `Åbn samarbejdsrum ${n}`,
     then: 'Jeg har åbnet det – fortsæt',
+    oneMore: 'Godt. Der er ét sted mere, der skal åbnes: selve rummet.',
+    still: 'Det virker ikke endnu. Åbn rummet igen, og vent, til siden er hentet.',
   },
 
   onStage: {

@@ -178,12 +178,12 @@ export const book = {
     meetingWithTab: 'The meeting. The tab is in Teams.',
     notes: {
       notOnline: 'Outlook did not make it a Teams meeting. If somebody is to take part by video, turn on Teams meeting in the appointment.',
-      noChat: 'The tab could not be put in Teams yet. The link in the invitation works.',
-      noTab: 'Your Teams does not accept the tab. The link in the invitation works.',
+      noChat: 'The tab is not in the meeting yet. Put the tab into the meeting when you open it in Teams: choose Add, Treklang and Save. The link in the invitation works without it.',
+      noTab: 'The tab is not in the meeting yet. Put the tab into the meeting when you open it in Teams: choose Add, Treklang and Save. The link in the invitation works without it.',
     },
   },
 
-  undone: { heading: 'The invitation is undone', what: 'The time is deleted from your calendar. Nobody got an invitation. What you wrote is still here.', again: 'Back to the meeting' },
+  undone: { heading: 'The invitation is undone', what: 'The meeting is not in your calendar, and nobody got an invitation. What you wrote on this device is still here.', again: 'Back to the meeting' },
   taken: {
     heading: (name: string) => `${name} is convening the meeting`,
     somebody: 'A colleague',
@@ -193,7 +193,7 @@ export const book = {
     takeOver: 'Start over all the same',
     takeOverWhat: 'The colleague’s attempt is taken back the next time the colleague opens.',
   },
-  unfinished: { sentIt: 'It is sent – record it' },
+  unfinished: { undo: 'Undo the invitation', sentIt: 'It is sent – record it' },
   halted: {
     heading: 'The invitation was not sent',
     headingUnknown: 'We do not know whether the invitation was sent',

@@ -57,6 +57,7 @@ export const caseDetail = {
   response: { accepted: 'Coming', tentative: 'Maybe', declined: 'Not coming', none: 'Not answered' },
   responses: 'Answers to the invitation',
   join: 'Join in Teams',
+  noTab: 'The tab is not in the meeting yet. Put the tab into the meeting when you open it in Teams: choose Add, Treklang and Save.',
 
   restricted: 'For the caseworker only',
   restrictedWhy: 'The service cannot see this.',

@@ -24,6 +24,8 @@ export const meeting = {
     backTo: (n) => `Back to item ${n}`,
   },
 
+  rooms: { choose: 'Choose service', all: 'The services of the meeting' },
+
   goalOf: (n, of) => `Goal ${n} of ${of}`,
   goalOfService: (n, of, service) => `Goal ${n} of ${of} · ${service}`,
   noGoals: 'No goals are agreed yet. Talk about what matters most now.',
@@ -161,8 +163,12 @@ export const meeting = {
   visit: {
     title: 'Open the shared room first',
     what: 'The first time, and sometimes again later, the room has to be opened in a window of its own. Then come back here.',
+    whatOfSeveral: 'The meeting has several shared rooms, and you only use your own. Open it in a window of its own, then come back here. If you cannot open one, try the other.',
     open: 'Open the shared room',
+    openOne: (n) => `Open shared room ${n}`,
     then: 'I have opened it – go on',
+    oneMore: 'Good. There is one more place to open: the room itself.',
+    still: 'It does not work yet. Open the room again and wait until the page is there.',
   },
 
   onStage: {

@@ -27,9 +27,22 @@ export function createMeetingChatStore(graph: Graph, app: MeetingApp): MeetingCh
     if (app.teamsCatalogId === '') throw new Failure('forbidden', 'The app is not in the tenant\'s catalog', { code: 'notInCatalog' });
     const apps = await graph.all(installedApps(chatId));
     if (!apps.some(({ teamsApp }) => teamsApp?.id === app.teamsCatalogId)) await install(chatId);
-    const tabs = await graph.all(tabsOf(chatId));
-    if (tabs.some(({ configuration }) => configuration?.entityId === entityId)) return;
+    if (await isThere(chatId, entityId)) return;
     await graph.send(createTab(chatId, name, appAddress, { entityId, contentUrl, websiteUrl }));
+  }
+
+  async function isThere(chatId: string, entityId: string): Promise<boolean> {
+    const tabs = await graph.all(tabsOf(chatId));
+    return tabs.some(({ configuration }) => configuration?.entityId === entityId);
+  }
+
+  async function hasTab(chatId: string, { entityId }: Pick<ChatTab, 'entityId'>): Promise<boolean> {
+    try {
+      return await isThere(chatId, entityId);
+    } catch (error) {
+      if (isFailure(error, 'missing') || isFailure(error, 'forbidden')) return false;
+      throw error;
+    }
   }
 
   async function install(chatId: string): Promise<void> {
@@ -40,5 +53,5 @@ export function createMeetingChatStore(graph: Graph, app: MeetingApp): MeetingCh
     }
   }
 
-  return { chatIdOf, addTab };
+  return { chatIdOf, addTab, hasTab };
 }

@@ -4,12 +4,14 @@ export interface MeetingChatStore {
   chatIdOf(joinUrl: string): Promise<string | null>;
   /** Installs the app in the chat and adds its tab. Safe to repeat. @throws Failure `forbidden` where the tenant does not allow it. */
   addTab(chatId: string, tab: ChatTab): Promise<void>;
+  /** Whether it is in the chat already. A chat that is not there yet, or that we may not look into, has none that we know of. */
+  hasTab(chatId: string, tab: Pick<ChatTab, 'entityId'>): Promise<boolean>;
 }
 
 export interface ChatTab {
   /** Neutral. */
   readonly name: string;
-  /** Room and follow-up only, `r/<room>/f/<key>`. */
+  /** Room and follow-up only, `r/<room>/f/<key>`. There is one tab of each in a chat. */
   readonly entityId: string;
   readonly contentUrl: string;
   readonly websiteUrl: string;

@@ -1,4 +1,4 @@
-import { type Key, toKey } from '#domain';
+import { followUpPath, type FollowUpPlace, type Key, readFollowUpPath, toKey } from '#domain';
 
 /** Where in the app somebody is. Addresses hold a room code and keys, never a name. */
 export type Route =
@@ -8,9 +8,9 @@ export type Route =
   | { readonly page: 'close'; readonly caseKey: Key }
   | { readonly page: 'report' }
   | { readonly page: 'followUp'; readonly roomCode: string; readonly followUpKey: Key }
+  /** Follow-ups of one meeting, two or more: in the meeting's one tab. */
+  | { readonly page: 'meeting'; readonly places: readonly FollowUpPlace[] }
   | { readonly page: 'unknown' };
-
-const ROOM_CODE = /^[a-z0-9-]{1,40}$/i;
 
 /** Reads an address, `#/case/<key>`. Whatever is not ours is `unknown`; an empty one is the caseload. */
 export function parseRoute(hash: string): Route {
@@ -33,7 +33,9 @@ export function hrefOf(route: Route): string {
     case 'report':
       return '#/report';
     case 'followUp':
-      return `#/r/${encodeURIComponent(route.roomCode)}/f/${encodeURIComponent(route.followUpKey)}`;
+      return `#/${followUpPath([route])}`;
+    case 'meeting':
+      return `#/${followUpPath(route.places)}`;
     default:
       return '#/';
   }
@@ -43,10 +45,13 @@ function routeOf(page: string, parts: readonly string[]): Route {
   if (page === '' && parts.length === 0) return { page: 'caseload' };
   if (page === 'report' && parts.length === 0) return { page: 'report' };
   if ((page === 'case' || page === 'book' || page === 'close') && parts.length === 1) return { page, caseKey: toKey(parts[0]!) };
-  if (page === 'r' && parts.length === 3 && parts[1] === 'f' && ROOM_CODE.test(parts[0]!)) {
-    return { page: 'followUp', roomCode: parts[0]!, followUpKey: toKey(parts[2]!) };
-  }
+  if (page === 'r') return followUpRoute(readFollowUpPath([page, ...parts]));
   return { page: 'unknown' };
+}
+
+function followUpRoute(places: readonly FollowUpPlace[]): Route {
+  const [only, ...others] = places;
+  return only && others.length === 0 ? { page: 'followUp', ...only } : { page: 'meeting', places };
 }
 
 function decode(part: string): string {

@@ -25,7 +25,7 @@ function storeOf(town: Municipality, person = METTE, refusal?: Failure): Store {
 
 async function open(store: Store, isCaseworker = true, kept = new Map<string, string>()) {
   const device = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
-  const shown = await renderScreen(<MeetingPanel store={store} roomCode="aaaa" followUpKey={keyOf(100)} isCaseworker={isCaseworker} device={device} stage={null} stageUrl="" />, { words: ['meeting'], now: NOW });
+  const shown = await renderScreen(<MeetingPanel store={store} places={[{ roomCode: 'aaaa', followUpKey: keyOf(100) }]} isCaseworker={isCaseworker} device={device} stage={null} stageUrl="" />, { words: ['meeting'], now: NOW });
   await act(() => Promise.resolve());
   return shown;
 }

@@ -2,8 +2,8 @@ import {
   type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, type Invitee, joinKeys, type Key, type Meeting, type Participant, type Person,
   type Recorded, type Report, type Result, type RoomFile, type Service, type Status, type SubGoal, toCalendarDay, toInstant, toKey, usualAgenda,
 } from '#domain';
-import type { BookingDesk, BookingPapers, BookingPlan } from '#flows';
-import type { Draft, RoomCase, Store } from '#store';
+import { type BookingDesk, type BookingPapers, type BookingPlan, type FollowUpAddresses, meetingTab, placesOf } from '#flows';
+import type { ChatTab, Draft, RoomCase, Store } from '#store';
 import { fakeCalendar, FakeMailboxes } from './fakeCalendar.ts';
 import { fakeRepository, FakeRows, Wire } from './fakeList.ts';
 
@@ -36,7 +36,7 @@ export class Municipality {
   readonly results = new FakeRows<Result>();
   readonly rooms = new Map<string, FakeRoom>();
   readonly mailboxes = new FakeMailboxes();
-  readonly tabs: string[] = [];
+  readonly tabs: ChatTab[] = [];
   /** The tenant lets apps into meeting chats. */
   allowsTabs = true;
 
@@ -67,11 +67,12 @@ export class Municipality {
       calendar: fakeCalendar(this.mailboxes, person.id, wire),
       meetingChat: {
         chatIdOf: () => wire.send('chat.id', () => 'chat-1'),
-        addTab: (_chat, { entityId }) =>
+        addTab: (_chat, tab) =>
           wire.send('chat.tab', () => {
             if (!this.allowsTabs) throw new Failure('forbidden', 'No apps in chats');
-            if (!this.tabs.includes(entityId)) this.tabs.push(entityId);
+            if (!this.tabs.some(({ entityId }) => entityId === tab.entityId)) this.tabs.push(tab);
           }),
+        hasTab: (_chat, { entityId }) => wire.send('chat.tabs', () => this.tabs.some((tab) => tab.entityId === entityId)),
       },
       documents: {
         save: (code, caseKey, { name, content }) =>
@@ -175,14 +176,17 @@ export const INVITEES: readonly Invitee[] = [
   { participantKey: keyOf(14), name: METTE.name, email: 'Mette.Krogh@fjordbro.example', isPrivate: false, mode: 'inPerson', agendaItems: null },
 ];
 
+export const ADDRESSES: FollowUpAddresses = {
+  pageOf: (roomCode, followUpKey) => `https://app.example/web.html#/r/${roomCode}/f/${followUpKey}`,
+  tabPageOf: (roomCode, followUpKey) => `https://app.example/tab.html#/r/${roomCode}/f/${followUpKey}`,
+};
+
 export const PAPERS: BookingPapers = {
   invitation: ({ case: file, place }) => Promise.resolve({ subject: `Møde – ref. ${file.reference}`, html: '<p>Se dagsordenen.</p>', place }),
   agendaFileName: 'Dagsorden.docx',
   neutralAgenda: () => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: new Uint8Array(3) }),
   fullAgenda: () => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: new Uint8Array(5) }),
-  tabName: 'Opfølgning',
-  pageOf: ({ room, followUp }) => `https://app.example/web.html#/r/${room.room.code}/f/${followUp.key}`,
-  tabPageOf: ({ room, followUp }) => `https://app.example/tab.html#/r/${room.room.code}/f/${followUp.key}`,
+  tab: (covers) => meetingTab(placesOf(covers), ADDRESSES, 'Opfølgning'),
   calledBack: 'Mødet er aflyst.',
 };
 

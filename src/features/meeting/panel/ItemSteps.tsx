@@ -7,15 +7,15 @@ import type { PanelProps } from './PanelProps.ts';
 import { WrittenField } from './WrittenField.tsx';
 
 /** Item 2: what the service wrote about the life themes, and what the citizen and others want said. */
-export function ThemesStep({ state }: PanelProps) {
+export function ThemesStep({ cover: { room, followUp } }: PanelProps) {
   const words = useWords('meeting').themes;
   const styles = useMeetingStyles();
-  const rows = state.covers.flatMap(({ room, followUp }) => room.reports.filter((row) => row.followUpKey === followUp.key && row.submittedAt !== null).map((report) => ({ room, report })));
+  const reports = room.reports.filter((row) => row.followUpKey === followUp.key && row.submittedAt !== null);
   return (
     <>
       <p className={styles.quiet}>{words.lead}</p>
-      {rows.length === 0 && <p className={styles.text}>{words.nothing}</p>}
-      {rows.map(({ room, report }) => (
+      {reports.length === 0 && <p className={styles.text}>{words.nothing}</p>}
+      {reports.map((report) => (
         <OneReport key={report.key} room={room} report={report} />
       ))}
     </>
@@ -50,19 +50,19 @@ function OneReport({ room, report }: { readonly room: RoomFile; readonly report:
 }
 
 /** Item 3: what is recommended, and what is agreed for the whole. */
-export function CourseStep({ state, desk, canWrite }: PanelProps) {
+export function CourseStep({ cover, desk, canWrite }: PanelProps) {
   const words = useWords('meeting').course;
   const terms = useWords('terms');
   const styles = useMeetingStyles();
-  const [cover] = state.covers;
-  const decision = cover ? decisionOf(cover, null) : null;
-  const recommendations = state.covers.flatMap(({ room, followUp }) =>
-    room.reports.flatMap((report) => (report.followUpKey === followUp.key && report.recommendation !== null && report.submittedAt !== null ? [{ room, report, what: terms.recommendation[report.recommendation] }] : [])),
+  const { room, followUp } = cover;
+  const decision = decisionOf(cover, null);
+  const recommendations = room.reports.flatMap((report) =>
+    report.followUpKey === followUp.key && report.recommendation !== null && report.submittedAt !== null ? [{ report, what: terms.recommendation[report.recommendation] }] : [],
   );
   return (
     <>
       <p className={styles.quiet}>{words.lead}</p>
-      {recommendations.map(({ room, report, what }) => (
+      {recommendations.map(({ report, what }) => (
         <div key={report.key}>
           <p className={styles.strong} style={{ margin: 0 }}>
             {words.recommends(room.service.shortName, what.toLocaleLowerCase())}
@@ -70,8 +70,8 @@ export function CourseStep({ state, desk, canWrite }: PanelProps) {
           <p className={styles.text}>{report.recommendationReason}</p>
         </div>
       ))}
-      {canWrite && cover ? (
-        <WrittenField label={words.text} value={decision?.text ?? ''} desk={desk} rowKey={decisionKey(cover.followUp.key, null)} onWrite={(text) => desk.decide(cover, null, { text })} />
+      {canWrite ? (
+        <WrittenField key={followUp.key} label={words.text} value={decision?.text ?? ''} desk={desk} rowKey={decisionKey(followUp.key, null)} onWrite={(text) => desk.decide(cover, null, { text })} />
       ) : (
         <p className={styles.text}>{decision?.text || words.nothing}</p>
       )}

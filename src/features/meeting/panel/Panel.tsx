@@ -8,6 +8,7 @@ import type { Store } from '#store';
 import { FailureNote, StickyFooter, useLanguage, useNow, useToday, useWords } from '#ui';
 import { useEffect, useState } from 'react';
 import { useMeetingStyles } from '../Meeting.styles.ts';
+import { RoomSwitch } from '../RoomSwitch.tsx';
 import { countDecided } from '../presentDecided.ts';
 import { presentAgendaTime, presentHeader } from '../presentHeader.ts';
 import { tellStage } from '../stagePosition.ts';
@@ -22,6 +23,7 @@ import { PanelFoot } from './PanelFoot.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import type { PanelProps } from './PanelProps.ts';
 import { SavingStrip } from './SavingStrip.tsx';
+import { useRooms } from './useRooms.ts';
 import { type Place, useStop } from './useStop.ts';
 
 interface PanelOfMeetingProps {
@@ -55,6 +57,8 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
   const { at, go } = useStop(place, walk);
   const stop = walk[at]!;
   const next = walk[at + 1];
+  const rooms = useRooms(state.covers, goals, walk, at, go);
+  const cover = state.covers[rooms.chosen]!;
   const goalKey = stop.goalAt === null ? null : (goals[stop.goalAt]?.goal.key ?? null);
   useEffect(() => {
     if (goalKey) tellStage(followUp.key, goalKey);
@@ -65,12 +69,18 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
   const conflict = openConflict ? state.conflicts[0] : undefined;
   const position = { agenda, itemAt: stop.itemAt, start, now, language, words, terms };
   const canWrite = isCaseworker && followUp.state !== 'closed' && followUp.state !== 'cancelled';
-  const part: PanelProps = { desk, state, goals, canWrite, today, now };
+  const part: PanelProps = { desk, state, goals, cover, canWrite, today, now };
   const move = (to: number) => {
     void desk.flush();
     setEnding('no');
     setAgendaOpen(false);
+    rooms.follow(to);
     go(to);
+  };
+  const chooseRoom = (room: number) => {
+    void desk.flush();
+    setEnding('no');
+    rooms.choose(room);
   };
   const primary = primaryOf();
 
@@ -103,7 +113,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
         primary.act();
       }}
     >
-      <PanelHeader header={isAgendaOpen ? { ...presentHeader(position), title: words.agenda.title, time: presentAgendaTime(position) } : presentHeader(position)} step={isAgendaOpen ? 'agenda' : String(stop.itemAt)} isAgendaOpen={isAgendaOpen} onToggle={() => setAgendaOpen(!isAgendaOpen)} />
+      <PanelHeader header={isAgendaOpen ? { ...presentHeader(position), title: words.agenda.title, time: presentAgendaTime(position) } : presentHeader(position)} step={isAgendaOpen ? 'agenda' : String(stop.itemAt)} isAgendaOpen={isAgendaOpen} onToggle={() => setAgendaOpen(!isAgendaOpen)} rooms={roomSwitch()} />
       <SavingStrip desk={desk} state={state} />
       <main className={styles.body}>{isAgendaOpen ? <AgendaList agenda={agenda} itemAt={stop.itemAt} decided={countDecided(goals)} onGo={(itemAt) => move(walk.findIndex((one) => one.itemAt === itemAt))} /> : shown()}</main>
       <StickyFooter
@@ -130,6 +140,13 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
     return isTooEarly ? words.notYet(formatDayLong(dayIn(start), language)) : words.afterwards;
   }
 
+  /** When the effort is finished and when to meet again is agreed for all services at once. */
+  function roomSwitch() {
+    const isForAll = stop.item.item === 'finish' || stop.item.item === 'next';
+    if (state.covers.length < 2 || isAgendaOpen || isForAll) return null;
+    return <RoomSwitch names={state.covers.map(({ room }) => room.service.shortName)} chosen={rooms.chosen} onChoose={chooseRoom} />;
+  }
+
   function shown() {
     if (typeof ending === 'object') return <FailureNote failure={ending} onRetry={() => void finish()} />;
     if (conflict && canWrite) return <Conflicts conflict={conflict} goals={goals} desk={desk} onLater={() => setOpenConflict(false)} />;
@@ -149,6 +166,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
   }
 
   function stepOf({ item, goalAt }: Stop) {
+    if (goalAt !== null && goals[goalAt]?.cover.room.room.code !== cover.room.room.code) return <p className={styles.text}>{words.noGoals}</p>;
     if (goalAt !== null && goals[goalAt]) return <GoalStep key={goals[goalAt].goal.key} {...part} goalAt={goalAt} />;
     switch (item.item) {
       case 'themes':

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { PageHeading, useWords } from '#ui';
+import type { ReactNode } from 'react';
 import { useMeetingStyles } from '../Meeting.styles.ts';
 import type { PanelHeader as Presented } from '../presentHeader.ts';
 
@@ -10,14 +11,17 @@ interface PanelHeaderProps {
   readonly step: string;
   readonly isAgendaOpen: boolean;
   readonly onToggle: () => void;
+  /** The switch between services, where there is one. */
+  readonly rooms: ReactNode;
 }
 
 /** Where the meeting is and how much time is left: neutral also when it has run out. */
-export function PanelHeader({ header, step, isAgendaOpen, onToggle }: PanelHeaderProps) {
+export function PanelHeader({ header, step, isAgendaOpen, onToggle, rooms }: PanelHeaderProps) {
   const words = useWords('meeting');
   const styles = useMeetingStyles();
   return (
     <header className={styles.header}>
+      {rooms}
       <div className={styles.headLine}>
         <PageHeading size="lead" step={step}>
           {header.title}

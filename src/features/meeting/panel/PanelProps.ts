@@ -1,5 +1,5 @@
 import type { CalendarDay, Instant } from '#domain';
-import type { MeetingDesk, MeetingState } from '#flows';
+import type { CoveredFollowUp, MeetingDesk, MeetingState } from '#flows';
 import type { MeetingGoal } from '../walk.ts';
 
 /** What every part of the panel works with. */
@@ -7,6 +7,8 @@ export interface PanelProps {
   readonly desk: MeetingDesk;
   readonly state: MeetingState;
   readonly goals: readonly MeetingGoal[];
+  /** The service that is looked at, where the meeting covers several. */
+  readonly cover: CoveredFollowUp;
   /** Whoever reads along sees the same without the fields. */
   readonly canWrite: boolean;
   readonly today: CalendarDay;

@@ -1,12 +1,13 @@
-import type { Key } from '#domain';
+import type { FollowUpPlace, Key } from '#domain';
 import { type ChangedRows, type CoveredFollowUp } from '#flows';
 import { quoted } from '#i18n';
 import type { Store } from '#store';
 import { LoadingState, useLanguage, useToday, useWords } from '#ui';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useMeetingStyles } from '../Meeting.styles.ts';
-import { Refused } from '../MeetingPanel.tsx';
-import { onStageMoved, readStage } from '../stagePosition.ts';
+import { Refused } from '../Refused.tsx';
+import { RoomSwitch } from '../RoomSwitch.tsx';
+import { onStageMoved, readStage, tellStage } from '../stagePosition.ts';
 import { useFollowing, useOpening } from '../useMeeting.ts';
 import { goalsOf, type MeetingGoal } from '../walk.ts';
 import { presentStage } from './presentStage.ts';
@@ -17,22 +18,22 @@ import { takeChanges } from './takeChanges.ts';
 
 export interface MeetingStageProps {
   readonly store: Store;
-  readonly roomCode: string;
-  readonly followUpKey: Key;
+  /** The follow-ups of the address; shown are those the person may read. */
+  readonly places: readonly FollowUpPlace[];
   /** Then the goals of every room the meeting covers can come up, as the panel walks them. */
   readonly isCaseworker: boolean;
 }
 
-/** What everybody in the meeting sees: one goal at a time, for people three metres away. Nothing to press. */
-export function MeetingStage({ store, roomCode, followUpKey, isCaseworker }: MeetingStageProps) {
+/** What everybody in the meeting sees: one goal at a time, for people three metres away. Nothing to press, but for whoever shows several services' goals. */
+export function MeetingStage({ store, places, isCaseworker }: MeetingStageProps) {
   const words = useWords('meeting');
   const styles = useMeetingStyles();
-  const { opening, retry } = useOpening(store, roomCode, followUpKey, isCaseworker);
-  if (opening.kind === 'open') return <OpenStage store={store} followUpKey={followUpKey} first={opening.meeting.covers} />;
-  return <main className={styles.state}>{opening.kind === 'opening' ? <LoadingState label={words.loading} waitsFor={words.waitsFor} /> : <Refused failure={opening.failure} onRetry={retry} />}</main>;
+  const { opening, retry } = useOpening(store, places, isCaseworker);
+  if (opening.kind === 'open') return <OpenStage store={store} first={opening.meeting.covers} />;
+  return <main className={styles.state}>{opening.kind === 'opening' ? <LoadingState label={words.loading} waitsFor={words.waitsFor} /> : <Refused refusals={opening.refusals} onRetry={retry} />}</main>;
 }
 
-function OpenStage({ store, followUpKey, first }: { readonly store: Store; readonly followUpKey: Key; readonly first: readonly CoveredFollowUp[] }) {
+function OpenStage({ store, first }: { readonly store: Store; readonly first: readonly CoveredFollowUp[] }) {
   const words = useWords('meeting');
   const styles = useStageStyles();
   const [covers, setCovers] = useState(first);
@@ -42,10 +43,45 @@ function OpenStage({ store, followUpKey, first }: { readonly store: Store; reado
     return isChanged;
   }, []);
   useFollowing(store, first, receive);
+  // As the panel names it: by the meeting's first follow-up.
+  const followUpKey = first[0]!.followUp.key;
   const goalKey = useSyncExternalStore(onStageMoved, () => readStage(followUpKey));
   const goals = useMemo(() => goalsOf(covers), [covers]);
   if (goals.length === 0) return <main className={styles.empty}>{words.onStage.noGoals}</main>;
-  return <OneGoal key={goalKey} goals={goals} goalAt={Math.max(0, goals.findIndex(({ goal }) => goal.key === goalKey))} />;
+  const goalAt = Math.max(0, goals.findIndex(({ goal }) => goal.key === goalKey));
+  const firsts = firstOfEachRoom(goals);
+  if (firsts.length < 2) return <OneGoal key={goalKey} goals={goals} goalAt={goalAt} />;
+  return (
+    <div className={styles.withSwitch}>
+      <StageSwitch firsts={firsts} goal={goals[goalAt]!} onChoose={(key) => tellStage(followUpKey, key)} />
+      <OneGoal key={goalKey} goals={goals} goalAt={goalAt} />
+    </div>
+  );
+}
+
+const codeOf = ({ cover }: MeetingGoal): string => cover.room.room.code;
+
+function firstOfEachRoom(goals: readonly MeetingGoal[]): readonly MeetingGoal[] {
+  return goals.filter((of, at) => goals.findIndex((other) => codeOf(other) === codeOf(of)) === at);
+}
+
+interface StageSwitchProps {
+  readonly firsts: readonly MeetingGoal[];
+  /** Shown now. */
+  readonly goal: MeetingGoal;
+  readonly onChoose: (goalKey: Key) => void;
+}
+
+/** Between the services that have goals. */
+function StageSwitch({ firsts, goal, onChoose }: StageSwitchProps) {
+  const words = useWords('meeting').rooms;
+  const styles = useStageStyles();
+  const chosen = firsts.findIndex((of) => codeOf(of) === codeOf(goal));
+  return (
+    <section aria-label={words.all} className={styles.rooms}>
+      <RoomSwitch names={firsts.map(({ cover }) => cover.room.service.shortName)} chosen={chosen} onChoose={(at) => onChoose(firsts[at]!.goal.key)} isLarge />
+    </section>
+  );
 }
 
 function OneGoal({ goals, goalAt }: { readonly goals: readonly MeetingGoal[]; readonly goalAt: number }) {

@@ -3,13 +3,15 @@ import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 const NARROW = '@media (max-width: 899px)';
 const DOT = '56px';
 /** As tall as the window leaves room for the words, the dots and a decision below. */
-const PLOT = 'clamp(200px, calc(100dvh - 470px), 420px)';
+const PLOT = 'clamp(200px, calc(100dvh - 470px - var(--stage-switch, 0px)), 420px)';
+/** Height of the line with the services, where there is one. */
+const SWITCH = '72px';
 
 /** Nothing under 24 px: it is read from three metres away. */
 export const useStageStyles = makeStyles({
   stage: {
     boxSizing: 'border-box',
-    minHeight: '100dvh',
+    minHeight: 'calc(100dvh - var(--stage-switch, 0px))',
     display: 'flex',
     flexDirection: 'column',
     rowGap: '20px',
@@ -22,6 +24,8 @@ export const useStageStyles = makeStyles({
     animationTimingFunction: tokens.curveEasyEase,
     '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
   },
+  withSwitch: { '--stage-switch': SWITCH },
+  rooms: { boxSizing: 'border-box', minHeight: SWITCH, ...shorthands.padding('16px', '48px', '0'), [NARROW]: { ...shorthands.padding('16px', '24px', '0') } },
   count: { margin: 0, fontSize: '24px', lineHeight: '32px', color: tokens.colorNeutralForeground2 },
   words: { margin: 0, fontSize: '48px', lineHeight: '60px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', [NARROW]: { fontSize: '36px', lineHeight: '44px' } },
   goal: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
