@@ -1,18 +1,18 @@
-import { type CaseFile, dayIn, neutralSubject, type Person, type Settings } from '#domain';
-import { type BookingDesk, type BookingOutcome, isUnfinished } from '#flows';
+import { type CaseFile, dayIn, type Meeting, neutralSubject, type Person, type Recorded, type Settings } from '#domain';
+import { type BookingDesk, isUnfinished } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { EmptyState, LoadingState, useLanguage, useToday, useWords } from '#ui';
 import type { AppointmentForm } from '#host';
 import { useState } from 'react';
 import { useBookStyles } from './Book.styles.ts';
+import { BookEnded } from './BookEnded.tsx';
 import { BookSteps } from './BookSteps.tsx';
-import { openFollowUps } from './draft.ts';
+import { type BookDraft, openFollowUps } from './draft.ts';
 import type { Letters } from './fetchLetters.ts';
-import { FormFilled } from './form/FormFilled.tsx';
-import { coversOf, materialDueOf, planOf } from './planOf.ts';
-import { Halted, Taken, Undone, Unfinished } from './send/Outcomes.tsx';
-import { Sending } from './send/Sending.tsx';
-import { Sent } from './send/Sent.tsx';
+import { FormFilled, type FormFilledProps } from './form/FormFilled.tsx';
+import { coversOf, planOf } from './planOf.ts';
+import { Unfinished } from './send/Outcomes.tsx';
+import { Sending, type SendingProps } from './send/Sending.tsx';
 import { type DraftDevice, useBookDraft } from './useBookDraft.ts';
 import { useBooking } from './useBooking.ts';
 
@@ -42,84 +42,77 @@ export function BookPage(props: BookPageProps) {
   );
 }
 
+/** The booking wherever it is: one cut before, the steps, the sending, and its end. */
 function Booking(props: BookPageProps) {
-  const { desk, file, settings, device } = props;
+  const { desk, file, settings } = props;
   const me: Person = desk.store.me;
   const styles = useBookStyles();
-  const words = useWords('book');
-  const documents = useWords('documents');
-  const language = useLanguage();
   const today = useToday();
-  const { draft, change, keptAt, forget } = useBookDraft(file, me, device);
+  const { draft, change, keptAt, forget } = useBookDraft(file, me, props.device);
   const booking = useBooking(desk, props.reload);
+  const { state } = booking;
   const [isResumeSeen, setResumeSeen] = useState(false);
   const covers = coversOf(draft, file);
   const mine = file.meetings.find((meeting) => isUnfinished(meeting) && meeting.organizer.id === me.id);
-  const citizen = file.case.citizen.calledName;
   const send = (takesOver: boolean) => {
     const plan = planOf(draft, file, today, settings, takesOver);
-    if (plan) void booking.send(plan).then(() => undefined);
+    if (plan) void booking.send(plan);
   };
-
   const fill = () => {
     const plan = planOf(draft, file, today, settings);
     if (plan && props.appointment) void booking.fill(props.appointment, plan);
   };
-
-  if (booking.state.kind === 'sending') {
-    const time = draft.time;
-    const when = time ? `${capitalised(formatDayLong(dayIn(time.start), language, { weekday: true }), language)} ${formatTimeSpan(time.start, time.end, language)}` : '';
-    const invited = draft.invitees.filter(({ isMe, email, byLetter }) => !isMe && email !== null && !byLetter).length;
-    return (
-      <main className={styles.page}>
-        <Sending when={when} stage={booking.state.stage} invited={invited} isStopping={booking.state.isStopping} onStop={booking.stop} />
-      </main>
-    );
-  }
-  if (booking.state.kind === 'filling') {
-    return (
-      <main className={styles.page}>
-        <div className={styles.body}>
-          <LoadingState label={words.form.filling} />
-        </div>
-      </main>
-    );
-  }
-  if (booking.state.kind === 'filled') {
-    return (
-      <main className={styles.page}>
-        <FormFilled outcome={booking.state.outcome} papers={desk.papers} subject={neutralSubject(file.case.reference, documents)} isBusy={false} onRetry={fill} />
-      </main>
-    );
-  }
-  if (booking.state.kind === 'ended') return <main className={styles.page}>{ended(booking.state.outcome)}</main>;
-  if (mine && !isResumeSeen) return <main className={styles.page}>{unfinished(mine)}</main>;
-  return <BookSteps {...props} me={me} draft={draft} onChange={change} keptAt={keptAt} covers={covers} onSend={() => send(false)} onFill={props.appointment ? fill : null} />;
-
-  function unfinished(meeting: typeof mine & object) {
-    return <Unfinished meeting={meeting} citizen={citizen} onFinish={() => act(booking.resume(meeting))} onUndo={() => act(booking.undo(meeting))} />;
-  }
-
-  function act(work: Promise<void>) {
+  const again = (work: (meeting: Recorded<Meeting>) => Promise<void>) => (meeting: Recorded<Meeting>) => {
     setResumeSeen(true);
-    void work;
-  }
+    void work(meeting);
+  };
+  const recovery = { citizen: file.case.citizen.calledName, onFinish: again(booking.resume), onUndo: again(booking.undo) };
+  const steps = { ...props, me, draft, onChange: change, keptAt, covers, onSend: () => send(false) };
+  if (state.kind === 'planning' && (!mine || isResumeSeen)) return <BookSteps {...steps} onFill={props.appointment ? fill : null} />;
+  if (state.kind === 'ended' && state.outcome.kind === 'leaks') return <BookSteps {...steps} draft={{ ...draft, step: 2 }} onChange={toAgenda} onFill={null} />;
+  return <main className={styles.page}>{shown()}</main>;
 
-  function ended(outcome: BookingOutcome) {
-    switch (outcome.kind) {
-      case 'booked':
-        forget();
-        return <Sent outcome={outcome} covers={covers} materialDue={draft.materialRequested.length > 0 ? materialDueOf(draft, today, settings) : null} fetchLetters={(letters) => props.fetchLetters({ meeting: outcome.meeting, letters, agenda: draft.agenda, isProposal: !draft.hasAsked })} />;
-      case 'undone':
-        return <Undone onBack={booking.toPlan} />;
-      case 'taken':
-        return <Taken outcome={outcome} myId={me.id} onTakeOver={() => send(true)} />;
-      case 'unfinished':
-        return unfinished(outcome.meeting);
-      case 'halted':
-        return <Halted outcome={outcome} onAgain={() => (outcome.meeting ? act(booking.resume(outcome.meeting)) : send(false))} />;
-      case 'leaks':
-        return <BookSteps {...props} me={me} draft={{ ...draft, step: 2 }} onChange={(part) => { change({ step: 2, ...part }); booking.toPlan(); }} keptAt={keptAt} covers={covers} onSend={() => send(false)} onFill={null} />;
+  function shown() {
+    switch (state.kind) {
+      case 'planning':
+        return mine && <Unfinished meeting={mine} {...recovery} />;
+      case 'sending':
+        return <Underway draft={draft} stage={state.stage} isStopping={state.isStopping} onStop={booking.stop} />;
+      case 'filling':
+        return <Filling />;
+      case 'filled':
+        return <Filled {...props} outcome={state.outcome} onRetry={fill} />;
+      case 'ended':
+        if (state.outcome.kind === 'leaks') return null;
+        return <BookEnded {...recovery} outcome={state.outcome} draft={draft} covers={covers} settings={settings} myId={me.id} fetchLetters={props.fetchLetters} onBooked={forget} onBack={booking.toPlan} onSend={send} />;
     }
   }
+
+  /** What would have travelled says too much: it is mended in the agenda. */
+  function toAgenda(part: Partial<BookDraft>) {
+    change({ step: 2, ...part });
+    booking.toPlan();
+  }
+}
+
+function Underway({ draft, ...progress }: { readonly draft: BookDraft } & Pick<SendingProps, 'stage' | 'isStopping' | 'onStop'>) {
+  const language = useLanguage();
+  const { time } = draft;
+  const when = time ? `${capitalised(formatDayLong(dayIn(time.start), language, { weekday: true }), language)} ${formatTimeSpan(time.start, time.end, language)}` : '';
+  const invited = draft.invitees.filter(({ isMe, email, byLetter }) => !isMe && email !== null && !byLetter).length;
+  return <Sending {...progress} when={when} invited={invited} />;
+}
+
+function Filling() {
+  const words = useWords('book').form;
+  const styles = useBookStyles();
+  return (
+    <div className={styles.body}>
+      <LoadingState label={words.filling} />
+    </div>
+  );
+}
+
+function Filled({ desk, file, outcome, onRetry }: Pick<BookPageProps, 'desk' | 'file'> & Pick<FormFilledProps, 'outcome' | 'onRetry'>) {
+  return <FormFilled outcome={outcome} papers={desk.papers} subject={neutralSubject(file.case.reference, useWords('documents'))} isBusy={false} onRetry={onRetry} />;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
 import type { CaseFile, Meeting, StepOfCase } from '#domain';
+import { useBookingTrace } from '#store/queries';
 import { Due, hrefOf, NextStep, type Route, sayStep, sayUnfinished, useLanguage, useToday, useWords } from '#ui';
 
 export interface CaseNextProps {
@@ -42,7 +43,7 @@ export function CaseNext({ file, step, unfinished }: CaseNextProps) {
 }
 
 function Unfinished({ file, meeting }: { readonly file: CaseFile; readonly meeting: Meeting }) {
-  const said = sayUnfinished(meeting, file.case.citizen.calledName, useLanguage(), useWords('ui'));
+  const said = sayUnfinished(meeting, useBookingTrace(meeting), file.case.citizen.calledName, useLanguage(), useWords('ui'));
   const href = hrefOf({ page: 'book', caseKey: file.case.key });
   return (
     <NextStep

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
 import type { CaseloadEntry, Meeting } from '#domain';
 import { formatList } from '#i18n';
+import { useBookingTrace } from '#store/queries';
 import { Due, hrefOf, NextStep, sayStep, sayUnfinished, useLanguage, useToday, useWords } from '#ui';
 import { useCaseloadViewStyles } from './CaseloadView.styles.ts';
 
@@ -36,7 +37,7 @@ export function CaseloadNext({ entry, unfinished }: CaseloadNextProps) {
 }
 
 function Unfinished({ entry, meeting }: { readonly entry: CaseloadEntry; readonly meeting: Meeting }) {
-  const said = sayUnfinished(meeting, entry.case.citizen.calledName, useLanguage(), useWords('ui'));
+  const said = sayUnfinished(meeting, useBookingTrace(meeting), entry.case.citizen.calledName, useLanguage(), useWords('ui'));
   const href = hrefOf({ page: 'book', caseKey: entry.case.key });
   return (
     <NextStep

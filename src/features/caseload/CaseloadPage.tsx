@@ -1,5 +1,5 @@
 import { type Failure, isFailure, type Key } from '#domain';
-import { useCaseload, useSituations, useStore } from '#store/queries';
+import { useCaseload, useSituations, useReading } from '#store/queries';
 import type { ReactNode } from 'react';
 import { CaseloadView } from './CaseloadView.tsx';
 
@@ -12,7 +12,7 @@ export interface CaseloadPageProps {
 
 /** My caseload, as it was last time at once and as it is as soon as it comes. */
 export function CaseloadPage(props: CaseloadPageProps) {
-  const { me } = useStore();
+  const { me } = useReading();
   const cases = useCaseload();
   const situations = useSituations(cases.data);
   const refresh = () => void cases.refetch().then(() => situations.refetch());

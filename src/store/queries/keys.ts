@@ -8,5 +8,6 @@ export const keys = {
   caseFile: (caseKey: Key) => [...keys.all, 'case', caseKey] as const,
   roomFile: (roomCode: string, followUpKey: Key) => [...keys.all, 'room', roomCode, followUpKey] as const,
   meetingEvent: (eventId: string) => [...keys.all, 'event', eventId] as const,
+  bookingTrace: (meetingKey: Key) => [...keys.all, 'bookingTrace', meetingKey] as const,
   results: () => [...keys.all, 'results'] as const,
 };

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { keys } from './keys.ts';
-import { useStore } from './StoreProvider.tsx';
+import { useReading } from './StoreProvider.tsx';
 
 /** My open cases: as they were last time at once, then as they are. */
 export function useCaseload() {
-  const store = useStore();
-  return useQuery({ queryKey: keys.caseload(), queryFn: () => store.loadCaseload() });
+  const reading = useReading();
+  return useQuery({ queryKey: keys.caseload(), queryFn: () => reading.loadCaseload() });
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { keys } from './keys.ts';
-import { useStore } from './StoreProvider.tsx';
+import { useStoreSource } from './StoreProvider.tsx';
 
 /** The event of a meeting, for who has answered. Null: there is none to ask for. */
 export function useMeetingEvent(eventId: string | null) {
-  const store = useStore();
+  const source = useStoreSource();
   return useQuery({
     queryKey: keys.meetingEvent(eventId ?? ''),
-    queryFn: () => store.calendar.find(eventId ?? ''),
+    queryFn: async () => (await source.load()).calendar.find(eventId ?? ''),
     enabled: eventId !== null,
   });
 }

@@ -1,4 +1,4 @@
-import { dayIn, type Meeting } from '#domain';
+import { type BookingTrace, dayIn, type Meeting } from '#domain';
 import { capitalised, formatDayLong, formatList, type Language, type Words } from '#i18n';
 
 export interface SaidUnfinished {
@@ -10,8 +10,11 @@ export interface SaidUnfinished {
   readonly undo: string;
 }
 
-/** An interrupted booking in words: how far it came, and who knows. */
-export function sayUnfinished(meeting: Meeting, calledName: string, language: Language, words: Words<'ui'>): SaidUnfinished {
+/**
+ * An interrupted booking in words: how far it came, and who knows.
+ * @param trace as the calendar says, which may be further than the row; `unseen`: it did not answer
+ */
+export function sayUnfinished(meeting: Meeting, trace: BookingTrace | 'looking' | 'unseen', calledName: string, language: Language, words: Words<'ui'>): SaidUnfinished {
   const said = words.unfinished;
   const people = formatList(invitedByMail(meeting), language) || said.nobody;
   return {
@@ -23,22 +26,22 @@ export function sayUnfinished(meeting: Meeting, calledName: string, language: La
   };
 
   function textOf(): string {
-    switch (meeting.step) {
-      case 'eventCreated':
-        return said.eventCreated(people);
-      case 'agendaAttached':
-        return said.agendaAttached(capitalised(people, language));
+    if (meeting.step === 'inForm') return said.inForm;
+    switch (trace) {
+      case 'event':
+        return said.event(people);
+      case 'agenda':
+        return said.agenda(capitalised(people, language));
       case 'invited':
         return said.invited(capitalised(people, language));
-      case 'inForm':
-        return said.inForm;
       default:
-        return said.booking;
+        return said[trace];
     }
   }
 }
 
-/** First names of those who get an invitation; citizens and relatives are told by letter or address alone. */
-function invitedByMail(meeting: Meeting): string[] {
-  return meeting.invitees.filter(({ email, isPrivate }) => email !== null && !isPrivate).map(({ name }) => name.split(' ')[0] ?? name);
+/** First names of the others who get an invitation; citizens and relatives are told by letter or address alone. */
+function invitedByMail({ invitees, organizer }: Meeting): string[] {
+  const own = organizer.email.toLowerCase();
+  return invitees.filter(({ email, isPrivate }) => email !== null && email.toLowerCase() !== own && !isPrivate).map(({ name }) => name.split(' ')[0] ?? name);
 }

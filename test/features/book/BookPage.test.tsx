@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { type Availability, DEFAULT_SETTINGS, Failure, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { BookPage } from '../../../src/features/book/BookPage.tsx';
+import { book } from '../../../src/flows/index.ts';
 import { Wire } from '../../flows/support/fakeList.ts';
 import { METTE, Municipality, PAPERS } from '../../flows/support/municipality.ts';
 import { aParticipant, aKey, recorded } from '../../builders/index.ts';
+import { StoreProvider } from '../../../src/store/queries/index.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 
 // Four steps are many presses in a simulated page; how long they take says nothing.
@@ -32,19 +34,21 @@ async function open({ town = aTown(), wire = new Wire(), availability = { kind: 
   const letters: string[] = [];
   const readFile = () => ({ ...town.caseFile(), rooms: town.caseFile().rooms.map((room) => ({ ...room, participants: CIRCLE.map((person) => recorded(person)) })) });
   const page = (
-    <BookPage
-      desk={{ store: { ...store, calendar, people: { search: () => Promise.resolve([]) } }, papers: PAPERS }}
-      file={readFile()}
-      settings={DEFAULT_SETTINGS}
-      device={device}
-      appointment={null}
-      reload={() => Promise.resolve(readFile())}
-      fetchLetters={({ letters: asked }) => {
-        letters.push(...asked.map(({ name }) => name));
-        return Promise.resolve();
-      }}
-      onLeave={() => {}}
-    />
+    <StoreProvider store={store}>
+      <BookPage
+        desk={{ store: { ...store, calendar, people: { search: () => Promise.resolve([]) } }, papers: PAPERS }}
+        file={readFile()}
+        settings={DEFAULT_SETTINGS}
+        device={device}
+        appointment={null}
+        reload={() => Promise.resolve(readFile())}
+        fetchLetters={({ letters: asked }) => {
+          letters.push(...asked.map(({ name }) => name));
+          return Promise.resolve();
+        }}
+        onLeave={() => {}}
+      />
+    </StoreProvider>
   );
   return { ...(await renderScreen(page, { words: ['book', 'documents'] })), town, wire, letters, page };
 }
@@ -183,6 +187,20 @@ describe('BookPage', () => {
     await screen.findByRole('heading', { name: 'Indkaldelsen er sendt' });
     expect(town.mailboxes.live()).toHaveLength(1);
     expect(town.mailboxes.sent).toHaveLength(2);
+  });
+
+  it('says when it is opened again that the time is in the calendar, although the row does not know it yet', async () => {
+    const town = aTown();
+    const wire = new Wire();
+    wire.cut = { at: 3, when: 'after' };
+    await book(town.deskOf(METTE, wire), town.plan());
+
+    const { user } = await open({ town });
+    expect(await screen.findByText('Tiden er i din kalender. Dagsordenen mangler, og Dorthe har ikke fået invitationen.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Gør indkaldelsen færdig' }));
+
+    expect(await screen.findByRole('heading', { name: 'Indkaldelsen er sendt' })).toBeVisible();
+    expect(town.mailboxes.live()).toHaveLength(1);
   });
 
   it('says whose booking it is when a colleague was first', async () => {

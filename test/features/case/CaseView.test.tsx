@@ -2,10 +2,20 @@ import { screen, within } from '@testing-library/react';
 import { joinKeys, toCalendarDay } from '../../../src/domain/index.ts';
 import { CaseView } from '../../../src/features/case/CaseView.tsx';
 import { aKey, aMeeting, anInvitee, aPerson, recorded } from '../../builders/index.ts';
+import { StoreProvider } from '../../../src/store/queries/index.ts';
+import { Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 import { aFileOfAsta } from './aFileOfAsta.ts';
 
-const open = (file = aFileOfAsta(), isAlone = false) => renderScreen(<CaseView file={file} me={aPerson()} isAlone={isAlone} />, { words: ['case'] });
+const town = Municipality.withRooms('aaaa');
+
+const open = (file = aFileOfAsta(), isAlone = false) =>
+  renderScreen(
+    <StoreProvider store={town.storeOf(aPerson())}>
+      <CaseView file={file} me={aPerson()} isAlone={isAlone} />
+    </StoreProvider>,
+    { words: ['case'] },
+  );
 
 const statement = recorded({ key: aKey('said'), caseKey: aKey('case'), followUpKey: aKey('followUp'), statement: 'Jeg vil helst bo hos far.', mode: 'talkWithoutStaff' as const, saidOn: toCalendarDay('2026-11-20') });
 
@@ -40,10 +50,12 @@ describe('CaseView', () => {
 
   it('tells how far an interrupted booking came', async () => {
     const meeting = recorded(aMeeting({ key: joinKeys(aKey('followUp'), '1'), step: 'agendaAttached', invitees: [anInvitee({ name: 'Dorthe Winther' }), anInvitee({ name: 'Line', isPrivate: true })] }));
+    const { calendar } = town.storeOf(aPerson());
+    await calendar.createEvent({ key: meeting.key, subject: 'Møde', html: '', start: meeting.start, end: meeting.end, place: '', isOnline: true, hideAttendees: false });
     await open(aFileOfAsta({}, { meetings: [meeting] }));
 
     const next = screen.getByRole('region', { name: 'Mødet om Asta, 3. december' });
-    expect(within(next).getByText('Tiden er i din kalender, og dagsordenen er lagt ved. Dorthe har ikke fået invitationen.')).toBeVisible();
+    expect(await within(next).findByText('Tiden er i din kalender, og dagsordenen er lagt ved. Dorthe har ikke fået invitationen.')).toBeVisible();
   });
 
   it('offers development and earlier follow-ups when asked', async () => {

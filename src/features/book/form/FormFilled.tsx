@@ -7,7 +7,7 @@ import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { navigate, NextStep, PageHeading, useLanguage, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
 
-interface FormFilledProps {
+export interface FormFilledProps {
   readonly outcome: Extract<FormOutcome, { kind: 'filled' }>;
   readonly papers: BookingPapers;
   readonly subject: string;

@@ -3,6 +3,7 @@ import { ArrowUndo24Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { People24Regular } from '@fluentui/react-icons/svg/people';
 import type { Meeting, Recorded } from '#domain';
 import type { BookingOutcome } from '#flows';
+import { useBookingTrace } from '#store/queries';
 import { FailureNote, navigate, NextStep, sayUnfinished, StateNote, useLanguage, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
 
@@ -59,15 +60,16 @@ export function Taken({ outcome, myId, onTakeOver }: TakenProps) {
 interface UnfinishedProps {
   readonly meeting: Recorded<Meeting>;
   readonly citizen: string;
-  readonly onFinish: () => void;
-  readonly onUndo: () => void;
+  readonly onFinish: (meeting: Recorded<Meeting>) => void;
+  readonly onUndo: (meeting: Recorded<Meeting>) => void;
 }
 
 /** A booking of one's own that was cut: finish it, or take it back. */
 export function Unfinished({ meeting, citizen, onFinish, onUndo }: UnfinishedProps) {
   const words = useWords('book').unfinished;
   const styles = useBookStyles();
-  const said = sayUnfinished(meeting, citizen, useLanguage(), useWords('ui'));
+  const trace = useBookingTrace(meeting);
+  const said = sayUnfinished(meeting, trace, citizen, useLanguage(), useWords('ui'));
   return (
     <div className={styles.body}>
       <NextStep
@@ -75,12 +77,14 @@ export function Unfinished({ meeting, citizen, onFinish, onUndo }: UnfinishedPro
         title={said.title}
         actions={
           <>
-            <Button appearance="primary" size="large" onClick={onFinish}>
+            <Button appearance="primary" size="large" onClick={() => onFinish(meeting)}>
               {meeting.step === 'inForm' ? words.sentIt : said.act}
             </Button>
-            <Button appearance="subtle" onClick={onUndo}>
-              {said.undo}
-            </Button>
+            {trace !== 'invited' && (
+              <Button appearance="subtle" onClick={() => onUndo(meeting)}>
+                {words.undo}
+              </Button>
+            )}
           </>
         }
       >

@@ -6,7 +6,7 @@ import type { Words } from '#i18n';
 import { PageHeading, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
 
-interface SendingProps {
+export interface SendingProps {
   /** `Tirsdag 1. december kl. 13.00–14.00` */
   readonly when: string;
   readonly stage: BookingStage;
