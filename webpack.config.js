@@ -5,6 +5,7 @@ import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const pages = join(root, 'src', 'entries', 'pages');
+const loaders = join(root, 'scripts', 'webpack');
 
 /** One page per thing Microsoft 365 loads. `config`: whether the page reads config.json, and so may fetch it early. */
 const PAGES = [
@@ -55,9 +56,11 @@ export default (_env, { mode = 'production' }) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
+      { test: /\.styles\.ts$/, exclude: /node_modules/, loader: join(loaders, 'compileStyles.js') },
+      { test: /@fluentui[\\/][\w-]+[\\/]lib[\\/].*\.js$/, loader: join(loaders, 'nameTokens.js') },
       {
         test: /\.tsx?$/,
-        exclude: /node_modules/,
+        exclude: [/node_modules/, /\.styles\.ts$/],
         loader: 'swc-loader',
         options: {
           jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', development: mode !== 'production' } } },
@@ -72,5 +75,5 @@ export default (_env, { mode = 'production' }) => ({
   },
   performance: { hints: false },
   plugins: [new PagesPlugin()],
-  cache: { type: 'filesystem', cacheDirectory: join(root, 'node_modules', '.cache', 'webpack'), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  cache: { type: 'filesystem', cacheDirectory: join(root, 'node_modules', '.cache', 'webpack'), buildDependencies: { config: [fileURLToPath(import.meta.url), join(loaders, 'compileStyles.js'), join(loaders, 'nameTokens.js')] } },
 });

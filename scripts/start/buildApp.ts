@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from './contentHash.ts';
 
-const SOURCES = ['src', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = ['src', 'webpack.config.js', 'scripts/webpack', 'package-lock.json'];
 
 /**
  * Builds the pages when something they are made of has changed since the last time.

@@ -1,11 +1,10 @@
-import { tokens } from '@fluentui/react-components';
 import type { Voice } from '#domain';
 
-/** The colour of a voice; it flips with the theme, and digits inside take the background's. */
+/** The colour of a voice, as Fluent's theme names it; it flips with the theme, and digits inside take the background's. */
 export const VOICE_COLOUR: Readonly<Record<Voice, string>> = {
-  citizen: tokens.colorPaletteBerryForeground2,
-  provider: tokens.colorPaletteTealForeground2,
-  authority: tokens.colorPaletteNavyForeground2,
+  citizen: 'var(--colorPaletteBerryForeground2)',
+  provider: 'var(--colorPaletteTealForeground2)',
+  authority: 'var(--colorPaletteNavyForeground2)',
 };
 
 /** An outline drawn in a square of 32: circle, square, diamond. */
