@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { app } from '@microsoft/teams-js';
-import { type TeamsLibrary, teamsHost } from '../../src/host/teams/teamsHost.ts';
+import type { TeamsLibrary } from '../../src/host/teams/loadTeams.ts';
+import { teamsHost } from '../../src/host/teams/teamsHost.ts';
 
 interface FakeOptions {
   readonly frameContext?: string;

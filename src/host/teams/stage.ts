@@ -1,7 +1,7 @@
 import { Failure } from '#domain';
 import type { SdkError } from '@microsoft/teams-js';
 import type { Stage } from '../host.ts';
-import type { TeamsLibrary } from './teamsHost.ts';
+import type { TeamsLibrary } from './loadTeams.ts';
 
 export function createStage({ meeting }: TeamsLibrary): Stage {
   return {

@@ -1,5 +1,5 @@
 import type { TabConfiguration } from '../host.ts';
-import type { TeamsLibrary } from './teamsHost.ts';
+import type { TeamsLibrary } from './loadTeams.ts';
 
 export function createTabConfiguration({ pages }: TeamsLibrary): TabConfiguration {
   return {

@@ -1,14 +1,8 @@
 import type * as Teams from '@microsoft/teams-js';
 import type { Frame, Host, ThemeName } from '../host.ts';
+import type { TeamsLibrary } from './loadTeams.ts';
 import { createStage } from './stage.ts';
 import { createTabConfiguration } from './tabConfiguration.ts';
-
-export type TeamsLibrary = Pick<typeof Teams, 'app' | 'calendar' | 'meeting' | 'pages'>;
-
-/** Loaded when a host of its kind frames us; nobody else pays for it. */
-export function loadTeams(): Promise<TeamsLibrary> {
-  return import('./teamsLibrary.ts');
-}
 
 /**
  * @param trustedOrigins hosts beside Microsoft's own; none in production, or any site that frames us would be believed.
