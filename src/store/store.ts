@@ -8,19 +8,9 @@ import type { PeopleStore } from './people/peopleStore.ts';
 import type { ReportStore } from './report/reportStore.ts';
 import type { RoomStore } from './room/roomStore.ts';
 
-/** What Microsoft 365 keeps for us, as the signed-in person may see it. */
-export interface Store {
+/** What the signed-in person may see, as pages read it: all the first screen needs. */
+export interface Reading {
   readonly me: Me;
-  readonly common: CommonStore;
-  /** The first team's site within reach. @throws Failure `forbidden` on use when there is none. */
-  readonly authority: AuthorityStore;
-  readonly report: ReportStore;
-  readonly calendar: CalendarStore;
-  readonly people: PeopleStore;
-  readonly meetingChat: MeetingChatStore;
-  readonly documents: DocumentStore;
-  /** By its code, as it stands in links. Reading says `missing` for a code that is not in the directory. */
-  room(code: string): RoomStore;
 
   /** Which sites answer to me: that is my role. Remembered per person; `refresh` asks again. */
   reach(options?: { readonly refresh?: boolean }): Promise<Reach>;
@@ -38,6 +28,20 @@ export interface Store {
    * @throws Failure `forbidden` with `details.visit` (the room's address) where a guest has to open the room first.
    */
   loadRoomFile(roomCode: string, followUpKey: Key): Promise<RoomFile>;
+}
+
+/** What Microsoft 365 keeps for us, as the signed-in person may see it. */
+export interface Store extends Reading {
+  readonly common: CommonStore;
+  /** The first team's site within reach. @throws Failure `forbidden` on use when there is none. */
+  readonly authority: AuthorityStore;
+  readonly report: ReportStore;
+  readonly calendar: CalendarStore;
+  readonly people: PeopleStore;
+  readonly meetingChat: MeetingChatStore;
+  readonly documents: DocumentStore;
+  /** By its code, as it stands in links. Reading says `missing` for a code that is not in the directory. */
+  room(code: string): RoomStore;
 }
 
 /** The signed-in person in the municipality's tenant. */

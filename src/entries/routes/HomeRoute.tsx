@@ -2,18 +2,18 @@ import { CaseloadPage } from '#features/caseload';
 import type { Key } from '#domain';
 import type { Host } from '#host';
 import { EmptyState, useWords } from '#ui';
-import { lazy, Suspense } from 'react';
 import { followUpAddresses } from './followUpAddresses.ts';
+import { latePage } from './latePage.tsx';
 import { useReach } from './useReach.ts';
 
 /** The pages of this very app. */
 const ADDRESSES = followUpAddresses();
 
 /** Beside the list in a tab, after it in a pane. */
-const CasePage = lazy(async () => ({ default: (await import('#features/case')).CasePage }));
+const CasePage = latePage({ words: ['terms', 'case'], load: async () => (await import('#features/case')).CasePage, isPart: true });
 
 /** What managers see. */
-const ReportRoute = lazy(async () => ({ default: (await import('./ReportRoute.tsx')).ReportRoute }));
+const ReportRoute = latePage({ words: ['terms', 'report'], load: async () => (await import('./ReportRoute.tsx')).ReportRoute });
 
 /** What one can reach says who one is: a caseworker has a caseload, a manager the report, others wait for their link. */
 export function HomeRoute({ host, chosen }: { readonly host: Host; readonly chosen: Key | null }) {
@@ -23,11 +23,7 @@ export function HomeRoute({ host, chosen }: { readonly host: Host; readonly chos
     <CaseloadPage
       isPane={host.frame === 'pane' || host.frame === 'sidePanel'}
       chosen={chosen}
-      renderDetail={(caseKey, { isAlone }) => (
-        <Suspense>
-          <CasePage caseKey={caseKey} isAlone={isAlone} addresses={ADDRESSES} />
-        </Suspense>
-      )}
+      renderDetail={(caseKey, { isAlone }) => <CasePage caseKey={caseKey} isAlone={isAlone} addresses={ADDRESSES} />}
       hasReport={reach?.hasReport ?? false}
     />
   );

@@ -1,44 +1,24 @@
 import { type FollowUpPlace, followUpPath } from '#domain';
 import type { Host } from '#host';
-import { loadWords, type WordsOf } from '#i18n';
-import { type Route, useLanguage, useRoute } from '#ui';
-import { lazy, Suspense } from 'react';
-import { Opening } from '../start/Opening.tsx';
+import { type Route, useRoute } from '#ui';
 import { HomeRoute } from './HomeRoute.tsx';
+import { latePage } from './latePage.tsx';
 import { UnknownRoute } from './UnknownRoute.tsx';
 
-const BookRoute = lazy(async () => ({ default: (await import('./BookRoute.tsx')).BookRoute }));
-const CloseRoute = lazy(async () => ({ default: (await import('./CloseRoute.tsx')).CloseRoute }));
-const ReportRoute = lazy(async () => ({ default: (await import('./ReportRoute.tsx')).ReportRoute }));
-const FollowUpRoute = lazy(async () => ({ default: (await import('./FollowUpRoute.tsx')).FollowUpRoute }));
-const RoomsRoute = lazy(async () => ({ default: (await import('./RoomsRoute.tsx')).RoomsRoute }));
-const MeetingRoute = lazy(async () => ({ default: (await import('./MeetingRoute.tsx')).MeetingRoute }));
-
-/** Words a page needs beside those of the first screen: fetched together with its code, not after it. */
-const WORDS: Readonly<Record<Route['page'], readonly WordsOf[]>> = {
-  caseload: [],
-  case: ['terms', 'case'],
-  book: ['terms', 'book'],
-  close: ['terms', 'close'],
-  report: ['terms', 'report'],
-  followUp: ['terms', 'status'],
-  meeting: ['terms', 'status', 'meeting'],
-  unknown: [],
-};
+const BookRoute = latePage({ words: ['terms', 'book', 'documents'], load: async () => (await import('./BookRoute.tsx')).BookRoute });
+const CloseRoute = latePage({ words: ['terms', 'close'], load: async () => (await import('./CloseRoute.tsx')).CloseRoute });
+const ReportRoute = latePage({ words: ['terms', 'report'], load: async () => (await import('./ReportRoute.tsx')).ReportRoute });
+const FollowUpRoute = latePage({ words: ['terms', 'status'], load: async () => (await import('./FollowUpRoute.tsx')).FollowUpRoute });
+const RoomsRoute = latePage({ words: ['terms', 'status', 'meeting'], load: async () => (await import('./RoomsRoute.tsx')).RoomsRoute });
+const MeetingRoute = latePage({ words: ['terms', 'meeting'], load: async () => (await import('./MeetingRoute.tsx')).MeetingRoute });
 
 export interface PagesProps {
   readonly host: Host;
-  /** Until the store is there, only the first screen is shown: from what this device kept. */
-  readonly isWhole: boolean;
 }
 
 /** The page of the address. Each comes in a piece of its own, the first screen apart. */
-export function Pages({ host, isWhole }: PagesProps) {
-  const route = useRoute();
-  const language = useLanguage();
-  for (const feature of WORDS[route.page]) void loadWords(feature, language).catch(() => undefined);
-  const isFirst = route.page === 'caseload' || route.page === 'case';
-  return <Suspense fallback={<Opening />}>{isWhole || isFirst ? pageOf(route, host) : <Opening />}</Suspense>;
+export function Pages({ host }: PagesProps) {
+  return pageOf(useRoute(), host);
 }
 
 function pageOf(route: Route, host: Host) {

@@ -2,8 +2,8 @@ import type { BrowserTokens } from '#auth';
 import type { AppConfig } from '#config';
 import type { Host } from '#host';
 import { StoreProvider } from '#store/queries';
-import { FailureNote } from '#ui';
 import { type ReactNode } from 'react';
+import { FailedPage } from '../start/FailedPage.tsx';
 import { Opening } from '../start/Opening.tsx';
 import { SignIn } from './SignIn.tsx';
 import { SignInStrip } from './SignInStrip.tsx';
@@ -13,8 +13,7 @@ export interface SessionGateProps {
   readonly config: AppConfig;
   readonly tokens: BrowserTokens;
   readonly host: Host;
-  /** `isWhole`: every page can be shown, not only what is kept. */
-  readonly children: (isWhole: boolean) => ReactNode;
+  readonly children: ReactNode;
 }
 
 /** Signs in: in silence first, then by one calm page. What is shown stays when a sign-in runs out. */
@@ -26,16 +25,12 @@ export function SessionGate({ config, tokens, host, children }: SessionGateProps
     case 'signIn':
       return <SignIn signIn={() => tokens.signIn()} onSignedIn={onSignedIn} />;
     case 'failed':
-      return (
-        <main>
-          <FailureNote failure={state.failure} onRetry={retry} />
-        </main>
-      );
+      return <FailedPage failure={state.failure} onRetry={retry} />;
     case 'open':
       return (
-        <StoreProvider key={state.session.store.me.id} store={state.session.store} device={state.session.device}>
+        <StoreProvider key={state.session.reading.me.id} {...state.session}>
           {isSignInNeeded && <SignInStrip signIn={() => tokens.signIn()} onSignedIn={onSignedIn} />}
-          {children(state.isWhole)}
+          {children}
         </StoreProvider>
       );
   }

@@ -1,20 +1,35 @@
-import { createGraph, me as askWhoIAm } from '#graph';
-import { createStore, type Me, type Store } from '#store';
+import { createGraph, type Graph, me as askWhoIAm } from '#graph';
+import { createGround, createReading, type Me, type Reading, type Store } from '#store';
 import type { Device } from '#store/queries';
-import type { Session, SessionParts } from './session.ts';
+import { arriving } from '../start/arriving.ts';
+import type { SessionParts } from './session.ts';
 
 /** Asks who is signed in. @throws Failure `signIn` when silence is not enough. */
-export async function openSession(parts: SessionParts): Promise<Session> {
-  const graph = createGraph({ root: parts.config.graph, tokens: parts.tokens });
-  const { body } = await graph.send(askWhoIAm());
-  const me = toMe(body);
-  const device = await parts.devices.open(parts.config.tenantId, me, parts.loginHint ?? parts.account()?.username ?? null);
-  return { device, store: storeOf(parts, device, me) };
+export async function whoIsHere(parts: SessionParts): Promise<Me> {
+  const { body } = await graphOf(parts).send(askWhoIAm());
+  return toMe(body);
 }
 
-export function storeOf({ config, tokens }: SessionParts, device: Device, me: Me): Store {
-  const graph = createGraph({ root: config.graph, tokens });
-  return createStore(graph, config, me, { memory: device.memory, archive: device.archive });
+export interface OpenStore {
+  readonly reading: Reading;
+  /** All that writes comes in one more piece: whole, before a page that writes is shown, or not at all. */
+  complete(): Promise<Store>;
+}
+
+export function openStore(parts: SessionParts, { memory, archive }: Device, me: Me): OpenStore {
+  const ground = createGround(graphOf(parts), parts.config, me, memory);
+  const reading = createReading(ground);
+  return {
+    reading,
+    async complete() {
+      const { completeStore } = await arriving(() => import('./wholeStore.ts'));
+      return completeStore(ground, reading, parts.config, archive);
+    },
+  };
+}
+
+function graphOf({ config, tokens }: SessionParts): Graph {
+  return createGraph({ root: config.graph, tokens });
 }
 
 interface WireMe {

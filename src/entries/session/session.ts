@@ -1,11 +1,12 @@
 import type { Account, TokenSource } from '#auth';
 import type { AppConfig } from '#config';
-import type { Store } from '#store';
-import type { Device, Devices } from '#store/queries';
+import type { Reading } from '#store';
+import type { Device, Devices, StoreSource } from '#store/queries';
 
 /** A person at work: what Microsoft 365 keeps for them, and what this device does. */
 export interface Session {
-  readonly store: Store;
+  readonly reading: Reading;
+  readonly source: StoreSource;
   readonly device: Device;
 }
 

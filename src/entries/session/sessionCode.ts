@@ -1,2 +1,4 @@
+import { arriving } from '../start/arriving.ts';
+
 /** What talks to Microsoft 365 comes in a piece of its own, beside the first screen and not before it. */
-export const sessionCode = () => import('./openSession.ts');
+export const sessionCode = () => arriving(() => import('./openSession.ts'));

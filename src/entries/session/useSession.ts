@@ -6,13 +6,12 @@ import { createDevices } from '#store/queries';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Session, SessionParts } from './session.ts';
 import { sessionCode } from './sessionCode.ts';
+import { sessionOf } from './sessionOf.ts';
 import { useSignInNeeded } from './useSignInNeeded.ts';
-import { waitingStore } from './waitingStore.ts';
 
 export type SessionState =
   | { readonly kind: 'opening' }
-  /** `isWhole`: the store is the real one, so that every page can be shown. */
-  | { readonly kind: 'open'; readonly session: Session; readonly isWhole: boolean }
+  | { readonly kind: 'open'; readonly session: Session }
   | { readonly kind: 'signIn' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -37,7 +36,7 @@ export function useSession(config: AppConfig, tokens: BrowserTokens, host: Host)
 
   useEffect(() => {
     let isCurrent = true;
-    void reopen(parts, (next) => isCurrent && setState(next));
+    void reopened(parts).then((next) => isCurrent && setState(next));
     return () => {
       isCurrent = false;
     };
@@ -49,7 +48,7 @@ export function useSession(config: AppConfig, tokens: BrowserTokens, host: Host)
   }, [isSignInAsked, tokens]);
 
   // Somebody else has signed in on this device since: their own rows, not the last person's.
-  const isOther = state.kind === 'open' && account !== null && account.id !== state.session.store.me.id;
+  const isOther = state.kind === 'open' && account !== null && account.id !== state.session.reading.me.id;
   useEffect(() => {
     if (!isOther) return;
     let isCurrent = true;
@@ -67,22 +66,16 @@ export function useSession(config: AppConfig, tokens: BrowserTokens, host: Host)
 }
 
 /** What is kept for whoever was here last time, at once; without anybody the sign-in is waited for. */
-async function reopen(parts: SessionParts, show: (next: SessionState) => void): Promise<void> {
+async function reopened(parts: SessionParts): Promise<SessionState> {
   const device = await parts.devices.find(parts.config.tenantId, parts.loginHint);
-  const { me } = device;
-  if (!me) return show(await opened(parts));
-  const real = sessionCode().then(({ storeOf }) => storeOf(parts, device, me));
-  show({ kind: 'open', session: { device, store: waitingStore(me, real) }, isWhole: false });
-  show(await settled(async () => ({ device, store: await real })));
+  return device.me ? { kind: 'open', session: sessionOf(parts, device, device.me) } : opened(parts);
 }
 
-function opened(parts: SessionParts): Promise<SessionState> {
-  return settled(async () => (await sessionCode()).openSession(parts));
-}
-
-async function settled(load: () => Promise<Session>): Promise<SessionState> {
+async function opened(parts: SessionParts): Promise<SessionState> {
   try {
-    return { kind: 'open', session: await load(), isWhole: true };
+    const me = await (await sessionCode()).whoIsHere(parts);
+    const device = await parts.devices.open(parts.config.tenantId, me, parts.loginHint ?? parts.account()?.username ?? null);
+    return { kind: 'open', session: sessionOf(parts, device, me) };
   } catch (error) {
     if (isFailure(error, 'signIn')) return { kind: 'signIn' };
     return { kind: 'failed', failure: isFailure(error) ? error : new Failure('unexpected', 'The session did not open', { cause: error }) };

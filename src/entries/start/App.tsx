@@ -3,7 +3,8 @@ import type { AppConfig } from '#config';
 import type { Door, Host } from '#host';
 import { languageOf } from '#i18n';
 import { createClock, TreklangProvider } from '#ui';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
+import { latePage } from '../routes/latePage.tsx';
 import { Pages } from '../routes/Pages.tsx';
 import { SessionGate } from '../session/SessionGate.tsx';
 import { CaughtFailure } from './CaughtFailure.tsx';
@@ -11,7 +12,7 @@ import { Opening } from './Opening.tsx';
 import { themeFor } from './themeFor.ts';
 import { useHost } from './useHost.ts';
 
-const ConfigureTab = lazy(async () => ({ default: (await import('./ConfigureTab.tsx')).ConfigureTab }));
+const ConfigureTab = latePage({ words: [], load: async () => (await import('./ConfigureTab.tsx')).ConfigureTab });
 
 export interface AppProps {
   readonly door: Door;
@@ -30,15 +31,10 @@ export function App({ door, config, firstHost, tokens }: AppProps) {
       <CaughtFailure>
         <Suspense fallback={<Opening />}>
           <SessionGate config={config} tokens={tokens} host={host}>
-            {(isWhole) => pageOf(host, isWhole)}
+            {host.tabConfiguration ? <ConfigureTab configuration={host.tabConfiguration} meeting={host.meeting} /> : <Pages host={host} />}
           </SessionGate>
         </Suspense>
       </CaughtFailure>
     </TreklangProvider>
   );
-}
-
-function pageOf(host: Host, isWhole: boolean): ReactNode {
-  if (!host.tabConfiguration) return <Pages host={host} isWhole={isWhole} />;
-  return isWhole ? <ConfigureTab configuration={host.tabConfiguration} meeting={host.meeting} /> : <Opening />;
 }

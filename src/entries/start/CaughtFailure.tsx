@@ -1,6 +1,6 @@
 import { Failure, isFailure } from '#domain';
-import { FailureNote } from '#ui';
 import { Component, type ReactNode } from 'react';
+import { FailedPage } from './FailedPage.tsx';
 
 interface CaughtFailureProps {
   readonly children: ReactNode;
@@ -16,13 +16,7 @@ export class CaughtFailure extends Component<CaughtFailureProps, { readonly fail
 
   override render(): ReactNode {
     const { failure } = this.state;
-    return failure ? (
-      <main>
-        <FailureNote failure={failure} onRetry={() => this.setState({ failure: null })} />
-      </main>
-    ) : (
-      this.props.children
-    );
+    return failure ? <FailedPage failure={failure} onRetry={() => this.setState({ failure: null })} /> : this.props.children;
   }
 }
 

@@ -7,6 +7,7 @@ import { METTE, Municipality, PAPERS } from '../../flows/support/municipality.ts
 import { aParticipant, aKey, recorded } from '../../builders/index.ts';
 import { StoreProvider } from '../../../src/store/queries/index.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
+import { storeHere } from '../../support/storeHere.ts';
 
 // Four steps are many presses in a simulated page; how long they take says nothing.
 jest.setTimeout(60_000);
@@ -34,7 +35,7 @@ async function open({ town = aTown(), wire = new Wire(), availability = { kind: 
   const letters: string[] = [];
   const readFile = () => ({ ...town.caseFile(), rooms: town.caseFile().rooms.map((room) => ({ ...room, participants: CIRCLE.map((person) => recorded(person)) })) });
   const page = (
-    <StoreProvider store={store}>
+    <StoreProvider {...storeHere(store)}>
       <BookPage
         desk={{ store: { ...store, calendar, people: { search: () => Promise.resolve([]) } }, papers: PAPERS }}
         file={readFile()}

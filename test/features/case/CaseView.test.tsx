@@ -5,13 +5,14 @@ import { aKey, aMeeting, anInvitee, aPerson, recorded } from '../../builders/ind
 import { StoreProvider } from '../../../src/store/queries/index.ts';
 import { Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
+import { storeHere } from '../../support/storeHere.ts';
 import { aFileOfAsta } from './aFileOfAsta.ts';
 
 const town = Municipality.withRooms('aaaa');
 
 const open = (file = aFileOfAsta(), isAlone = false) =>
   renderScreen(
-    <StoreProvider store={town.storeOf(aPerson())}>
+    <StoreProvider {...storeHere(town.storeOf(aPerson()))}>
       <CaseView file={file} me={aPerson()} isAlone={isAlone} />
     </StoreProvider>,
     { words: ['case'] },

@@ -1,0 +1,1 @@
+export { completeStore } from '#store';
