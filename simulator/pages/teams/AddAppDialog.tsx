@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { MeetingDetails } from '../../hosts/teams/teamsShapes.ts';
+import type { MeetingDetails, MeetingTab } from '../../hosts/teams/teamsShapes.ts';
 import { boot, type HostBoot } from '../frame/boot.ts';
 import { AppFrame } from './host/AppFrame.tsx';
 import type { TabSettings } from './host/teamsCall.ts';
@@ -10,7 +10,7 @@ import type { TeamsApi } from './teamsApi.ts';
 export interface AddAppDialogProps {
   readonly meeting: MeetingDetails;
   readonly api: TeamsApi;
-  readonly onAdded: () => void;
+  readonly onAdded: (tab: MeetingTab) => void;
   readonly onClose: () => void;
 }
 
@@ -26,8 +26,7 @@ export function AddAppDialog({ meeting, api, onAdded, onClose }: AddAppDialogPro
   async function saved(reason: string | undefined): Promise<void> {
     if (reason !== undefined) return setProblem(reason);
     try {
-      await api.addApp(meeting.meetId, settings.current);
-      onAdded();
+      onAdded(await api.addApp(meeting.meetId, settings.current));
       onClose();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : 'Fanen blev ikke tilføjet.');

@@ -1,10 +1,9 @@
 import { Avatar, Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { VideoRegular } from '@fluentui/react-icons/svg/video';
 import { useState } from 'react';
 import type { MeetingDetails } from '../../hosts/teams/teamsShapes.ts';
-import { boot, type HostBoot } from '../frame/boot.ts';
 import { span } from '../frame/danishTime.ts';
+import { AddAppButton } from './AddAppButton.tsx';
 import { AddAppDialog } from './AddAppDialog.tsx';
 import { ExternalNote } from './ExternalNote.tsx';
 import { AppFrame } from './host/AppFrame.tsx';
@@ -22,7 +21,6 @@ const DETAILS = 'details';
 /** The meeting from outside: its details, the tabs of the app, and the door. */
 export function MeetingLobby({ meeting, api, onChanged, onJoin }: MeetingLobbyProps) {
   const styles = useStyles();
-  const { appName } = boot<HostBoot>();
   const [chosen, setChosen] = useState(DETAILS);
   const [isAdding, setIsAdding] = useState(false);
   const tab = meeting.tabs.find(({ id }) => id === chosen);
@@ -51,11 +49,7 @@ export function MeetingLobby({ meeting, api, onChanged, onJoin }: MeetingLobbyPr
             {name}
           </button>
         ))}
-        {meeting.kind === 'member' && meeting.tabs.length === 0 && (
-          <Button appearance="subtle" icon={<AddRegular />} onClick={() => setIsAdding(true)}>
-            Tilføj {appName}
-          </Button>
-        )}
+        {meeting.kind === 'member' && <AddAppButton hasTabs={meeting.tabs.length > 0} onAdd={() => setIsAdding(true)} />}
       </nav>
       {tab ? (
         <AppFrame

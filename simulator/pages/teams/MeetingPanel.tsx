@@ -6,7 +6,11 @@ import { ExternalNote } from './ExternalNote.tsx';
 import { AppFrame } from './host/AppFrame.tsx';
 import type { MeetingSurface } from './host/teamsCall.ts';
 
-export type PanelView = 'app' | 'people';
+/** The app's button where no tab of it is to be seen. */
+export const APP_WITHOUT_TAB = 'app';
+
+/** What the side shows: `people`, or the tab with this id. */
+export type PanelView = string;
 
 export interface MeetingPanelProps {
   readonly view: PanelView;
@@ -20,8 +24,8 @@ export interface MeetingPanelProps {
 export function MeetingPanel({ view, meeting, participants, surface, onClose }: MeetingPanelProps) {
   const styles = useStyles();
   const { appOrigin, appName } = boot<HostBoot>();
-  const title = view === 'app' ? appName : 'Personer';
-  const tab = meeting.tabs[0];
+  const tab = meeting.tabs.find(({ id }) => id === view);
+  const title = view === 'people' ? 'Personer' : (tab?.name ?? appName);
   return (
     <aside className={styles.panel} aria-label={title}>
       <div className={styles.head}>
@@ -29,10 +33,11 @@ export function MeetingPanel({ view, meeting, participants, surface, onClose }: 
         <Button appearance="subtle" icon={<DismissRegular />} aria-label={`Luk ${title}`} onClick={onClose} />
       </div>
       {view === 'people' && <People meeting={meeting} participants={participants} />}
-      {view === 'app' && meeting.kind === 'external' && <ExternalNote meeting={meeting} />}
-      {view === 'app' && meeting.kind !== 'external' && !tab && <p>{appName} er ikke føjet til mødet.</p>}
-      {view === 'app' && tab && (
+      {view === APP_WITHOUT_TAB && meeting.kind === 'external' && <ExternalNote meeting={meeting} />}
+      {view === APP_WITHOUT_TAB && meeting.kind !== 'external' && <p>{appName} er ikke føjet til mødet.</p>}
+      {tab && (
         <AppFrame
+          key={tab.id}
           url={tab.contentUrl || `${appOrigin}/tab.html`}
           title={`${appName} i mødet`}
           frameContext="sidePanel"

@@ -6,7 +6,8 @@ import type { MeetingDetails } from '../../hosts/teams/teamsShapes.ts';
 import { boot, type HostBoot, type HostTenant } from '../frame/boot.ts';
 import { TreklangMark } from '../frame/TreklangMark.tsx';
 import { AddAppDialog } from './AddAppDialog.tsx';
-import { MeetingPanel, type PanelView } from './MeetingPanel.tsx';
+import { AddAppButton } from './AddAppButton.tsx';
+import { APP_WITHOUT_TAB, MeetingPanel, type PanelView } from './MeetingPanel.tsx';
 import { MeetingStage } from './MeetingStage.tsx';
 import { ParticipantGrid } from './ParticipantGrid.tsx';
 import type { TeamsApi } from './teamsApi.ts';
@@ -20,13 +21,12 @@ export interface MeetingRoomProps {
   readonly onLeave: () => void;
 }
 
-/** The meeting itself: who is there, what is shared, and the app at the side. */
+/** The meeting itself: who is there, what is shared, and at the side whichever of the chat's app tabs was chosen in the bar. */
 export function MeetingRoom({ meeting, api, tenant, onChanged, onLeave }: MeetingRoomProps) {
   const styles = useStyles();
   const { appName } = boot<HostBoot>();
   const live = useLiveMeeting(meeting, api, tenant);
-  const mayAdd = meeting.kind === 'member' && meeting.tabs.length === 0;
-  const [panel, setPanel] = useState<PanelView | undefined>(meeting.tabs.length > 0 || meeting.kind === 'external' ? 'app' : undefined);
+  const [panel, setPanel] = useState<PanelView | undefined>(meeting.tabs[0]?.id ?? (meeting.kind === 'external' ? APP_WITHOUT_TAB : undefined));
   const [isAdding, setIsAdding] = useState(false);
   const toggle = (view: PanelView) => setPanel((open) => (open === view ? undefined : view));
 
@@ -37,12 +37,14 @@ export function MeetingRoom({ meeting, api, tenant, onChanged, onLeave }: Meetin
         <Button appearance="subtle" icon={<PeopleRegular />} aria-pressed={panel === 'people'} onClick={() => toggle('people')}>
           Personer
         </Button>
-        {mayAdd ? (
-          <Button appearance="subtle" icon={<TreklangMark size={20} />} onClick={() => setIsAdding(true)}>
-            Tilføj {appName}
+        {meeting.tabs.map(({ id, name }) => (
+          <Button key={id} appearance="subtle" icon={<TreklangMark size={20} />} aria-pressed={panel === id} onClick={() => toggle(id)}>
+            {name}
           </Button>
-        ) : (
-          <Button appearance="subtle" icon={<TreklangMark size={20} />} aria-pressed={panel === 'app'} onClick={() => toggle('app')}>
+        ))}
+        {meeting.kind === 'member' && <AddAppButton hasTabs={meeting.tabs.length > 0} onAdd={() => setIsAdding(true)} />}
+        {meeting.kind !== 'member' && meeting.tabs.length === 0 && (
+          <Button appearance="subtle" icon={<TreklangMark size={20} />} aria-pressed={panel === APP_WITHOUT_TAB} onClick={() => toggle(APP_WITHOUT_TAB)}>
             {appName}
           </Button>
         )}
@@ -61,9 +63,9 @@ export function MeetingRoom({ meeting, api, tenant, onChanged, onLeave }: Meetin
         <AddAppDialog
           meeting={meeting}
           api={api}
-          onAdded={() => {
+          onAdded={({ id }) => {
             onChanged();
-            setPanel('app');
+            setPanel(id);
           }}
           onClose={() => setIsAdding(false)}
         />

@@ -1,6 +1,7 @@
 import type { meeting } from '@microsoft/teams-js';
 import type { Page } from 'playwright-core';
 import { objectIdOf } from '../../../simulator/directory/seedDirectory.ts';
+import { addTab, installApp } from '../../../simulator/graph/chats/chatStore.ts';
 import { bookMeeting, fileInCatalog } from './standIn/bookMeeting.ts';
 import { frameOf, type HostsOnStage, inFrame, startHostsOnStage } from './standIn/hostsOnStage.ts';
 
@@ -129,6 +130,31 @@ describe('the Teams host', () => {
       subject: 'Opfølgning – Q7R2MM',
       organizer: objectIdOf('fjordbro', 'mette'),
     });
+  });
+
+  it('shows every tab of the chat in the meeting’s bar by its own name, opens the chosen one, and lets a further one be added', async () => {
+    const { world } = stage.microsoft365;
+    const own = bookMeeting(world);
+    const { chat: threadId } = world.database.prepare('select thread_id as chat from online_meeting where join_url like ?').get(`%/${own}?%`) as { chat: string };
+    installApp(world.database, threadId, 'in-catalog');
+    for (const name of ['Opfølgning', 'Referat']) {
+      addTab(world.database, { chatId: threadId, teamsCatalogId: 'in-catalog', displayName: name, configuration: { entityId: `tab ${name}`, contentUrl: `${stage.appOrigin}/tab.html` } });
+    }
+    const page = await stage.open(`/as/dorthe/teams/meet/${own}`, { width: 1280, height: 900 });
+    await join(page);
+    const bar = page.getByRole('toolbar', { name: 'Møde' });
+    const pageId = () => inFrame(page, PANEL, async ({ app }) => (await app.getContext()).page.id);
+
+    expect(await bar.getByRole('button').allTextContents()).toEqual(['Personer', 'Opfølgning', 'Referat', 'Tilføj en fane', 'Forlad']);
+    expect(await pageId()).toBe('tab Opfølgning');
+
+    await bar.getByRole('button', { name: 'Referat' }).click();
+    await page.getByRole('heading', { name: 'Referat' }).waitFor();
+    expect(await pageId()).toBe('tab Referat');
+
+    await bar.getByRole('button', { name: 'Tilføj en fane' }).click();
+    await page.getByRole('button', { name: 'Gem' }).click();
+    await bar.getByRole('button', { name: 'Treklang' }).waitFor();
   });
 
   const share = (page: Page, protocol: 'Collaborative' | 'ScreenShare') =>
