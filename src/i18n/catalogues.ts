@@ -46,6 +46,10 @@ export const catalogues = {
     da: async () => (await import('./da/close.ts')).close,
     en: async () => (await import('./en/close.ts')).close,
   },
+  followUps: {
+    da: async () => (await import('./da/followUps.ts')).followUps,
+    en: async () => (await import('./en/followUps.ts')).followUps,
+  },
   report: {
     da: async () => (await import('./da/report.ts')).report,
     en: async () => (await import('./en/report.ts')).report,

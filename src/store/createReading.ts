@@ -14,11 +14,12 @@ export interface Ground {
   readonly graph: Graph;
   readonly me: Me;
   readonly places: Places;
+  readonly memory: Memory;
 }
 
 /** @param memory where lists are; forgotten with the page when left out. */
 export function createGround(graph: Graph, place: CommonPlace, me: Me, memory: Memory = createMemory()): Ground {
-  return { graph, me, places: createPlaces(graph, place, me, memory) };
+  return { graph, me, places: createPlaces(graph, place, me, memory), memory };
 }
 
 export function createReading({ graph, me, places }: Ground): Reading {
@@ -44,7 +45,7 @@ function reachOf(sites: readonly ReachedSite[]): Reach {
 }
 
 /** Where lists are is remembered; when one of them is gone, everything is looked for once more before that is told. */
-async function mended<T>(places: Places, load: () => Promise<T>): Promise<T> {
+export async function mended<T>(places: Places, load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {

@@ -3,15 +3,18 @@ import type { Graph } from '#graph';
 import { createAuthorityStore } from './authority/createAuthorityStore.ts';
 import { createCalendarStore } from './calendar/createCalendarStore.ts';
 import { createCommonStore } from './common/createCommonStore.ts';
-import { createGround, createReading, type Ground } from './createReading.ts';
+import { createGround, createReading, type Ground, mended } from './createReading.ts';
 import { createDocumentStore } from './documents/createDocumentStore.ts';
+import { createDrives } from './documents/drives.ts';
 import { createMeetingChatStore, type MeetingApp } from './meeting-chat/createMeetingChatStore.ts';
 import { createPeopleStore } from './people/createPeopleStore.ts';
 import type { CommonPlace } from './places/commonData.ts';
 import type { Memory } from './places/memory.ts';
+import { loadOwnFollowUps } from './read-models/ownFollowUps.ts';
 import { createReportStore, type ResultArchive } from './report/createReportStore.ts';
 import { createRoomStore } from './room/createRoomStore.ts';
 import type { RoomStore } from './room/roomStore.ts';
+import { updateTogether } from './rows/updateTogether.ts';
 import type { Me, Reading, Store } from './store.ts';
 
 export interface StoreConfig extends CommonPlace, MeetingApp {}
@@ -29,7 +32,7 @@ export function createStore(graph: Graph, config: StoreConfig, me: Me, { memory,
 }
 
 /** Adds to what reads all that writes, and the places that only some pages ask. */
-export function completeStore({ graph, me, places }: Ground, reading: Reading, config: StoreConfig, archive: ResultArchive = noArchive): Store {
+export function completeStore({ graph, me, places, memory }: Ground, reading: Reading, config: StoreConfig, archive: ResultArchive = noArchive): Store {
   async function requireWritable(): Promise<void> {
     if (!(await reading.canWrite())) throw new Failure('invalid', 'The lists are newer than this app', { code: 'appOlderThanData' });
   }
@@ -51,8 +54,10 @@ export function completeStore({ graph, me, places }: Ground, reading: Reading, c
     calendar: createCalendarStore(graph),
     people: createPeopleStore(graph, me.isGuest),
     meetingChat: createMeetingChatStore(graph, config),
-    documents: createDocumentStore(graph, places, requireWritable),
+    documents: createDocumentStore(graph, createDrives(graph, places, memory), requireWritable),
     room,
+    updateTogether: (updates) => updateTogether(graph, updates),
+    loadOwnFollowUps: (options) => mended(places, () => loadOwnFollowUps(graph, places, options)),
   };
 }
 

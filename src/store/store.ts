@@ -1,10 +1,11 @@
-import type { Case, CaseFile, CaseSituation, Key, Person, Recorded, RoomFile } from '#domain';
+import type { Case, CaseFile, CaseSituation, Key, OwnFollowUp, Person, Recorded, RoomFile } from '#domain';
 import type { AuthorityStore } from './authority/authorityStore.ts';
 import type { CalendarStore } from './calendar/calendarStore.ts';
 import type { CommonStore } from './common/commonStore.ts';
 import type { DocumentStore } from './documents/documentStore.ts';
 import type { MeetingChatStore } from './meeting-chat/meetingChatStore.ts';
 import type { PeopleStore } from './people/peopleStore.ts';
+import type { PendingUpdate } from './repository.ts';
 import type { ReportStore } from './report/reportStore.ts';
 import type { RoomStore } from './room/roomStore.ts';
 
@@ -42,6 +43,10 @@ export interface Store extends Reading {
   readonly documents: DocumentStore;
   /** By its code, as it stands in links. Reading says `missing` for a code that is not in the directory. */
   room(code: string): RoomStore;
+  /** Updates of several lists in one request; none waits for another, and one that fails does not undo the others. @throws as `update`. */
+  updateTogether(updates: readonly PendingUpdate[]): Promise<void>;
+  /** What is under way in the rooms that answer to me. `refresh` asks every room again whether it is mine. */
+  loadOwnFollowUps(options?: { readonly refresh?: boolean }): Promise<readonly OwnFollowUp[]>;
 }
 
 /** The signed-in person in the municipality's tenant. */

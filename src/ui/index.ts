@@ -33,3 +33,4 @@ export { LoadingState, type LoadingStateProps, SkeletonBlock, SkeletonLine } fro
 export { type Saved, SavedState } from './state/SavedState.tsx';
 export { StateNote, type StateNoteProps } from './state/StateNote.tsx';
 export { UnknownNote } from './state/UnknownNote.tsx';
+export { VisitNote, type VisitNoteProps } from './state/VisitNote.tsx';

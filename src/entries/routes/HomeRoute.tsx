@@ -1,7 +1,7 @@
 import { CaseloadPage } from '#features/caseload';
 import type { Key } from '#domain';
 import type { Host } from '#host';
-import { EmptyState, useWords } from '#ui';
+import { useReading } from '#store/queries';
 import { followUpAddresses } from './followUpAddresses.ts';
 import { latePage } from './latePage.tsx';
 import { useReach } from './useReach.ts';
@@ -15,10 +15,15 @@ const CasePage = latePage({ words: ['terms', 'case'], load: async () => (await i
 /** What managers see. */
 const ReportRoute = latePage({ words: ['terms', 'report'], load: async () => (await import('./ReportRoute.tsx')).ReportRoute });
 
-/** What one can reach says who one is: a caseworker has a caseload, a manager the report, others wait for their link. */
+/** What a service's staff see who come without a link. */
+const FollowUpsPage = latePage({ words: ['terms', 'followUps'], load: async () => (await import('#features/followUps')).FollowUpsPage });
+
+/** What one can reach says who one is: a caseworker has a caseload, a manager the report, others their own follow-ups. Guests are always staff of a service. */
 export function HomeRoute({ host, chosen }: { readonly host: Host; readonly chosen: Key | null }) {
+  const { me } = useReading();
   const reach = useReach();
-  if (reach && !reach.hasAuthority) return reach.hasReport ? <ReportRoute /> : <NothingHere />;
+  if (me.isGuest) return <FollowUpsPage />;
+  if (reach && !reach.hasAuthority) return reach.hasReport ? <ReportRoute /> : <FollowUpsPage />;
   return (
     <CaseloadPage
       isPane={host.frame === 'pane' || host.frame === 'sidePanel'}
@@ -26,16 +31,5 @@ export function HomeRoute({ host, chosen }: { readonly host: Host; readonly chos
       renderDetail={(caseKey, { isAlone }) => <CasePage caseKey={caseKey} isAlone={isAlone} addresses={ADDRESSES} />}
       hasReport={reach?.hasReport ?? false}
     />
-  );
-}
-
-function NothingHere() {
-  const words = useWords('entry');
-  return (
-    <main>
-      <EmptyState title={words.emptyTitle}>
-        <p>{words.emptyText}</p>
-      </EmptyState>
-    </main>
   );
 }

@@ -16,6 +16,7 @@ export const useStatusStyles = makeStyles({
     [NARROW]: { flexDirection: 'column', alignItems: 'flex-start', ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalL) },
   },
   title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold, flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  back: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '24px' },
   marks: { display: 'inline-flex', alignItems: 'center' },
   columns: {
     display: 'grid',

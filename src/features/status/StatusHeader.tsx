@@ -1,14 +1,21 @@
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { FollowUp } from '#domain';
 import type { DraftState } from '#flows';
-import { Due, SavedState, type Saved, useWords, VoiceMark } from '#ui';
+import { Due, hasNavigated, RouteLink, SavedState, type Saved, useWords, VoiceMark } from '#ui';
 import { useStatusStyles } from './Status.styles.ts';
 
-/** Reference, due date and saved state: in the same place whatever is shown below. */
+/** Back to the list one came from, reference, due date and saved state: in the same place whatever is shown below. */
 export function StatusHeader({ followUp, saved }: { readonly followUp: FollowUp; readonly saved: DraftState | null }) {
   const words = useWords('status');
   const styles = useStatusStyles();
   return (
     <header className={styles.header}>
+      {hasNavigated() && (
+        <RouteLink to={{ page: 'caseload' }} className={styles.back}>
+          <ArrowLeft16Regular aria-hidden />
+          {words.toOwn}
+        </RouteLink>
+      )}
       <p className={styles.title}>
         <span className={styles.marks} aria-hidden>
           <VoiceMark voice="citizen" size="small" />

@@ -1,9 +1,9 @@
 import { type Failure, isFailure, type Key, type RoomFile } from '#domain';
 import type { Store } from '#store';
-import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useWords } from '#ui';
+import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useWords, VisitNote } from '#ui';
 import { useCallback, useEffect, useState } from 'react';
 import { StatusForm } from './StatusForm.tsx';
-import { NotAsked, VisitRoom, WrongLink } from './StatusStates.tsx';
+import { NotAsked, ToOwnFollowUps, WrongLink } from './StatusStates.tsx';
 import type { StatusDraft } from './statusDraft.ts';
 import { useStatusStyles } from './Status.styles.ts';
 import { type DraftTail, loadStatusDraft } from './useStatusDraft.ts';
@@ -65,9 +65,9 @@ export function StatusPage({ store, roomCode, followUpKey, tail }: StatusPagePro
 
   function refused(failure: Failure) {
     const { visit } = failure.details;
-    if (visit !== undefined) return <VisitRoom key={visit} address={visit} opened={opened} onRetry={() => retryAfter(visit)} />;
+    if (visit !== undefined) return <VisitNote key={visit} level={1} words={words.visit} address={visit} opened={opened} onRetry={() => retryAfter(visit)} />;
     if (failure.kind === 'missing') return <WrongLink />;
-    return <FailureNote failure={failure} {...(failure.kind !== 'forbidden' && { onRetry: retry })} />;
+    return <FailureNote failure={failure} level={1} {...(failure.kind === 'forbidden' ? { actions: <ToOwnFollowUps /> } : { onRetry: retry })} />;
   }
 }
 

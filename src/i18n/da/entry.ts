@@ -12,8 +12,6 @@ export const entry = {
   renewedTitle: 'Treklang er blevet opdateret',
   renewedText: 'Hent siden igen for at fortsætte. Det, der er gemt, er her stadig.',
   reload: 'Hent siden igen',
-  emptyTitle: 'Ingen opfølgninger lige nu',
-  emptyText: 'Du får besked, når der er noget til dig. Har du fået et link i en indkaldelse, så åbn det.',
   tabName: 'Opfølgning',
   tabTitle: 'Læg opfølgningen i mødet',
   tabText: 'Fanen viser dagsorden, mål og beslutninger før og under mødet. Tryk Gem for at lægge den ind.',

@@ -130,6 +130,7 @@ export const status = {
     what: 'Opfølgningen er flyttet, eller linket er ikke kommet helt med. Åbn det fra indkaldelsen igen.',
     other: 'Er der flere links i indkaldelsen, så prøv det andet.',
   },
+  toOwn: 'Til mine opfølgninger',
   visit: {
     heading: 'Åbn samarbejdsrummet først',
     what: 'Første gang, og nogle gange igen senere, skal rummet åbnes i et vindue for sig. Kom så tilbage her.',

@@ -13,8 +13,6 @@ export const entry = {
   renewedTitle: 'Treklang has been updated',
   renewedText: 'Load the page again to go on. What is saved is still here.',
   reload: 'Load the page again',
-  emptyTitle: 'No follow-ups right now',
-  emptyText: 'You will be told when there is something for you. If you got a link in an invitation, open it.',
   tabName: 'Follow-up',
   tabTitle: 'Put the follow-up into the meeting',
   tabText: 'The tab shows agenda, goals and decisions before and in the meeting. Press Save to add it.',

@@ -131,6 +131,7 @@ export const status = {
     what: 'The follow-up has moved, or part of the link is missing. Open it from the invitation again.',
     other: 'If there are more links in the invitation, try the other one.',
   },
+  toOwn: 'To my follow-ups',
   visit: {
     heading: 'Open the shared room first',
     what: 'The first time, and sometimes again later, the room has to be opened in a window of its own. Then come back here.',

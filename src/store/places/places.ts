@@ -68,6 +68,8 @@ export function createPlaces(graph: Graph, place: CommonPlace, me: Me, memory: M
     const [outcome] = await graph.batch([listsOf(siteById(entry.siteId))]);
     const site = reachedSite(entry, outcome);
     if (!site) throw refusal(entry, outcome as Failure, me);
+    // What was remembered is out of date: the list of one's own follow-ups would not know the room until tomorrow.
+    void reached({ refresh: true }).catch(() => undefined);
     return site;
   }
 

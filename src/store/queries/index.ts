@@ -7,6 +7,7 @@ export { useBookingTrace } from './useBookingTrace.ts';
 export { useCaseFile } from './useCaseFile.ts';
 export { useCaseload } from './useCaseload.ts';
 export { useMeetingEvent } from './useMeetingEvent.ts';
+export { useOwnFollowUps } from './useOwnFollowUps.ts';
 export { useRefreshCase } from './useRefreshCase.ts';
 export { useResults } from './useResults.ts';
 export { useRoomFile } from './useRoomFile.ts';

@@ -9,5 +9,6 @@ export const keys = {
   roomFile: (roomCode: string, followUpKey: Key) => [...keys.all, 'room', roomCode, followUpKey] as const,
   meetingEvent: (eventId: string) => [...keys.all, 'event', eventId] as const,
   bookingTrace: (meetingKey: Key) => [...keys.all, 'bookingTrace', meetingKey] as const,
+  ownFollowUps: () => [...keys.all, 'ownFollowUps'] as const,
   results: () => [...keys.all, 'results'] as const,
 };

@@ -84,6 +84,9 @@ export class Municipality {
         downloadUrl: notPart,
       },
       room: (code) => this.#roomStore(code, person, wire),
+      async updateTogether(updates) {
+        for (const update of updates) await update.alone();
+      },
       common: { settings: notPart, services: notPart, scales: notPart, directory: notPart },
       people: { search: notPart },
       reach: notPart,
@@ -92,6 +95,7 @@ export class Municipality {
       loadSituations: notPart,
       loadCaseFile: notPart,
       loadRoomFile: notPart,
+      loadOwnFollowUps: notPart,
     };
   }
 

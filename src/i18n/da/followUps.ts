@@ -1,0 +1,32 @@
+/** Words of a service's own follow-ups, for staff who come without a link. */
+export const followUps = {
+  title: 'Mine opfølgninger',
+  refreshing: 'Henter …',
+  loading: 'Henter dine opfølgninger …',
+  toWrite: 'Status mangler',
+  others: 'Møder',
+  about: (name: string, reference: string) => `${name} · ref. ${reference}`,
+  reference: (reference: string) => `Ref. ${reference}`,
+  meeting: (day: string, time: string) => `Møde ${day} ${time}`,
+  held: (day: string) => `Mødet var ${day}`,
+  noTime: 'Mødet har ingen tid endnu',
+  due: (day: string) => `Materiale senest ${day}`,
+  material: { missing: 'Status mangler', submitted: 'Status indsendt', notAsked: 'Der er ikke bedt om status' },
+  write: 'Skriv status',
+  see: 'Se opfølgningen',
+  lookAgain: 'Se efter igen',
+  notRefreshed: 'Listen er fra sidst.',
+  empty: {
+    title: 'Ingen opfølgninger lige nu',
+    what: 'Når I bliver indkaldt til et møde, står opfølgningen her.',
+    link: 'Har du fået et link i en indkaldelse, så åbn det først. Derefter kan du også finde opfølgningen her.',
+  },
+  visit: {
+    heading: 'Åbn Treklangs side først',
+    what: 'Første gang, og nogle gange igen senere, skal siden åbnes i et vindue for sig. Kom så tilbage her.',
+    open: 'Åbn siden',
+    then: 'Jeg har åbnet den – fortsæt',
+    oneMore: 'Godt. Der er én side mere, der skal åbnes.',
+    still: 'Det virker ikke endnu. Åbn siden igen, og vent, til den er hentet.',
+  },
+};
