@@ -1,4 +1,5 @@
 import type { Key, Recorded } from '#domain';
+import type { GraphRequest } from '#graph';
 
 /** Rows of one list. Every failure is a `Failure`; a row that cannot be read is `invalid` and says which and why. */
 export interface Repository<T extends { readonly key: Key }> {
@@ -19,6 +20,14 @@ export interface Repository<T extends { readonly key: Key }> {
    * @throws ConflictFailure with base, mine and theirs when both changed the same field.
    */
   update(current: Recorded<T>, change: Partial<T>): Promise<Recorded<T>>;
+  /** The same as a part of `Store.updateTogether`. Nothing is sent before that. */
+  updating(current: Recorded<T>, change: Partial<T>): PendingUpdate;
+}
+
+/** An update that is sent with others. */
+export interface PendingUpdate {
+  request(): Promise<GraphRequest>;
+  alone(): Promise<unknown>;
 }
 
 /** A list that is followed while a meeting runs: one request a poll, whatever the size of the list. */

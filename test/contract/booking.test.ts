@@ -13,14 +13,13 @@ let desk: BookingDesk;
 
 const ONE = ['mkr82d'] as const;
 const TWO = ['mkr82d', 'f636j9'] as const;
+const THREE = ['mkr82d', 'f636j9', 'vvwgtp'] as const;
 
 beforeAll(async () => {
   municipality = await startMunicipality();
   store = await municipality.storeAs('mette');
   const address = (page: string) => (room: string, key: string) => `${APP_ORIGIN}/${page}.html#/r/${room}/f/${key}`;
   desk = { store, papers: await bookingPapers({ pageOf: address('web'), tabPageOf: address('tab') }, 'da') };
-  // Where a room keeps its documents is asked once and remembered: not part of a booking.
-  await bookedCalls(TWO);
 }, 180_000);
 
 afterEach(() => municipality.microsoft365.world.faults.clear());
@@ -64,14 +63,17 @@ function planOf(file: CaseFile): BookingPlan {
 function calls(): readonly string[] {
   return municipality.microsoft365.world.log
     .all()
-    .filter(({ url, batch }) => url.startsWith('/graph/') && batch === undefined)
+    .filter(({ url, batch }) => url.startsWith('/graph/') && (batch === undefined || url.split('?')[0]!.endsWith('/$batch')))
     .map(({ method, url }) => `${method} ${url.split('?')[0]}`);
 }
 
+/** On a device that has not been here: where a room keeps its documents is not known yet. */
 async function bookedCalls(rooms: readonly string[]): Promise<readonly string[]> {
   const plan = planOf(await writeCase(rooms));
+  const anew: BookingDesk = { ...desk, store: await municipality.storeAs('mette') };
+  await anew.store.loadCaseFile(plan.case.key);
   municipality.microsoft365.world.log.clear();
-  expect((await book(desk, plan)).kind).toBe('booked');
+  expect((await book(anew, plan)).kind).toBe('booked');
   return calls();
 }
 
@@ -137,14 +139,15 @@ describe('booking in Microsoft 365', () => {
     expect(sent).not.toContain(plan.case.caseNumber);
   });
 
-  it('stays within its calls: 12 for one room and 2 for the next, the tab not counted', async () => {
+  it('stays within its calls: 12 for one room and 2 for each further, the tab not counted, also where no library was used before', async () => {
     // Whatever follows the look-up of the meeting's chat is there for the tab alone.
     const withoutTab = (all: readonly string[]) => all.slice(0, all.findIndex((call) => call.includes('/onlineMeetings')) + 1);
 
-    const [one, two] = [withoutTab(await bookedCalls(ONE)), withoutTab(await bookedCalls(TWO))];
+    const [one, two, three] = [withoutTab(await bookedCalls(ONE)), withoutTab(await bookedCalls(TWO)), withoutTab(await bookedCalls(THREE))];
 
     expect(one.length).toBeLessThanOrEqual(12);
     expect(two.length).toBeLessThanOrEqual(14);
+    expect(three.length).toBeLessThanOrEqual(16);
   });
 });
 

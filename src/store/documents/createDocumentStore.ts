@@ -1,21 +1,9 @@
 import { Failure, instantOf, isFailure } from '#domain';
-import { childrenOf, contentAsPdf, downloadAddress, driveOfList, type Graph, putContent, segment, type WireDriveItem } from '#graph';
-import { addressOf, type Places } from '../places/places.ts';
+import { childrenOf, contentAsPdf, downloadAddress, type Graph, putContent, segment, type WireDriveItem } from '#graph';
 import type { DocumentStore, StoredDocument } from './documentStore.ts';
-import { documentsSchema } from './schema.ts';
 
-export function createDocumentStore(graph: Graph, places: Places, requireWritable: () => Promise<void>): DocumentStore {
-  const drives = new Map<string, string>();
-
-  async function driveOf(roomCode: string): Promise<string> {
-    const known = drives.get(roomCode);
-    if (known !== undefined) return known;
-    const { site, listId } = addressOf(await places.room(roomCode), documentsSchema);
-    const { body } = await graph.send(driveOfList(site, listId));
-    drives.set(roomCode, body.id);
-    return body.id;
-  }
-
+/** @param driveOf the drive of a room's library, by the room's code. */
+export function createDocumentStore(graph: Graph, driveOf: (roomCode: string) => Promise<string>, requireWritable: () => Promise<void>): DocumentStore {
   return {
     async save(roomCode, caseKey, { name, contentType, content }) {
       await requireWritable();

@@ -1,6 +1,6 @@
 import { ConflictFailure, Failure, type Instant, instantOf, isFailure, type Key, mergeChanges, type Person, type Recorded, type RecordInfo } from '#domain';
-import { changeItem, createItem, type Graph, type GraphResponse, type ListAddress, oneItem } from '#graph';
-import type { Repository } from '../repository.ts';
+import { changeItem, createItem, type Graph, type GraphRequest, type GraphResponse, type ListAddress, oneItem } from '#graph';
+import type { PendingUpdate, Repository } from '../repository.ts';
 import { changedFields, fromItem, readColumns, readEtag, type RowSchema, toEtag, toFields, type WireFields } from '../schema/index.ts';
 import { readRows, rowsWhere } from './rowQueries.ts';
 
@@ -71,6 +71,16 @@ export function createRepository<T extends { readonly key: Key }>(schema: RowSch
     }
   }
 
+  function updating(current: Recorded<T>, change: Partial<T>): PendingUpdate {
+    return { request: () => changeRequest(current, change), alone: () => update(current, change) };
+  }
+
+  async function changeRequest(current: Recorded<T>, change: Partial<T>): Promise<GraphRequest> {
+    await requireWritable();
+    const { itemId, version } = readEtag(current.record.etag);
+    return changeItem(await locate(), itemId, version, changedFields(schema, current, { ...current, ...change }));
+  }
+
   async function read({ record }: Recorded<T>): Promise<Recorded<T>> {
     const { body } = await graph.send(oneItem(await locate(), readEtag(record.etag).itemId, readColumns(schema)));
     return fromItem(schema, body);
@@ -82,7 +92,7 @@ export function createRepository<T extends { readonly key: Key }>(schema: RowSch
     return { ...record, etag: toEtag({ itemId, version: newVersion(response) }), writtenBy: { id: context.me.id, name: context.me.name }, writtenAt: writtenAt(response) };
   }
 
-  return { find, where, create, update };
+  return { find, where, create, update, updating };
 }
 
 /** In the body, or in a header that is told without its quotes. Without either the next change would conflict with this one. */
