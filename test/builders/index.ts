@@ -6,4 +6,5 @@ export * from './aGoal.ts';
 export * from './aKey.ts';
 export * from './aParticipant.ts';
 export * from './aResult.ts';
+export * from './aSlotSearch.ts';
 export * from './recorded.ts';

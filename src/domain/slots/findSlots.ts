@@ -1,106 +1,40 @@
-import { weekdayOf, type CalendarDay } from '../time/calendarDay.ts';
-import { instantOfMinute, type EpochMinute } from '../time/epochMinute.ts';
-import { rememberHours, type DayHours, type HoursOfDay } from './dayHours.ts';
+import { instantOfMinute } from '../time/epochMinute.ts';
+import { chooseStarts, type Candidate } from './chooseStarts.ts';
 import { excludedStretches, type DayWithout } from './excludedStretches.ts';
-import { dayCost, startCost, type Candidate } from './rank.ts';
+import { costParts } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
-import { partOf, seenOf, type Seen } from './seen.ts';
+import { searched, type Searched } from './searched.ts';
 import type { Proposal, SlotAnswer, SlotSearch } from './slotSearch.ts';
-import { busyUntil } from './spans.ts';
+import type { GridDay } from './startGrid.ts';
 
-/** Meetings begin on whole five minutes. */
-const GRID = 5;
 /**
  * The best time of each day on which everybody who must be there can be, best first, each with its reasons,
  * and for the other days what ruled them out. Unknown calendars rule nothing out.
  */
 export function findSlots(search: SlotSearch): SlotAnswer {
-  const seen = seenOf(search.attendees);
-  const hoursOf = rememberHours();
-  const candidates: Candidate[] = [];
-  const without: DayWithout[] = [];
-  for (const day of search.window.days) {
-    const found = searchDay(search, seen, day, hoursOf);
-    if ('start' in found) candidates.push(found);
-    else without.push(found);
-  }
-  candidates.sort((a, b) => a.cost - b.cost || a.start - b.start);
+  const found = searched(search);
+  const candidates = chooseStarts(found);
+  const withTime = new Set(candidates.map(({ day }) => day));
   return {
-    proposals: candidates.map((candidate) => proposalOf(search, seen, candidate)),
-    excluded: excludedStretches(search.window.closed, without),
+    proposals: candidates.map((candidate) => proposalOf(found, candidate)),
+    excluded: excludedStretches(search.window.closed, found.grid.days.filter((day) => !withTime.has(day)).map((day) => whyNone(found, day))),
     unknown: search.attendees.flatMap(({ id, availability }) => (availability.kind === 'unknown' ? [{ id, cause: availability.cause }] : [])),
   };
 }
 
-function searchDay(search: SlotSearch, seen: readonly Seen[], day: CalendarDay, hoursOf: HoursOfDay): Candidate | DayWithout {
-  const hours = hoursOf(day, search.settings.dayStart, search.settings.dayEnd);
-  if (!hours || hours.close - hours.open < search.minutes) return { day, reason: { code: 'tooLong' } };
-  const required = seen.filter(({ attendee }) => attendee.isRequired).map((person) => bounded(person, hours, hoursOf));
-  const best = bestStart(search, seen, required, hours);
-  return best ?? { day, reason: whyNone(search, required, hours) };
+function whyNone({ needed }: Searched, { day, first, count }: GridDay): DayWithout {
+  if (count === 0) return { day, reason: { code: 'tooLong' } };
+  const alone = needed.filter(({ blocked }) => blocked.indexOf(0, first) === -1 || blocked.indexOf(0, first) >= first + count);
+  return { day, reason: alone.length > 0 ? { code: 'busyAllDay', ids: alone.map(({ person }) => person.attendee.id) } : { code: 'noCommonTime' } };
 }
 
-/** A person and the time of that day in which they can be met at all. */
-interface Bounded extends Seen {
-  readonly from: EpochMinute;
-  readonly to: EpochMinute;
-}
-
-function bestStart(search: SlotSearch, seen: readonly Seen[], required: readonly Bounded[], hours: DayHours): Candidate | null {
-  const ofDay = dayCost(search, hours.day);
-  let best: Candidate | null = null;
-  for (let start = hours.open; start + search.minutes <= hours.close; ) {
-    const next = nextFreeStart(search.minutes, required, start, hours.open);
-    if (next === null || next + search.minutes > hours.close) break;
-    if (next === start) {
-      const cost = ofDay + startCost(search, seen, start);
-      if (!best || cost < best.cost) best = { day: hours.day, start, cost };
-    }
-    start = next === start ? start + GRID : next;
-  }
-  return best;
-}
-
-/** The start itself when everybody is free then; else a later one worth trying; null when the day holds none. */
-function nextFreeStart(minutes: number, people: readonly Bounded[], start: EpochMinute, open: EpochMinute): EpochMinute | null {
-  for (const { attendee, busy, from, to } of people) {
-    const [begin, end] = partOf(attendee, start, minutes);
-    if (end > to) return null;
-    const free = begin < from ? from : busyUntil(busy, begin, end);
-    if (free !== null) return open + Math.ceil((free - (begin - start) - open) / GRID) * GRID;
-  }
-  return start;
-}
-
-function whyNone(search: SlotSearch, required: readonly Bounded[], hours: DayHours): DayWithout['reason'] {
-  const alone = required.filter((person) => !hasFreeStart(search.minutes, person, hours));
-  return alone.length > 0 ? { code: 'busyAllDay', ids: alone.map(({ attendee }) => attendee.id) } : { code: 'noCommonTime' };
-}
-
-function hasFreeStart(minutes: number, person: Bounded, hours: DayHours): boolean {
-  for (let start = hours.open; start + minutes <= hours.close; ) {
-    const next = nextFreeStart(minutes, [person], start, hours.open);
-    if (next === null) return false;
-    if (next === start) return true;
-    start = next;
-  }
-  return false;
-}
-
-function bounded(person: Seen, { day, open, close }: DayHours, hoursOf: HoursOfDay): Bounded {
-  const availability = person.attendee.availability;
-  const hours = availability.kind === 'known' ? availability.workingHours : null;
-  if (!hours) return { ...person, from: open, to: close };
-  if (!hours.weekdays.includes(weekdayOf(day))) return { ...person, from: close, to: open };
-  const own = hoursOf(day, hours.start, hours.end);
-  return { ...person, from: Math.max(open, own?.open ?? open), to: Math.min(close, own?.close ?? close) };
-}
-
-function proposalOf(search: SlotSearch, seen: readonly Seen[], candidate: Candidate): Proposal {
+function proposalOf({ search, people }: Searched, { day: { day }, start, cost }: Candidate): Proposal {
   return {
-    day: candidate.day,
-    start: instantOfMinute(candidate.start),
-    end: instantOfMinute(candidate.start + search.minutes),
-    reasons: reasonsFor(search, seen, candidate),
+    day,
+    start: instantOfMinute(start),
+    end: instantOfMinute(start + search.minutes),
+    reasons: reasonsFor(search, people, day, start),
+    cost,
+    costs: costParts(search, people, day, start),
   };
 }

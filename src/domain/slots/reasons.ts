@@ -1,17 +1,15 @@
-import { daysBetween } from '../time/calendarDay.ts';
-import { instantOfMinute } from '../time/epochMinute.ts';
-import type { Candidate } from './rank.ts';
-import { absenceOf, partOf, type Seen } from './seen.ts';
+import { daysBetween, type CalendarDay } from '../time/calendarDay.ts';
+import { instantOfMinute, type EpochMinute } from '../time/epochMinute.ts';
+import { itemAt } from './partsOf.ts';
+import { absenceOf, meets, type Person } from './person.ts';
 import type { Reason, SlotSearch } from './slotSearch.ts';
-import { busyUntil } from './spans.ts';
 
 /** Why this time, most telling first: who can be there, who cannot, then what it means for the writing and the due date. */
-export function reasonsFor(search: SlotSearch, seen: readonly Seen[], { day, start }: Candidate): Reason[] {
-  const people = peopleReasons(search, seen, start);
+export function reasonsFor(search: SlotSearch, people: readonly Person[], day: CalendarDay, start: EpochMinute): Reason[] {
   const toMeeting = daysBetween(search.today, day);
   const afterDue = daysBetween(search.dueOn, day);
   const { settings } = search;
-  const reasons: Reason[] = [...people];
+  const reasons: Reason[] = peopleReasons(search, people, start);
   if (toMeeting < settings.writingDays) reasons.push({ mark: 'info', code: 'shortWriting', days: toMeeting });
   else if (toMeeting < settings.materialDays) reasons.push({ mark: 'check', code: 'writingDays', days: toMeeting });
   if (afterDue > 0) reasons.push({ mark: 'info', code: 'afterDue', days: afterDue });
@@ -19,21 +17,25 @@ export function reasonsFor(search: SlotSearch, seen: readonly Seen[], { day, sta
   return reasons;
 }
 
-function peopleReasons(search: SlotSearch, seen: readonly Seen[], start: number): Reason[] {
+function peopleReasons(search: SlotSearch, people: readonly Person[], start: EpochMinute): Reason[] {
   const free: string[] = [];
   const tentative: string[] = [];
   const absent: Reason[] = [];
-  for (const person of seen) {
+  for (const person of people) {
     const { id } = person.attendee;
-    const [begin, end] = partOf(person.attendee, start, search.minutes);
     const absence = absenceOf(person, start, search.minutes);
-    if (absence) absent.push({ mark: 'info', code: 'optionalBusy', id, freeFrom: absence.freeFrom === null ? null : instantOfMinute(absence.freeFrom) });
-    else if (busyUntil(person.tentative, begin, end) !== null) tentative.push(id);
+    if (absence) absent.push(absentReason(search, id, start, absence.freeFrom));
+    else if (meets(person.tentative, person.parts, start)) tentative.push(id);
     else free.push(id);
   }
   const reasons: Reason[] = [];
-  if (seen.length === 0) reasons.push({ mark: 'unknown', code: 'nobodyKnown', ids: search.attendees.map(({ id }) => id) });
+  if (people.length === 0) reasons.push({ mark: 'unknown', code: 'nobodyKnown', ids: search.attendees.map(({ id }) => id) });
   if (free.length > 0) reasons.push({ mark: 'check', code: 'free', ids: free });
   if (tentative.length > 0) reasons.push({ mark: 'info', code: 'tentative', ids: tentative });
   return [...reasons, ...absent];
+}
+
+function absentReason({ agenda }: SlotSearch, id: string, start: EpochMinute, freeFrom: EpochMinute | null): Reason {
+  const reason = { mark: 'info', code: 'optionalBusy', id, freeFrom: freeFrom === null ? null : instantOfMinute(freeFrom) } as const;
+  return agenda && agenda.length > 0 && freeFrom !== null ? { ...reason, item: itemAt(agenda, freeFrom - start) } : reason;
 }

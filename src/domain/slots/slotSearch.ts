@@ -1,4 +1,5 @@
 import type { BookingWindow, ClosedReason, Stretch } from '../booking/bookingWindow.ts';
+import type { Agenda } from '../followUp/agenda.ts';
 import type { Settings } from '../settings.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import type { Instant } from '../time/instant.ts';
@@ -12,6 +13,18 @@ export interface SlotSearch {
   /** Length of the meeting in minutes. */
   readonly minutes: number;
   readonly attendees: readonly Attendee[];
+  /** Gives `Attendee.items` their minutes, and reasons the item somebody comes late to. */
+  readonly agenda?: Agenda;
+  /** Time those who must be there need free around their part; none when absent. */
+  readonly buffers?: Buffers;
+  /** Days whose calendars were read; the window when absent. What lies outside is never taken as free. */
+  readonly read?: Stretch;
+}
+
+/** Minutes without appointments. The hours of the day do not count as one: nobody needs to work before the first meeting. */
+export interface Buffers {
+  readonly before: number;
+  readonly after: number;
 }
 
 /** check: fits; info: worth knowing; unknown: nobody can say. */
@@ -23,8 +36,8 @@ export type Reason =
   | { readonly mark: 'check'; readonly code: 'writingDays'; readonly days: number }
   | { readonly mark: 'info'; readonly code: 'shortWriting'; readonly days: number }
   | { readonly mark: 'info'; readonly code: 'afterDue'; readonly days: number }
-  /** `freeFrom`: from when the person could come for the rest of the meeting; null when that is never. */
-  | { readonly mark: 'info'; readonly code: 'optionalBusy'; readonly id: string; readonly freeFrom: Instant | null }
+  /** `freeFrom`: from when the person could come for the rest of the meeting; null when that is never. `item`: the agenda item (from 1) that is on then, where the agenda is known. */
+  | { readonly mark: 'info'; readonly code: 'optionalBusy'; readonly id: string; readonly freeFrom: Instant | null; readonly item?: number }
   | { readonly mark: 'info'; readonly code: 'tentative'; readonly ids: readonly string[] }
   | { readonly mark: 'unknown'; readonly code: 'nobodyKnown'; readonly ids: readonly string[] };
 
@@ -34,6 +47,18 @@ export interface Proposal {
   readonly end: Instant;
   /** Most telling first; screens show two. */
   readonly reasons: readonly Reason[];
+  /** Hundredths of a day after the due date: proposals are in this order, then by start. */
+  readonly cost: number;
+  /** What makes up the cost; empty when nothing speaks against the time. */
+  readonly costs: readonly CostPart[];
+}
+
+/** What speaks against a time, and how much. */
+export interface CostPart {
+  readonly code: 'afterDue' | 'shortWriting' | 'optionalAbsent' | 'optionalLate' | 'tentative' | 'elsewhere' | 'oddStart';
+  /** Whom it concerns; empty where it concerns nobody in particular. */
+  readonly ids: readonly string[];
+  readonly cost: number;
 }
 
 /** Why a stretch holds no proposal. */
@@ -52,7 +77,7 @@ export interface Excluded {
 }
 
 export interface SlotAnswer {
-  /** One a day, best first. */
+  /** The best of each day, best first; where fewer than three days hold one, further times of these days after them. */
   readonly proposals: readonly Proposal[];
   readonly excluded: readonly Excluded[];
   /** Whose calendars nobody here can see. */

@@ -15,8 +15,7 @@ export function spansOf(busy: readonly BusyInterval[], kinds: ReadonlySet<BusyKi
     const pair = [epochMinuteOf(start), epochMinuteAfter(end)] as const;
     if (pair[1] > pair[0]) pairs.push(pair);
   }
-  pairs.sort((a, b) => a[0] - b[0]);
-  return merge(pairs);
+  return spansOfPairs(pairs);
 }
 
 /** Index of the first span that ends after the minute; the number of spans when there is none. */
@@ -37,6 +36,22 @@ export function busyUntil(spans: Spans, from: EpochMinute, to: EpochMinute): Epo
   let until: EpochMinute | null = null;
   for (; at < spans.starts.length && spans.starts[at]! < to; at++) until = spans.ends[at]!;
   return until;
+}
+
+/** Both put together. */
+export function union(a: Spans, b: Spans): Spans {
+  if (b.starts.length === 0) return a;
+  if (a.starts.length === 0) return b;
+  return spansOfPairs([...pairsOf(a), ...pairsOf(b)]);
+}
+
+/** Pairs in any order, put together. */
+export function spansOfPairs(pairs: (readonly [EpochMinute, EpochMinute])[]): Spans {
+  return merge(pairs.sort((a, b) => a[0] - b[0]));
+}
+
+function pairsOf({ starts, ends }: Spans): (readonly [EpochMinute, EpochMinute])[] {
+  return starts.map((start, at) => [start, ends[at]!] as const);
 }
 
 function merge(pairs: readonly (readonly [EpochMinute, EpochMinute])[]): Spans {

@@ -1,0 +1,64 @@
+import type { EpochMinute } from '../time/epochMinute.ts';
+import type { Attendee, BusyKind, Part } from './attendee.ts';
+import type { OffHours } from './offHours.ts';
+import { partsOf } from './partsOf.ts';
+import type { SlotSearch } from './slotSearch.ts';
+import { busyUntil, spansOf, spansOfPairs, union, type Spans } from './spans.ts';
+import type { GridDay } from './startGrid.ts';
+
+const BLOCKING: ReadonlySet<BusyKind> = new Set(['busy', 'away']);
+const TENTATIVE: ReadonlySet<BusyKind> = new Set(['tentative']);
+const ELSEWHERE: ReadonlySet<BusyKind> = new Set(['elsewhere']);
+const NONE: Spans = { starts: [], ends: [] };
+
+/** An attendee whose calendar is known, ready to be searched. */
+export interface Person {
+  readonly attendee: Attendee;
+  readonly parts: readonly Part[];
+  /** Busy or out of office: nobody is told which. */
+  readonly busy: Spans;
+  /** Outside own working hours, within the hours of the days asked for. */
+  readonly off: Spans;
+  /** Both together. */
+  readonly away: Spans;
+  readonly tentative: Spans;
+  /** Only of somebody who is to come in person. */
+  readonly elsewhere: Spans;
+}
+
+/** Those of the attendees whose calendars are known; working hours are looked at within these days. */
+export function peopleOf(search: SlotSearch, days: readonly Pick<GridDay, 'day' | 'open' | 'close'>[], offHours: OffHours): Person[] {
+  return search.attendees.flatMap((attendee) => {
+    if (attendee.availability.kind === 'unknown') return [];
+    const { busy: intervals, workingHours } = attendee.availability;
+    const busy = spansOf(intervals, BLOCKING);
+    const off = workingHours ? spansOfPairs(days.flatMap(({ day, open, close }) => offHours(workingHours, day, open, close))) : NONE;
+    return [
+      {
+        attendee,
+        parts: partsOf(attendee, search),
+        busy,
+        off,
+        away: union(busy, off),
+        tentative: spansOf(intervals, TENTATIVE),
+        elsewhere: attendee.isInPerson ? spansOf(intervals, ELSEWHERE) : NONE,
+      },
+    ];
+  });
+}
+
+/** Whether one of the person's parts in a meeting that begins at `start` meets one of these times. */
+export function meets(spans: Spans, parts: readonly Part[], start: EpochMinute, before = 0, after = 0): boolean {
+  return parts.some(({ from, to }) => busyUntil(spans, start + from - before, start + to + after) !== null);
+}
+
+/**
+ * Null when the person can be there for every part. Else from when they could come for the rest of the meeting:
+ * somebody who is there for the first items may still be worth waiting for.
+ */
+export function absenceOf({ parts, away }: Person, start: EpochMinute, minutes: number): { readonly freeFrom: EpochMinute | null } | null {
+  const missed = parts.find(({ from, to }) => busyUntil(away, start + from, start + to) !== null);
+  if (!missed) return null;
+  const until = busyUntil(away, start + missed.from, start + minutes)!;
+  return { freeFrom: until < start + minutes ? until : null };
+}
