@@ -2,46 +2,77 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createDeviceCodeTokens, createPasswordTokens, nodeFetch } from '#auth/node';
 import { type AppConfig, isLocal, parseAppConfig } from '#config';
 import { isFailure } from '#domain';
-import { SET_UP_SCOPES, withLocalGroupIds } from './setUp/localAdministration.ts';
+import { layDownOwnership, localAdministrator, SET_UP_SCOPES, takeOwnership, withLocalGroupIds } from './setUp/localAdministration.ts';
 import { readArguments, type SetUpArguments, USAGE } from './setUp/options.ts';
-import { parsePlan } from './setUp/plan.ts';
+import { parsePlan, type Plan } from './setUp/plan.ts';
 import { presentReport } from './setUp/report.ts';
 import { runSetUp } from './setUp/runSetUp.ts';
 
-/** Where `npm start` keeps the certificate of this machine. */
-const LOCAL_CERTIFICATE = '.state/certificate.pem';
+type Fetch = ReturnType<typeof nodeFetch>;
 
 async function main(): Promise<void> {
-  const options = readArguments(process.argv.slice(2));
+  const options = readArguments(process.argv.slice(2), process.env);
+  if (options.isHelp) return say(USAGE);
   const fetch = nodeFetch(readCertificate(options));
   const config = parseAppConfig(await readJson(options.configFrom, fetch));
   const planned = parsePlan(await readJson(options.planFile, fetch));
-  const plan = isLocal(config) ? await withLocalGroupIds(planned, config.sharePoint, fetch) : planned;
-  const tokens = tokensFor(options, config, fetch);
-  const report = await runSetUp(plan, { config, wire: { tokens, fetch }, isWhatIf: options.isWhatIf, say });
-  say(presentReport(report, { isWhatIf: options.isWhatIf, clientId: config.clientId }));
+  const tokens = await tokensFor(options, config, fetch);
+  const run = (plan: Plan) => runSetUp(plan, { config, wire: { tokens, fetch }, isWhatIf: options.isWhatIf, say });
+  const report = isLocal(config) ? await asOwner(planned, config.sharePoint, fetch, run) : await run(planned);
+  say(presentReport(report, { isWhatIf: options.isWhatIf, isLocal: isLocal(config), ...config }));
 }
 
-function tokensFor({ signIn }: SetUpArguments, config: AppConfig, fetch: ReturnType<typeof nodeFetch>) {
+/** On this machine the ownership of the sites is taken and laid down around the run; on a tenant the report says who does that. */
+async function asOwner<T>(planned: Plan, m365: string, fetch: Fetch, run: (plan: Plan) => Promise<T>): Promise<T> {
+  const plan = await withLocalGroupIds(planned, m365, fetch);
+  await takeOwnership(plan, m365, fetch);
+  try {
+    return await run(plan);
+  } finally {
+    await layDownOwnership(plan, m365, fetch);
+  }
+}
+
+async function tokensFor({ signIn }: SetUpArguments, config: AppConfig, fetch: Fetch) {
   const authority = `${config.authority.url}/${config.tenantId}`;
   const clientId = config.setUpClientId;
   if (clientId === undefined) throw new Error('config.json mangler setUpClientId: den app, som opsætningen logger ind med.');
   const scopes = { graph: SET_UP_SCOPES.graph, sharePoint: SET_UP_SCOPES.sharePoint.map((scope) => `${config.sharePoint}/${scope}`) };
-  if (!signIn) return createDeviceCodeTokens({ authority, clientId, scopes, say });
-  if (!isLocal(config)) throw new Error('Adgangskode på kommandolinjen bruges kun på denne maskine.');
-  return createPasswordTokens({ authority, clientId, scopes, username: signIn.user, password: signIn.password, fetch });
+  if (isLocal(config)) {
+    const { user, password } = signIn ?? (await localAdministrator(config.sharePoint, fetch));
+    return createPasswordTokens({ authority, clientId, scopes, username: user, password, fetch });
+  }
+  if (signIn) throw new Error('Adgangskode på kommandolinjen bruges kun på denne maskine.');
+  return createDeviceCodeTokens({ authority, clientId, scopes, say });
 }
 
-function readCertificate({ certificateFile }: SetUpArguments): string | undefined {
-  if (certificateFile !== undefined) return readFileSync(certificateFile, 'utf8');
-  return existsSync(LOCAL_CERTIFICATE) ? readFileSync(LOCAL_CERTIFICATE, 'utf8') : undefined;
+function readCertificate({ certificateFile, isCertificateNamed }: SetUpArguments): string | undefined {
+  return isCertificateNamed || existsSync(certificateFile) ? readText(certificateFile) : undefined;
 }
 
-async function readJson(from: string, fetch: ReturnType<typeof nodeFetch>): Promise<unknown> {
-  if (!from.startsWith('https://')) return JSON.parse(readFileSync(from, 'utf8'));
-  const response = await fetch(from);
+async function readJson(from: string, fetch: Fetch): Promise<unknown> {
+  if (!from.startsWith('https://')) return asJson(readText(from), from);
+  const response = await fetch(from).catch((cause: unknown) => {
+    throw new Error(`${from} svarer ikke. Er Treklang startet? Ellers angiv --config.`, { cause });
+  });
   if (!response.ok) throw new Error(`${from} svarede ${response.status}. Er Treklang startet?`);
-  return response.json();
+  return asJson(await response.text(), from);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new Error(`${file} kan ikke læses.`, { cause });
+  }
+}
+
+function asJson(text: string, from: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${from} er ikke JSON.`, { cause });
+  }
 }
 
 function say(line: string): void {
@@ -51,6 +82,6 @@ function say(line: string): void {
 main().catch((error: unknown) => {
   const why = error instanceof Error ? error.message : String(error);
   const more = isFailure(error) ? ` (${error.kind}${error.details.requestId ? `, ${error.details.requestId}` : ''})` : '';
-  process.stderr.write(`${why}${more}\n\n${USAGE}\n`);
+  process.stderr.write(`${why}${more}\n`);
   process.exitCode = 1;
 });

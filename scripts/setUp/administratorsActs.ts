@@ -23,6 +23,17 @@ export function actsForNewSite({ sharePoint, clientId }: ActConfig, { path }: Pl
   ].join('\n');
 }
 
+/**
+ * Who owns a site can read every list in it, restricted statements too, and no right of a list keeps them out.
+ * So the ownership is had for the run only.
+ */
+export function actsForOwnership({ sharePoint }: Pick<ActConfig, 'sharePoint'>, sites: readonly PlannedSite[]): string {
+  return [
+    'Når opsætningen er færdig: læg ejerskabet fra dig, så driften ikke kan læse sagerne. Tag det igen før næste kørsel med Add i stedet for Remove:',
+    ...sites.filter(({ kind }) => kind !== 'common').map(({ path }) => `  Connect-PnPOnline ${sharePoint}${path} -Interactive; Remove-PnPSiteCollectionAdmin -Owners <din konto>`),
+  ].join('\n');
+}
+
 /** Once for the municipality; the package holds its own list. */
 export function actsForMunicipality({ clientId }: Pick<ActConfig, 'clientId'>): string {
   return [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createPasswordTokens, nodeFetch } from '#auth/node';
 import type { AppConfig } from '#config';
 import { demoPlace, loadDemo, readDemoFiles } from '../demo/index.ts';
-import { doAdministratorsActs, SET_UP_SCOPES } from '../setUp/localAdministration.ts';
+import { doAdministratorsActs, layDownOwnership, SET_UP_SCOPES } from '../setUp/localAdministration.ts';
 import { parsePlan } from '../setUp/plan.ts';
 import { runSetUp } from '../setUp/runSetUp.ts';
 import type { LocalAddresses } from './appConfig.ts';
@@ -34,6 +34,7 @@ export async function prepareMunicipality(
     fetch,
   });
   await runSetUp(plan, { config, wire: { tokens, fetch } });
+  await layDownOwnership(plan, addresses.m365, fetch);
   // Whether a meeting's chat is there before anybody joined is not settled; the demo is told where it is, so that meetings have their tab.
   await fetch(`${addresses.m365}/admin/switches`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ chatExistsBeforeJoin: true }) });
   say('Loads the demo municipality, each row written by the person who wrote it …');

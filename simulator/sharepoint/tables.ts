@@ -15,6 +15,7 @@ export const sharePointTables: Tables = {
       primary key (siteId, id), unique (siteId, name));
     create table if not exists sp_role_assignment (
       scopeId text not null, principalId text not null, levelId integer not null, primary key (scopeId, principalId, levelId));
+    create table if not exists sp_site_owner (siteId text not null, objectId text not null, primary key (siteId, objectId));
     create table if not exists sp_site_user (
       siteId text not null, id integer not null, principalId text not null, kind text not null, title text not null, loginName text not null,
       primary key (siteId, id), unique (siteId, principalId));

@@ -61,7 +61,7 @@ const OFFERS: Readonly<Record<string, readonly Offer[]>> = {
     offer('sharepoint', 'Se, hvad en leder uden sagsadgang når i listerne.', 'See what a manager without case access reaches in the lists.'),
   ],
   palle: [
-    offer('sharepoint', 'Se webstederne, listerne og hvem der har adgang.', 'See the sites, the lists and who has access.'),
+    offer('sharepoint', 'Se, at driften ikke kan læse sagerne.', 'See that operations cannot read the cases.'),
     offer('teams', 'Se Treklang, som den ser ud for en, der ingen borgere har.', 'See Treklang as it looks to somebody without citizens.'),
   ],
 };

@@ -1,10 +1,11 @@
-import { findGroup, findTenant, findUserIn } from '../../directory/users.ts';
+import { findGroup, findTenant, findUserIn, type User } from '../../directory/users.ts';
 import { uuidOf } from '../../kernel/uuidOf.ts';
 import type { World } from '../../kernel/world.ts';
 import { createList } from '../lists/createList.ts';
 import { type AppRole, grantApp } from '../permissions/appGrants.ts';
 import { findPermissionLevel } from '../permissions/permissionLevels.ts';
 import { assignRole } from '../permissions/roleAssignments.ts';
+import { setSiteOwners } from '../permissions/siteOwners.ts';
 import { ensureSiteGroup, ensureSiteUser } from '../permissions/siteUsers.ts';
 import { findSiteByPath, FIRST_LIBRARY, type Site } from './sites.ts';
 
@@ -16,6 +17,8 @@ export interface SiteOrder {
   /** Id, key or domain of the tenant. */
   readonly tenant: string;
   readonly grants?: readonly SiteGrant[];
+  /** Exactly these own the site from now on, by alias, user principal name or mail; left out, it stays as it is. */
+  readonly owners?: readonly string[];
   readonly appGrants?: readonly { readonly clientId: string; readonly role: AppRole }[];
   readonly sharingWithGuests?: boolean;
 }
@@ -33,7 +36,7 @@ export interface SiteGrant {
 export class SiteOrderError extends Error {}
 
 /**
- * Makes the site, or brings an existing one up to the order: the grants named are added, none are taken away.
+ * Makes the site, or brings an existing one up to the order: the grants named are added, none are taken away; the owners are those named.
  * @throws SiteOrderError in words when the order names something that does not exist.
  */
 export function createSite(world: World, order: SiteOrder): Site {
@@ -46,6 +49,7 @@ export function createSite(world: World, order: SiteOrder): Site {
   const site = findSiteByPath(world.database, order.path)!;
   if (!known) addFirstLibrary(world, site);
   for (const grant of order.grants ?? []) giveRole(world, site, grant);
+  if (order.owners) setSiteOwners(world.database, site.id, order.owners.map((name) => memberOf(world, site, name).objectId));
   for (const { clientId, role } of order.appGrants ?? []) grantApp(world.database, site.id, clientId, role);
   return site;
 }
@@ -80,7 +84,11 @@ function principalOf({ database }: World, site: Site, grant: SiteGrant): string 
     if (!group) throw new SiteOrderError(`No group is called ${grant.group}`);
     return ensureSiteGroup(database, site, group).principalId;
   }
-  const user = findUserIn(database, site.tenantId, grant.user ?? '');
-  if (!user) throw new SiteOrderError(`Nobody is called ${grant.user ?? '(no group and no user given)'}`);
-  return ensureSiteUser(database, site, user).principalId;
+  return ensureSiteUser(database, site, memberOf({ database }, site, grant.user ?? '(no group and no user given)')).principalId;
+}
+
+function memberOf({ database }: Pick<World, 'database'>, site: Site, name: string): User {
+  const user = findUserIn(database, site.tenantId, name);
+  if (!user) throw new SiteOrderError(`Nobody is called ${name}`);
+  return user;
 }

@@ -1,13 +1,14 @@
-import { type AdminRoute, BadInput, requireText } from '../../admin/adminRoute.ts';
+import { type AdminRoute, BadInput, requireText, requireTexts } from '../../admin/adminRoute.ts';
 import { expireDeltaTokens } from '../items/itemChanges.ts';
 import { type AppRole, appGrantsAt } from '../permissions/appGrants.ts';
 import { roleAssignmentsAt } from '../permissions/roleAssignments.ts';
+import { siteOwners } from '../permissions/siteOwners.ts';
 import { createSite, type SiteGrant, SiteOrderError } from './createSite.ts';
 import { allSites, graphSiteId } from './sites.ts';
 
 /**
  * What an administrator does outside Graph: `POST /sites {path, title, tenant, grants: [{group | user, level}],
- * appGrants: [{clientId, role}], sharingWithGuests?}` makes a site or adds to one; `GET /sites` lists them.
+ * appGrants: [{clientId, role}], owners?: [user], sharingWithGuests?}` makes a site or adds to one; `GET /sites` lists them.
  */
 export const siteAdminRoutes: readonly AdminRoute[] = [
   {
@@ -19,6 +20,7 @@ export const siteAdminRoutes: readonly AdminRoute[] = [
         graphId: graphSiteId(site),
         grants: roleAssignmentsAt(world.database, site.id),
         appGrants: appGrantsAt(world.database, site.id),
+        owners: siteOwners(world.database, site.id),
       }));
       return { status: 200, body: { sites } };
     },
@@ -34,6 +36,7 @@ export const siteAdminRoutes: readonly AdminRoute[] = [
           tenant: requireText(body, 'tenant'),
           grants: readAll(body, 'grants', readGrant),
           appGrants: readAll(body, 'appGrants', readAppGrant),
+          ...(body['owners'] === undefined ? {} : { owners: requireTexts(body, 'owners') }),
           ...(typeof body['sharingWithGuests'] === 'boolean' ? { sharingWithGuests: body['sharingWithGuests'] } : {}),
         }),
       );
