@@ -1,5 +1,5 @@
-import { joinKeys, resultOf, toKey, versionOf, type CalendarDay, type CaseFile, type FollowUp, type Goal, type Key, type Recorded, type Result, type RoomFile } from '#domain';
-import { closeFollowUp, derivedKey } from '#flows';
+import { toKey, type CalendarDay, type CaseFile, type FollowUp, type Key, type RoomFile } from '#domain';
+import { closeFollowUp, resultsOf } from '#flows';
 import type { Store } from '#store';
 import type { StoryCase } from './storyCase.ts';
 
@@ -25,33 +25,11 @@ export async function closeHeld(store: Store, story: StoryCase, { followUpKey, c
     contract: room.contract,
     decisions: room.decisions.filter((decision) => decision.followUpKey === followUpKey),
     goals: room.goals,
-    results: await resultsOf(file, room, followUp, closedOn, next === null),
+    results: await resultsOf({ case: file.case, room, followUp, closedOn, hasEnded: next === null }),
     closedOn,
     nextDue: next === null ? null : dayOf(next),
     endReason: next === null ? (demo.ended?.reason ?? '') : '',
     otherDues: file.rooms.filter((other) => other !== room).flatMap((other) => other.followUps.filter(isOpen).map(({ dueOn }) => dueOn)),
-  });
-}
-
-async function resultsOf(file: CaseFile, room: RoomFile, followUp: FollowUp, closedOn: CalendarDay, hasEnded: boolean): Promise<Result[]> {
-  return Promise.all(room.goals.map((goal) => resultRow(file, room, goal, followUp, closedOn, hasEnded)));
-}
-
-async function resultRow(file: CaseFile, room: RoomFile, goal: Recorded<Goal>, followUp: FollowUp, closedOn: CalendarDay, hasEnded: boolean): Promise<Result> {
-  const { id } = versionOf(goal.key);
-  const statusKey = joinKeys(followUp.key, id, 'provider');
-  const { resultKey } = file.case;
-  return resultOf({
-    key: await derivedKey(resultKey, id, followUp.key),
-    goalRef: await derivedKey(resultKey, id),
-    case: file.case,
-    serviceKey: room.service.key,
-    goal,
-    scale: goal.measure ? (room.scales[goal.measure.scaleKey] ?? null) : null,
-    status: room.statuses.find(({ key }) => key === statusKey) ?? null,
-    closedOn,
-    hasEnded,
-    isPastPlan: false,
   });
 }
 

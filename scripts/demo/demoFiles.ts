@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Area, FollowUpInterval, FunctionalChange, GoalType, MissingReason, ParticipantRole, ProgressWord, Recommendation, StatementMode, TradeKind } from '#domain';
+import type { Area, FollowUpInterval, FunctionalChange, GoalType, MissingReason, ParticipantRole, ProgressWord, Recommendation, Scale, StatementMode, TradeKind } from '#domain';
 
 /** A day, or "coming": that lies ahead in the story and is what the people of the demo write themselves. */
 export type DemoDay = string;
@@ -93,7 +93,7 @@ export interface DemoMunicipality {
 export interface DemoPlan {
   readonly sites: readonly { readonly kind: string; readonly code?: string; readonly serviceKey?: string }[];
   readonly services: readonly { readonly id: string; readonly key: string; readonly name: string; readonly shortName: string }[];
-  readonly scales: readonly { readonly key: string }[];
+  readonly scales: readonly Scale[];
 }
 
 export interface DemoFiles {

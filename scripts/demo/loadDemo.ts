@@ -6,6 +6,7 @@ import type { DemoFiles } from './demoFiles.ts';
 import type { LocalControl } from './localControl.ts';
 import { storyCalendar } from './storyCalendar.ts';
 import { storyCase } from './storyCase.ts';
+import { writeCourses } from './writeCourses.ts';
 
 /** Where the story is told. */
 export interface DemoPlace {
@@ -34,6 +35,7 @@ export async function loadDemo(files: DemoFiles, place: DemoPlace): Promise<void
 async function tellAll(files: DemoFiles, place: DemoPlace, today: CalendarDay): Promise<void> {
   const { cases, referenceDate } = files.municipality;
   const dayOf = storyCalendar(referenceDate, today);
+  await writeCourses(files, place, today);
   for (const [index, demo] of cases.entries()) {
     await tell(actsOfCase(await storyCase(files, demo, dayOf, place.appOrigin)), place, today);
     place.say(`${index + 1}/${cases.length} ${demo.reference}`);

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { reportTables, groupCaseload, toCalendarDay, type CaseFile, type Result } from '#domain';
+import { daysBetween, reportTables, groupCaseload, toCalendarDay, type CaseFile, type Result } from '#domain';
+import { derivedKey } from '#flows';
 import type { Store } from '#store';
 import { demoPlace, loadDemo, readDemoFiles, type DemoPlace } from '../../scripts/demo/index.ts';
 import type { Municipality } from '../../scripts/start/openMunicipality.ts';
 import { demoTenants } from '../../simulator/directory/demoPersons.ts';
+import { asTest } from '../support/microsoft365.ts';
 import { openCopy, type StateCopy } from '../support/preparedState.ts';
 
 const demo = join(process.cwd(), 'demo');
@@ -82,18 +84,31 @@ describe('The story of the demo municipality', () => {
     await expect(jonas.authority.restrictedStatements.where('CaseKey', file.case.key)).rejects.toMatchObject({ kind: 'forbidden' });
   });
 
-  it('gives the report what the rules say of every goal, with the small groups hidden', async () => {
+  it('gives the report what the rules say of every goal, and hides the small groups where there are no courses but these', async () => {
     const results = await (await place.storeOf('birgitte')).report.loadAll();
-    const counts = countOutcomes(results);
+    const told = new Set(await Promise.all(files.municipality.cases.map(({ caseNumber }) => derivedKey('demo', caseNumber, 'results'))));
+    const counts = countOutcomes(results.filter(({ resultKey }) => told.has(resultKey)));
 
     // Freja's next rating is still to come, so one more of hers is not rated than when her story is told to its end.
     expect(counts).toEqual({ asHoped: 9, notAsHoped: 4, notRated: 2, proseOnly: 2 });
-    expect(reportTables(results).goalTypes.map(({ group, kind }) => [group, kind])).toEqual([
+    expect(reportTables(results.filter(({ resultKey }) => told.has(resultKey))).goalTypes.map(({ group, kind }) => [group, kind])).toEqual([
       ['develop', 'shown'],
       ['maintain', 'hidden'],
       ['limitLoss', 'hidden'],
     ]);
     expect(JSON.stringify(results)).not.toMatch(/Asta|Noah|Freja|K4T7QX/);
+  });
+
+  it('lets the report show shares and intervals of the courses of two years, written by the caseworkers on their days', async () => {
+    const results = await (await place.storeOf('birgitte')).report.loadAll();
+    const { body } = await asTest(municipality.microsoft365, municipality.certificate.certificate)
+      .graph('mette')
+      .get('/sites/localhost:/sites/treklang-report:/lists/Results/items?$top=200&$expand=fields($select=ClosedOn)');
+    const daysOff = body.value.map((item) => daysBetween(toCalendarDay((item.fields as { ClosedOn: string }).ClosedOn.slice(0, 10)), toCalendarDay(item.createdDateTime.slice(0, 10))));
+
+    expect(reportTables(results).goalTypes.map((row) => row.kind === 'shown' && row.asHoped !== null && !row.isTooFew)).toEqual([true, true, true]);
+    expect(Math.max(...daysOff)).toBeLessThan(92);
+    expect(Math.min(...daysOff)).toBeGreaterThanOrEqual(0);
   });
 
   it('changes nothing when it is told again, puts the clock back, and says one line per case without a name', async () => {

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Instant } from '#domain';
 import { choose, type Journey, paneOf, panelOf, signInOn, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
+import type { GraphAnswer } from '../support/microsoft365.ts';
 
 const REFERENCE = 'M9R2LD';
 const SUBJECT = `Møde – ref. ${REFERENCE}`;
@@ -304,8 +305,13 @@ async function eventsOf(alias: string): Promise<readonly WireEvent[]> {
 }
 
 async function rowsOf(site: string, list: string): Promise<readonly object[]> {
-  const { body } = await mette().get(`/sites/localhost:${site}:/lists/${list}/items?$top=1000`);
-  return body.value;
+  const rows: object[] = [];
+  for (let next: string | undefined = `/sites/localhost:${site}:/lists/${list}/items?$top=1000`; next !== undefined; ) {
+    const { body }: GraphAnswer = await mette().get(next);
+    rows.push(...body.value);
+    next = body['@odata.nextLink'];
+  }
+  return rows;
 }
 
 /** Everything kept of meetings and mail that has this reference, and what of it says too much. */

@@ -50,6 +50,7 @@ export interface GraphBody {
   readonly id: string;
   readonly name: string;
   readonly displayName: string;
+  readonly createdDateTime: string;
   readonly subject: string;
   readonly webUrl: string;
   readonly eTag: string;

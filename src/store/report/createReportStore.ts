@@ -1,9 +1,9 @@
-import type { Recorded, Result } from '#domain';
-import { type Graph, type GraphRequest, itemsDelta, itemsSince, type ListAddress, type Page, type WireItem } from '#graph';
+import { isFailure, type Recorded, type Result } from '#domain';
+import { createItem, type Graph, type GraphRequest, itemsDelta, itemsSince, type ListAddress, type Page, type WireItem } from '#graph';
 import { addressOf, type Places } from '../places/places.ts';
 import { createRepository, type SharedContext } from '../rows/createRepository.ts';
 import { isOutdated } from '../rows/createFollowedRepository.ts';
-import { fromItem, readColumns, withoutRecord } from '../schema/index.ts';
+import { fromItem, readColumns, toFields, withoutRecord } from '../schema/index.ts';
 import type { LoadOptions, ReportStore } from './reportStore.ts';
 import { resultsSchema } from './results/schema.ts';
 
@@ -47,7 +47,16 @@ export function createReportStore(shared: SharedContext, places: Places, archive
     }
   }
 
-  return { add: (result: Result): Promise<Recorded<Result>> => results.create(result), loadAll };
+  /** What a batch could not write is tried by itself: it may be there already, and then it stays. */
+  async function addAll(rows: readonly Result[]): Promise<void> {
+    await shared.requireWritable();
+    const address = await locate();
+    const outcomes = await shared.graph.batch(rows.map((row) => createItem(address, toFields(resultsSchema, row))));
+    const refused = rows.filter((_, at) => isFailure(outcomes[at]));
+    for (const row of refused) await results.create(row);
+  }
+
+  return { addAll, add: (result: Result): Promise<Recorded<Result>> => results.create(result), loadAll };
 }
 
 interface Reading {

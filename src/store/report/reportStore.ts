@@ -4,6 +4,8 @@ import type { Recorded, Result } from '#domain';
 export interface ReportStore {
   /** Safe to repeat: the key is derived from what the row is about. */
   add(result: Result): Promise<Recorded<Result>>;
+  /** Many at once, twenty a request. Safe to repeat like `add`. */
+  addAll(results: readonly Result[]): Promise<void>;
   /**
    * Every row there is. The first time the whole list page by page; afterwards what is on this device and one request for what changed.
    * @throws DOMException AbortError when cancelled.

@@ -63,7 +63,7 @@ export class Municipality {
     return {
       me: { ...person, isGuest: false },
       authority: { cases: { ...fakeRepository('cases', this.cases, person, wire), register: notPart, cprOf: notPart }, meetings: fakeRepository('meetings', this.meetings, person, wire), restrictedStatements: fakeRepository('restricted', new FakeRows(), person, wire) },
-      report: { add: (result) => wire.send('results.add', () => this.results.rows.get(result.key) ?? this.results.write(result, person)), loadAll: notPart },
+      report: { add: (result) => wire.send('results.add', () => this.results.rows.get(result.key) ?? this.results.write(result, person)), addAll: notPart, loadAll: notPart },
       calendar: fakeCalendar(this.mailboxes, person.id, wire),
       meetingChat: {
         chatIdOf: () => wire.send('chat.id', () => 'chat-1'),
