@@ -45,7 +45,8 @@ export function finishTokenAnswer(world: World, tenantId: string): Parameters<Pr
     const ctx = context as KoaContextWithOIDC;
     const body = ctx.body as Record<string, unknown> | undefined;
     if (!ctx.path.endsWith('/oauth2/v2.0/token') || ctx.method !== 'POST' || !body || typeof body !== 'object') return;
-    if (typeof body.error === 'string') ctx.body = refusal(body.error, String(body.error_description ?? ''));
+    const { error, error_description: why } = body;
+    if (typeof error === 'string') ctx.body = refusal(error, typeof why === 'string' ? why : '');
     if (body.access_token) finish(world, tenantId, ctx, body);
   };
 }

@@ -57,7 +57,7 @@ describe('A script that begins with GET /persons', () => {
     expect(found).toHaveLength(told.persons.length + 2);
   });
 
-  it('is told where a guest is at home and where a guest: the mailbox at one, the rooms at the other', async () => {
+  it('is told where a guest is at home and where a guest: the mailbox at one, the rooms at the other', () => {
     const [home, municipality] = told.persons.find(({ name }) => name === 'Jonas Holm')!.signIn;
 
     expect([home?.isGuest, municipality?.isGuest]).toEqual([false, true]);
