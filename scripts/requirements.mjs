@@ -1,7 +1,7 @@
 // What must be there before anything else can run. Plain JavaScript with nothing but Node: it runs before the install.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const OLDEST_NODE = [20, 19];
@@ -15,18 +15,20 @@ export function stop(line) {
   process.exit(1);
 }
 
-export function requireNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
+export function requireNode(version = process.versions.node) {
+  const [major, minor] = version.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  stop(`Treklang needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}.`);
+  stop(`Treklang needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${version}.`);
 }
 
-export function requireWritable(folder) {
+/** @param otherwise what else a person can do than give themselves the right */
+export function requireWritable(folder, otherwise = '') {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) stop(`${folder} is a file; name a folder in TREKLANG_DATA.`);
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   } catch {
-    stop(`Treklang may not write in ${folder}; give yourself the right, or name another folder in TREKLANG_DATA.`);
+    stop(`Treklang may not write in ${folder}; give yourself the right${otherwise}.`);
   }
 }
 

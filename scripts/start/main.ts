@@ -1,14 +1,11 @@
 import { demoTenants } from '../../simulator/directory/demoPersons.ts';
-import { readOptions } from './options.ts';
-import { requireFreePort } from './ports.ts';
+import type { StartOptions } from './options.ts';
 import { startTreklang, type Treklang } from './startTreklang.ts';
 import { trustCertificate } from './trustCertificate.ts';
 
 async function main(): Promise<void> {
   const root = process.cwd();
-  const options = readOptions(process.argv.slice(2), process.env, root);
-  await requireFreePort(options.m365Port, 'M365_PORT');
-  await requireFreePort(options.appPort, 'APP_PORT');
+  const options = JSON.parse(process.argv[2] ?? '') as StartOptions;
   const running = await startTreklang(root, options, say);
   if (options.trust) say(trustCertificate(options.dataFolder));
   say(openWhat(running));
