@@ -19,6 +19,11 @@ export { loadTheme, type ThemeName } from './frame/themes.ts';
 export { TreklangProvider, type TreklangProviderProps } from './frame/TreklangProvider.tsx';
 export { useLanguage, useWords } from './frame/words.ts';
 export { Hidden } from './layout/Hidden.tsx';
+export { arriving } from './late/arriving.ts';
+export { FailedNote, FailedPage, type FailedPageProps } from './late/FailedPage.tsx';
+export { latePiece } from './late/latePiece.tsx';
+export { type Once, once } from './late/once.ts';
+export { useArrival } from './late/useArrival.ts';
 export { PageHeading, type PageHeadingProps } from './layout/PageHeading.tsx';
 export { Section, type SectionProps } from './layout/Section.tsx';
 export { StepHeader, type StepHeaderProps } from './layout/StepHeader.tsx';
@@ -33,4 +38,5 @@ export { LoadingState, type LoadingStateProps, SkeletonBlock, SkeletonLine } fro
 export { type Saved, SavedState } from './state/SavedState.tsx';
 export { StateNote, type StateNoteProps } from './state/StateNote.tsx';
 export { UnknownNote } from './state/UnknownNote.tsx';
+export { UnsentStrip, type UnsentStripProps } from './state/UnsentStrip.tsx';
 export { VisitNote, type VisitNoteProps } from './state/VisitNote.tsx';

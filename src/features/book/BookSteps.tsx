@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Instant, Person } from '#domain';
 import { leaksInAgenda } from '#flows';
-import { Due, SavedState, StepHeader, StickyFooter, useToday, useWords } from '#ui';
+import { Due, SavedState, StepHeader, StickyFooter, UnsentStrip, useToday, useWords } from '#ui';
 import { useEffect, useRef, useState } from 'react';
 import { AgendaStep } from './agenda/AgendaStep.tsx';
 import { useBookStyles } from './Book.styles.ts';
@@ -68,6 +68,7 @@ export function BookSteps(props: BookStepsProps) {
         steps={NAMES.map((name) => words.steps[name])}
         current={draft.step}
       />
+      <UnsentStrip waiting={0} failure={null} />
       <div className={styles.body} ref={body}>
         {draft.step === 0 && <WhoStep {...step} />}
         {draft.step === 1 && <WhenStep {...step} calendar={desk.store.calendar} />}

@@ -3,7 +3,7 @@ import { type CalendarDay, type CaseFile, dayIn, Failure } from '#domain';
 import type { CoveredFollowUp, MeetingDevice, MeetingPlan } from '#flows';
 import { formatDayLong, formatList } from '#i18n';
 import type { Store } from '#store';
-import { EmptyState, FailureNote, hrefOf, LoadingState, PageHeading, type Saved, SavedState, Section, StickyFooter, useLanguage, useToday, useWords } from '#ui';
+import { EmptyState, FailureNote, hrefOf, LoadingState, PageHeading, type Saved, SavedState, Section, StickyFooter, UnsentStrip, useLanguage, useToday, useWords } from '#ui';
 import { useRef, useState } from 'react';
 import { useCloseStyles } from './Close.styles.ts';
 import { Decisions } from './Decisions.tsx';
@@ -91,6 +91,7 @@ function Closing({ store, file, device, reload, covers: first, plan }: ClosePage
   const note = closing.kind === 'unsaved' ? words.unsaved : closing.kind === 'conflict' || state.conflicts.length > 0 ? words.conflict : null;
   return (
     <div className={styles.page}>
+      <UnsentStrip waiting={state.unsaved} failure={state.saved.kind === 'unsaved' ? state.saved.failure : null} onTry={() => void desk.flush()} />
       <main ref={body} className={styles.body}>
         <div className={styles.head}>
           <PageHeading step="close">{words.title(file.case.citizen.calledName)}</PageHeading>

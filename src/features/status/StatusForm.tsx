@@ -3,7 +3,7 @@ import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { type Failure, type FollowUp, isFailure, type Recorded, type RoomFile } from '#domain';
 import { submitStatus } from '#flows';
 import type { Store } from '#store';
-import { FailureNote, useClock, useToday, useWords } from '#ui';
+import { FailureNote, UnsentStrip, useClock, useToday, useWords } from '#ui';
 import { useState } from 'react';
 import { PartList } from './PartList.tsx';
 import type { PartProps } from './PartProps.ts';
@@ -14,29 +14,29 @@ import { LockedPage } from './review/LockedPage.tsx';
 import { ReviewPart } from './review/ReviewPart.tsx';
 import { SubmitDialog } from './review/SubmitDialog.tsx';
 import { useStatusStyles } from './Status.styles.ts';
-import type { StatusDraft } from './statusDraft.ts';
 import { StatusHeader } from './StatusHeader.tsx';
 import { submissionOf } from './submissionOf.ts';
-import { type DraftTail, useStatusDraft } from './useStatusDraft.ts';
+import { type DraftTail, type FoundDraft, useStatusDraft } from './useStatusDraft.ts';
 
 interface StatusFormProps {
   readonly store: Store;
   readonly room: RoomFile;
   readonly followUp: Recorded<FollowUp>;
   readonly tail: DraftTail;
-  readonly draft: StatusDraft;
-  readonly isRestored: boolean;
+  readonly found: FoundDraft;
   readonly reload: () => Promise<void>;
 }
 
 /** The status while it is written, and after it is locked. */
 export function StatusForm(props: StatusFormProps) {
-  const { store, room, followUp, tail, isRestored, reload } = props;
+  const { store, room, followUp, tail, reload } = props;
   const words = useWords('status');
   const styles = useStatusStyles();
   const today = useToday();
   const clock = useClock();
-  const { draft, saved, change, flush, settle } = useStatusDraft(store, room, followUp.key, tail, props.draft);
+  // As found when the form was opened: a reading that comes later is for the next opening.
+  const [found] = useState(props.found);
+  const { draft, saved, failure, waiting, change, flush, settle } = useStatusDraft(store, room, followUp.key, tail, found);
   const [current, setCurrent] = useState<PartId>(room.goals.length > 0 ? 'goal 0' : 'review');
   const [isCorrecting, setCorrecting] = useState(false);
   const [asking, setAsking] = useState<'never' | 'now' | 'before'>('never');
@@ -88,10 +88,11 @@ export function StatusForm(props: StatusFormProps) {
     <div className={styles.page}>
       {ask}
       <StatusHeader followUp={followUp} saved={saved} />
+      <UnsentStrip waiting={waiting} failure={failure} onTry={() => void flush()} />
       <div className={styles.columns}>
         <PartList parts={parts} current={current} onGo={go} />
         <main className={styles.main}>
-          {isRestored && saved.kind === 'untouched' && <p className={styles.quiet} role="status">{words.restored}</p>}
+          {found.isRestored && draft === found.draft && <p className={styles.quiet} role="status">{words.restored}</p>}
           {typeof sending === 'object' ? (
             <FailureNote failure={sending} title={words.review.notSubmitted} saved={words.review.keptAsDraft} told={sending.kind === 'conflict' ? words.conflict : words.review.notLocked} onRetry={() => void submit()} />
           ) : (

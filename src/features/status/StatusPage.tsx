@@ -4,9 +4,8 @@ import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useWords, Visit
 import { useCallback, useEffect, useState } from 'react';
 import { StatusForm } from './StatusForm.tsx';
 import { NotAsked, ToOwnFollowUps, WrongLink } from './StatusStates.tsx';
-import type { StatusDraft } from './statusDraft.ts';
 import { useStatusStyles } from './Status.styles.ts';
-import { type DraftTail, loadStatusDraft } from './useStatusDraft.ts';
+import { type DraftTail, type FoundDraft, loadStatusDraft } from './useStatusDraft.ts';
 
 export interface StatusPageProps {
   readonly store: Store;
@@ -17,8 +16,7 @@ export interface StatusPageProps {
 
 interface Loaded {
   readonly room: RoomFile;
-  readonly draft: StatusDraft;
-  readonly isRestored: boolean;
+  readonly found: FoundDraft;
 }
 
 /** The page behind the link in the invitation: the provider's status before the meeting. */
@@ -32,7 +30,7 @@ export function StatusPage({ store, roomCode, followUpKey, tail }: StatusPagePro
 
   const load = useCallback(async (): Promise<Loaded> => {
     const room = await store.loadRoomFile(roomCode, followUpKey);
-    return { room, ...(await loadStatusDraft(store, room, followUpKey, tail)) };
+    return { room, found: await loadStatusDraft(store, room, followUpKey, tail) };
   }, [store, roomCode, followUpKey, tail]);
 
   useEffect(() => {
@@ -56,12 +54,12 @@ export function StatusPage({ store, roomCode, followUpKey, tail }: StatusPagePro
   };
   if (answer === null) return <main className={styles.state}><Loading label={words.loading} /></main>;
   if ('failure' in answer) return <main className={styles.state}>{refused(answer.failure)}</main>;
-  const { room, draft, isRestored } = answer.loaded;
+  const { room, found } = answer.loaded;
   const followUp = room.followUps.find(({ key }) => key === followUpKey);
   if (!followUp) return <main className={styles.state}><WrongLink /></main>;
   const isSent = room.reports.some((row) => row.followUpKey === followUpKey && row.voice === 'provider' && row.submittedAt !== null);
   if (!isSent && followUp.state !== 'convened' && followUp.state !== 'held') return <main className={styles.state}><NotAsked isClosed={followUp.state === 'closed'} /></main>;
-  return <StatusForm key={followUp.key} store={store} room={room} followUp={followUp} tail={tail} draft={draft} isRestored={isRestored} reload={async () => setAnswer({ loaded: await load() })} />;
+  return <StatusForm key={followUp.key} store={store} room={room} followUp={followUp} tail={tail} found={found} reload={async () => setAnswer({ loaded: await load() })} />;
 
   function refused(failure: Failure) {
     const { visit } = failure.details;

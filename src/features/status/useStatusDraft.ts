@@ -1,8 +1,9 @@
-import { type Instant, isFailure, type Key, type RoomFile } from '#domain';
+import { type Failure, type Instant, isFailure, type Key, type RoomFile } from '#domain';
 import { type DraftState, keepDraft } from '#flows';
 import type { Store } from '#store';
 import { useClock } from '#ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { countUnsent } from './countUnsent.ts';
 import { draftFromRows, draftTopic, newestDraft, type StatusDraft } from './statusDraft.ts';
 
 /** Where this device keeps what the room does not have yet. Encrypted by whoever gives it to us: words about a person stand in it. */
@@ -11,10 +12,21 @@ export interface DraftTail {
   readonly write: (name: string, text: string | null) => void;
 }
 
+/** A status as it was found when the page was opened. */
+export interface FoundDraft {
+  /** The newest there is. */
+  readonly draft: StatusDraft;
+  /** As the room has it, which may be older than what this device kept. */
+  readonly inRoom: StatusDraft;
+  readonly isRestored: boolean;
+}
+
 /** What was kept: the room's text and this device's tail, the newest of them. */
-export async function loadStatusDraft(store: Store, room: RoomFile, followUpKey: Key, tail: DraftTail): Promise<{ readonly draft: StatusDraft; readonly isRestored: boolean }> {
-  const kept = newestDraft(tail.read(tailName(room, followUpKey)), await readRoom(store, room, followUpKey));
-  return { draft: kept ?? draftFromRows(room, followUpKey), isRestored: kept !== null };
+export async function loadStatusDraft(store: Store, room: RoomFile, followUpKey: Key, tail: DraftTail): Promise<FoundDraft> {
+  const there = await readRoom(store, room, followUpKey);
+  const inRoom = newestDraft(there) ?? draftFromRows(room, followUpKey);
+  const kept = newestDraft(tail.read(tailName(room, followUpKey)), there);
+  return { draft: kept ?? inRoom, inRoom, isRestored: kept !== null };
 }
 
 /** Without the room's draft the page still opens: the device may have it, and writing goes on. */
@@ -28,18 +40,23 @@ async function readRoom(store: Store, room: RoomFile, followUpKey: Key): Promise
 }
 
 /** The status while it is written: every key on this device, the room within seconds, the rest when the page is left. */
-export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, tail: DraftTail, first: StatusDraft) {
+export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, tail: DraftTail, found: FoundDraft) {
   const clock = useClock();
-  const [draft, setDraft] = useState(first);
-  const newest = useRef(first);
+  const [draft, setDraft] = useState(found.draft);
+  const newest = useRef(found.draft);
   const [saved, setSaved] = useState<DraftState>({ kind: 'untouched' });
+  const [inRoom, setInRoom] = useState(found.inRoom);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const code = room.room.code;
   const name = tailName(room, followUpKey);
   const keeper = useMemo(
     () =>
       keepDraft(
         {
-          keepInRoom: (text) => store.room(code).drafts.save(draftTopic(followUpKey), text),
+          keepInRoom: async (text) => {
+            await store.room(code).drafts.save(draftTopic(followUpKey), text);
+            setInRoom((before) => newestDraft(text) ?? before);
+          },
           keepHere: (text) => tail.write(name, text),
           now: clock,
           later: (act, milliseconds) => {
@@ -47,11 +64,17 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, t
             return () => clearTimeout(timer);
           },
         },
-        setSaved,
+        (state) => {
+          setSaved(state);
+          // While it is tried again nothing moves: it has failed until it succeeds.
+          if (state.kind === 'unsaved') setFailure(state.failure);
+          if (state.kind === 'saved') setFailure(null);
+        },
       ),
     [store, code, followUpKey, tail, name, clock],
   );
   useFlushWhenNeeded(keeper);
+  useSendingWhatWasLeft(keeper, found);
   const change = useCallback(
     (alter: (before: StatusDraft) => StatusDraft) => {
       newest.current = { ...alter(newest.current), changedAt: clock() satisfies Instant };
@@ -64,7 +87,14 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, t
     keeper.stop();
     tail.write(name, null);
   }, [keeper, tail, name]);
-  return { draft, saved, change, flush: keeper.flush, settle };
+  return { draft, saved, failure, waiting: countUnsent(inRoom, draft), change, flush: keeper.flush, settle };
+}
+
+/** Words of the last visit that never reached the room are sent now, without waiting for another key. */
+function useSendingWhatWasLeft(keeper: ReturnType<typeof keepDraft>, { draft, inRoom }: FoundDraft): void {
+  useEffect(() => {
+    if (countUnsent(inRoom, draft) > 0) keeper.change(JSON.stringify(draft));
+  }, [keeper, draft, inRoom]);
 }
 
 /** When the page is left, for it may not come back; and when the line is back, without waiting for the next try. */

@@ -39,6 +39,15 @@ export const ui = {
   notSavedYet: 'Ikke gemt endnu – prøver igen',
   notSavedYetIn: (seconds: number) => `Ikke gemt endnu – prøver igen om ${seconds} sek.`,
 
+  unsent: {
+    offline: 'Du er uden net.',
+    waiting: (n: number) => (n === 1 ? '1 ændring er gemt her og sendes, når nettet er tilbage.' : `${n} ændringer er gemt her og sendes, når nettet er tilbage.`),
+    sentLater: 'Det, du skriver, bliver gemt her og sendes, når nettet er tilbage.',
+    keptHere: 'Det, du skriver, bliver gemt her. Send det, når nettet er tilbage.',
+    notSent: (n: number) => (n === 1 ? '1 ændring er gemt her, men ikke sendt. Vi prøver igen.' : `${n} ændringer er gemt her, men ikke sendt. Vi prøver igen.`),
+    tryNow: 'Prøv igen nu',
+  },
+
   back: 'Tilbage',
   stepOf: (step: number, steps: number) => `Trin ${step} af ${steps}`,
   stepDone: 'færdig',
@@ -48,6 +57,9 @@ export const ui = {
   waitingForService: 'Microsoft 365',
 
   retry: 'Prøv igen',
+  renewedTitle: 'Treklang er blevet opdateret',
+  renewedText: 'Hent siden igen for at fortsætte. Det, der er gemt, er her stadig.',
+  reload: 'Hent siden igen',
   showDetails: 'Vis detaljer til support',
   hideDetails: 'Skjul detaljer',
   details: { kind: 'Fejl', status: 'Svar', code: 'Kode', request: 'Anmodning', message: 'Besked' },

@@ -40,6 +40,15 @@ export const ui = {
   notSavedYet: 'Not saved yet – trying again',
   notSavedYetIn: (seconds) => `Not saved yet – trying again in ${seconds} s`,
 
+  unsent: {
+    offline: 'You are offline.',
+    waiting: (n) => (n === 1 ? '1 change is saved here and is sent when the network is back.' : `${n} changes are saved here and are sent when the network is back.`),
+    sentLater: 'What you write is saved here and is sent when the network is back.',
+    keptHere: 'What you write is saved here. Send it when the network is back.',
+    notSent: (n) => (n === 1 ? '1 change is saved here but not sent. We try again.' : `${n} changes are saved here but not sent. We try again.`),
+    tryNow: 'Try again now',
+  },
+
   back: 'Back',
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   stepDone: 'done',
@@ -49,6 +58,9 @@ export const ui = {
   waitingForService: 'Microsoft 365',
 
   retry: 'Try again',
+  renewedTitle: 'Treklang has been updated',
+  renewedText: 'Load the page again to go on. What is saved is still here.',
+  reload: 'Load the page again',
   showDetails: 'Show details for support',
   hideDetails: 'Hide details',
   details: { kind: 'Failure', status: 'Answer', code: 'Code', request: 'Request', message: 'Message' },

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { Failure, type RoomFile, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { StatusPage } from '../../../src/features/status/StatusPage.tsx';
 import type { Store } from '../../../src/store/store.ts';
@@ -182,7 +182,40 @@ describe('StatusPage', () => {
     await user.type(screen.getByRole('textbox', { name: 'Hvad har I gjort?' }), 'Øvet');
 
     expect(await screen.findByText('Ikke gemt endnu – prøver igen', {}, { timeout: 3_000 })).toBeVisible();
+    expect(screen.getByText('Du er uden net.')).toBeVisible();
+    expect(screen.getByText(/1 ændring er gemt her og sendes, når nettet er tilbage/)).toBeVisible();
     expect([...kept.values()][0]).toContain('Øvet');
+  });
+
+  it('sends the words as soon as the line is back, and stops saying that they wait', async () => {
+    const wire = new Wire();
+    const { user, town } = await open({ wire });
+    const send = wire.send.bind(wire);
+    wire.send = () => Promise.reject(new Failure('offline', 'No line'));
+    await user.type(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' }), 'Øvet');
+    expect(await screen.findByText('Du er uden net.', {}, { timeout: 3_000 })).toBeVisible();
+
+    wire.send = send;
+    act(() => void window.dispatchEvent(new Event('online')));
+
+    await waitFor(() => expect(screen.queryByText('Du er uden net.')).not.toBeInTheDocument());
+    expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Øvet');
+  });
+
+  it('sends what the last visit could not, without another key', async () => {
+    const wire = new Wire();
+    const { user, unmount, page, town } = await open({ wire });
+    const send = wire.send.bind(wire);
+    wire.send = () => Promise.reject(new Failure('offline', 'No line'));
+    await user.type(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' }), 'Øvet');
+    unmount();
+    expect(town.room('rumabcde').drafts.size).toBe(0);
+
+    wire.send = send;
+    await renderScreen(page, { words: ['status'] });
+
+    expect(await screen.findByText(/Vi fandt det, du skrev sidst/)).toBeVisible();
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Øvet'), { timeout: 3_000 });
   });
 
   it('loses no word when handing in fails, and hands in the second time', async () => {
