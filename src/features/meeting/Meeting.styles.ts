@@ -24,8 +24,6 @@ export const useMeetingStyles = makeStyles({
   segment: { height: '4px', minWidth: '8px', overflow: 'hidden', borderRadius: tokens.borderRadiusCircular, ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible) },
   filled: { display: 'block', height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
   caption: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  strip: { ...shorthands.padding(tokens.spacingVerticalS, tokens.spacingHorizontalL), ...shorthands.borderBottom(...line), backgroundColor: tokens.colorNeutralBackground3, display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  stripText: { margin: 0 },
   icon: { flexShrink: 0, marginTop: '1px' },
   body: { flexGrow: 1, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, ...shorthands.padding(tokens.spacingVerticalL, tokens.spacingHorizontalL, tokens.spacingVerticalXXL) },
   goal: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
