@@ -1,4 +1,4 @@
-import { addTab, installApp } from '../../simulator/graph/chats/chatStore.ts';
+import { tabsOf } from '../../simulator/graph/chats/chatStore.ts';
 import { findMeeting } from '../../simulator/graph/meetings/meetingStore.ts';
 import type { Journey } from './journey.ts';
 
@@ -23,7 +23,10 @@ interface MeetingEvent {
   readonly onlineMeeting: { readonly joinUrl: string };
 }
 
-/** The meeting of the demo with this reference, with our tab in it as booking puts it there once its chat exists. */
+/**
+ * The meeting of the demo with this reference. Its tab is the one that the demo's own booking put there: another beside it would be
+ * one too many for whoever looks for it.
+ */
 export async function meetingWithTab(journey: Journey, reference: string, room: { readonly code: string; readonly path: string }): Promise<Convened> {
   const graph = journey.wire.graph('mette');
   const rows = (await graph.get<{ value: FollowUpRow[] }>(`/sites/localhost:${room.path}:/lists/FollowUps/items?$expand=fields&$top=1000`)).body.value;
@@ -33,10 +36,8 @@ export async function meetingWithTab(journey: Journey, reference: string, room: 
   if (!row || !event) throw new Error(`No meeting with reference ${reference}`);
   const { database } = journey.wire.world;
   const { threadId } = findMeeting(database, 'join_url', event.onlineMeeting.joinUrl)!;
-  const { teamsCatalogId } = journey.treklang.config();
-  const entityId = `r/${room.code}/f/${row.fields.Key}`;
-  installApp(database, threadId, teamsCatalogId);
-  addTab(database, { chatId: threadId, teamsCatalogId, displayName: 'Opfølgning', configuration: { entityId, contentUrl: `${journey.treklang.app}/tab.html#/${entityId}` } });
+  const tabs = tabsOf(database, threadId);
+  if (tabs.length !== 1) throw new Error(`The meeting with reference ${reference} has ${tabs.length} tabs instead of one`);
   return {
     roomCode: room.code,
     followUpKey: row.fields.Key,

@@ -4,7 +4,7 @@ import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 const OUTLINE = '2px';
 
 export const useRoomSwitchStyles = makeStyles({
-  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  group: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   room: {
     display: 'inline-flex',
     alignItems: 'center',

@@ -21,7 +21,7 @@ export async function loadMeeting(store: Store, places: readonly FollowUpPlace[]
   const isAlone = isCaseworker && places.length === 1 && only;
   const meeting = isAlone && only.followUp.meetingKey ? await findMeeting(store, only.followUp.meetingKey) : null;
   if (!only || !meeting || meeting.covers.length < 2) return found;
-  const others = await Promise.all(meeting.covers.map((place) => (place.followUpKey === only.followUp.key ? only : loadCover(store, place))));
+  const others = await Promise.all(meeting.covers.map(async (place) => (place.followUpKey === only.followUp.key ? only : loadCover(store, place))));
   return { covers: others, refusals: [] };
 }
 
