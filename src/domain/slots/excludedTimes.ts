@@ -57,11 +57,16 @@ const GAP_CELLS = 3;
 
 /** What somebody rules out and what is merely too short, apart from each other. */
 function stretchesOf({ excluded, people }: DayCells): (readonly [from: number, to: number])[] {
-  const isTaken = excluded.map((is, cell) => (is === 1 && people.some(({ busy, off }) => busy[cell] === 1 || off[cell] === 1) ? 1 : 0));
-  for (const [from, to] of runsOf(excluded.map((is, cell) => is & (1 - isTaken[cell]!)))) {
+  const isTaken = new Uint8Array(excluded.length);
+  for (const { busy, off } of people) for (let cell = 0; cell < isTaken.length; cell++) isTaken[cell]! |= excluded[cell]! & (busy[cell]! | off[cell]!);
+  for (const [from, to] of runsOf(without(excluded, isTaken))) {
     if (to - from < GAP_CELLS && (isTaken[from - 1] === 1 || isTaken[to] === 1)) isTaken.fill(1, from, to);
   }
-  return [...runsOf(isTaken), ...runsOf(excluded.map((is, cell) => is & (1 - isTaken[cell]!)))].sort((a, b) => a[0] - b[0]);
+  return [...runsOf(isTaken), ...runsOf(without(excluded, isTaken))].sort((a, b) => a[0] - b[0]);
+}
+
+function without(cells: Uint8Array, others: Uint8Array): Uint8Array {
+  return cells.map((is, cell) => is & (1 - others[cell]!));
 }
 
 /** Runs of cells that are marked, the end not included. */

@@ -1,5 +1,5 @@
 import type { EpochMinute } from '../time/epochMinute.ts';
-import type { Attendee, BusyKind, Part } from './attendee.ts';
+import type { Attendee, BusyInterval, BusyKind, Part, WorkingHours } from './attendee.ts';
 import type { OffHours } from './offHours.ts';
 import { partsOf } from './partsOf.ts';
 import type { SlotSearch } from './slotSearch.ts';
@@ -27,24 +27,37 @@ export interface Person {
 }
 
 /** Those of the attendees whose calendars are known; working hours are looked at within these days. */
-export function peopleOf(search: SlotSearch, days: readonly Pick<GridDay, 'day' | 'open' | 'close'>[], offHours: OffHours): Person[] {
+export function peopleOf(search: SlotSearch, days: readonly Hours[], offHours: OffHours): Person[] {
+  const offOf = rememberOff(days, offHours);
   return search.attendees.flatMap((attendee) => {
     if (attendee.availability.kind === 'unknown') return [];
-    const { busy: intervals, workingHours } = attendee.availability;
-    const busy = spansOf(intervals, BLOCKING);
-    const off = workingHours ? spansOfPairs(days.flatMap(({ day, open, close }) => offHours(workingHours, day, open, close))) : NONE;
-    return [
-      {
-        attendee,
-        parts: partsOf(attendee, search),
-        busy,
-        off,
-        away: union(busy, off),
-        tentative: spansOf(intervals, TENTATIVE),
-        elsewhere: attendee.isInPerson ? spansOf(intervals, ELSEWHERE) : NONE,
-      },
-    ];
+    const { busy, tentative, elsewhere } = engagementsOf(attendee.availability.busy);
+    const off = attendee.availability.workingHours ? offOf(attendee.availability.workingHours) : NONE;
+    return [{ attendee, parts: partsOf(attendee, search), busy, off, away: union(busy, off), tentative, elsewhere: attendee.isInPerson ? elsewhere : NONE }];
   });
+}
+
+type Hours = Pick<GridDay, 'day' | 'open' | 'close'>;
+type Engagements = Pick<Person, 'busy' | 'tentative' | 'elsewhere'>;
+
+/** Calendars do not change while they are searched again and again: reading their instants takes longer than a search. */
+const engagements = new WeakMap<readonly BusyInterval[], Engagements>();
+
+function engagementsOf(intervals: readonly BusyInterval[]): Engagements {
+  const known = engagements.get(intervals) ?? { busy: spansOf(intervals, BLOCKING), tentative: spansOf(intervals, TENTATIVE), elsewhere: spansOf(intervals, ELSEWHERE) };
+  engagements.set(intervals, known);
+  return known;
+}
+
+/** Most people here work the same hours: looked at once for all of them. */
+function rememberOff(days: readonly Hours[], offHours: OffHours): (hours: WorkingHours) => Spans {
+  const seen = new Map<string, Spans>();
+  return (hours) => {
+    const name = `${hours.weekdays.join('')} ${hours.start} ${hours.end} ${hours.zone ?? ''}`;
+    const known = seen.get(name) ?? spansOfPairs(days.flatMap(({ day, open, close }) => offHours(hours, day, open, close)));
+    seen.set(name, known);
+    return known;
+  };
 }
 
 /** Whether one of the person's parts in a meeting that begins at `start` meets one of these times. */

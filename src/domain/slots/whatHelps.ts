@@ -35,9 +35,10 @@ export interface WhatHelps {
   readonly lifts: readonly Lift[];
 }
 
-/** For a search without proposals: which rules stand in the way, and what lifting each gives. */
+/** For a search without proposals: which rules stand in the way, and what lifting each gives. Nothing where there is a time already. */
 export function whatHelps(search: SlotSearch): WhatHelps {
   const found = searched(search);
+  if (found.blockers.includes(0)) return { never: [], lifts: [] };
   return {
     never: found.grid.size === 0 ? [] : found.needed.filter(({ blocked }) => !blocked.includes(0)).map(({ person }) => person.attendee.id),
     lifts: [
@@ -53,8 +54,9 @@ export function whatHelps(search: SlotSearch): WhatHelps {
   };
 }
 
-/** Each person whose absence alone gives a time; where there is none, the fewest who together do. */
+/** Each person whose absence alone gives a time; where there is none, the fewest who together do. Never everybody: that is no meeting. */
 function withoutPeople(found: Searched): Lift[] {
+  if (found.needed.length < 2) return [];
   const single = found.needed.flatMap((one): Lift[] => {
     const time = firstStart(found, (at) => found.blockers[at] === 1 && one.blocked[at] === 1);
     return time ? [{ code: 'withoutPeople', ids: [one.person.attendee.id], time }] : [];

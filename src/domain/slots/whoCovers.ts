@@ -4,6 +4,8 @@ interface Cover {
   readonly id: string;
   readonly kind: 'busy' | 'off';
   readonly cells: Uint8Array;
+  /** How many open cells it covered when last counted; it can only become fewer. */
+  most: number;
 }
 
 /**
@@ -12,7 +14,10 @@ interface Cover {
  */
 export function whoCovers(people: readonly PersonCells[], from: number, to: number): { readonly busy: readonly string[]; readonly off: readonly string[] } {
   const open = new Uint8Array(to - from).fill(1);
-  const covers = people.flatMap(({ id, busy, off }): Cover[] => [{ id, kind: 'busy', cells: busy.subarray(from, to) }, { id, kind: 'off', cells: off.subarray(from, to) }]);
+  const cover = (id: string, kind: Cover['kind'], cells: Uint8Array): Cover => ({ id, kind, cells, most: cells.length });
+  const covers = people
+    .flatMap(({ id, busy, off }) => [cover(id, 'busy', busy.subarray(from, to)), cover(id, 'off', off.subarray(from, to))])
+    .filter(({ cells }) => cells.includes(1));
   const chosen: Cover[] = [];
   for (let next = longest(covers, open); next; next = longest(covers, open)) {
     chosen.push(next);
@@ -24,16 +29,18 @@ export function whoCovers(people: readonly PersonCells[], from: number, to: numb
 
 function longest(covers: readonly Cover[], open: Uint8Array): Cover | null {
   let best: Cover | null = null;
-  let most = 0;
   for (const cover of covers) {
-    let length = 0;
-    for (let at = 0; at < open.length; at++) length += open[at]! & cover.cells[at]!;
-    if (length > most || (best && length === most && length > 0 && nameOf(cover) < nameOf(best))) {
-      best = cover;
-      most = length;
-    }
+    if (cover.most === 0 || (best && cover.most < best.most)) continue;
+    cover.most = lengthOf(cover, open);
+    if (cover.most > (best?.most ?? 0) || (best && cover.most === best.most && nameOf(cover) < nameOf(best))) best = cover;
   }
   return best;
+}
+
+function lengthOf({ cells }: Cover, open: Uint8Array): number {
+  let length = 0;
+  for (let at = 0; at < open.length; at++) length += open[at]! & cells[at]!;
+  return length;
 }
 
 function nameOf({ id, kind }: Cover): string {

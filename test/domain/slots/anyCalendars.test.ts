@@ -4,7 +4,7 @@ import { anAttendee, aSlotSearch, aWorker, busyOn } from '../../builders/aSlotSe
 import { anySearch } from './support/anySearch.ts';
 import { everyStart, isIn, isPossible, plusMinutes } from './support/everyStart.ts';
 
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 30 };
 const always = (says: (search: SlotSearch) => void): void => fc.assert(fc.property(anySearch, says), RUNS);
 
 describe('findSlots, whatever the calendars', () => {
@@ -118,7 +118,7 @@ describe('whatHelps, whatever the calendars', () => {
   it('gives for each rule the first time that lifting it gives', () => {
     fc.assert(
       fc.property(crowded, (search) => {
-        if (findSlots(search).proposals.length > 0) return;
+        fc.pre(findSlots(search).proposals.length === 0);
         for (const lift of whatHelps(search).lifts) {
           const lifted = { ...search, ...changeOf(lift, search) };
           const first = everyStart(lifted).find((start) => isPossible(lifted, start));

@@ -13,6 +13,6 @@ describe('naiveSearch', () => {
   it.each([1, 2, 3, 4, 5])('finds the same days as the search of the product, seed %i', (seed) => {
     const search = busyWeeks(seed);
 
-    expect([...naiveSearch(search)].sort()).toEqual(findSlots(search).proposals.map(({ day }) => day).sort());
+    expect(new Set(naiveSearch(search))).toEqual(new Set(findSlots(search).proposals.map(({ day }) => day)));
   });
 });
