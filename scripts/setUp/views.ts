@@ -1,4 +1,4 @@
-import type { ListSchema, View } from '#store/setUp';
+import { formatsOf, type ListSchema, type View } from '#store/setUp';
 import type { ChangeLog } from './changeLog.ts';
 import { listPath } from './rights.ts';
 import { quoted, type SharePointRest } from './sharePointRest.ts';
@@ -20,7 +20,7 @@ export async function ensureViews(rest: SharePointRest, log: ChangeLog, listId: 
     if (!known) await log.change(`${schema.title}: visningen "${view.title}"`, () => addView(rest, path, view));
     else await mendView(rest, log, path, schema, view, known);
   }
-  for (const [column, format] of formatsOf(schema)) await ensureFormat(rest, log, path, schema, column, format);
+  for (const [column, format] of Object.entries(formatsOf(schema))) await ensureFormat(rest, log, path, schema, column, format);
 }
 
 /** With everything in one request: `/views` itself takes no columns, and each would be a request of its own. */
@@ -51,10 +51,6 @@ async function setColumns(rest: SharePointRest, address: string, columns: readon
 
 function viewPath(path: string, viewId: string): string {
   return `${path}/views(guid${quoted(viewId)})`;
-}
-
-function formatsOf({ views }: ListSchema): readonly (readonly [string, object])[] {
-  return Object.entries(Object.assign({}, ...views.map(({ formats }) => formats ?? {})) as Record<string, object>);
 }
 
 async function ensureFormat(rest: SharePointRest, log: ChangeLog, path: string, schema: ListSchema, column: string, format: object): Promise<void> {

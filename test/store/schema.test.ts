@@ -1,4 +1,4 @@
-import { ALL_LISTS, listsOn, ownRights, toWireColumn } from '#store/setUp';
+import { ALL_LISTS, CHOICE_WORDS, formatsOf, listsOn, ownRights, toWireColumn } from '#store/setUp';
 
 /** SharePoint allows no more (large lists). */
 const MOST_INDEXES = 20;
@@ -55,5 +55,15 @@ describe('The declared lists', () => {
     const types = ['text', 'number', 'boolean', 'choice', 'dateTime'];
     const wrong = ALL_LISTS.flatMap(({ columns }) => columns).filter((column) => types.filter((type) => type in toWireColumn(column)).length !== 1);
     expect(wrong).toEqual([]);
+  });
+
+  it('have a Danish word for every code of every choice, so that nobody who browses reads a code', () => {
+    const choices = ALL_LISTS.flatMap(({ name, columns }) => columns.flatMap((column) => (column.type.kind === 'choice' ? [{ list: name, column: column.name, codes: column.type.choices }] : [])));
+    const wordless = choices.filter(({ list, column, codes }) => Object.keys(CHOICE_WORDS[list]?.[column] ?? {}).sort().join() !== [...codes].sort().join());
+    const shown = choices.filter(({ list, column }) => JSON.stringify(formatsOf(ALL_LISTS.find(({ name }) => name === list)!)[column] ?? {}).includes("if(@currentField == '"));
+
+    expect(choices.length).toBeGreaterThan(20);
+    expect(wordless).toEqual([]);
+    expect(shown).toEqual(choices);
   });
 });

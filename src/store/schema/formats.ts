@@ -8,7 +8,7 @@ export const dueDateFormat = {
 };
 
 /** The Danish word for a code. */
-export function stateWordFormat(words: Readonly<Record<string, string>>): object {
+export function choiceWordFormat(words: Readonly<Record<string, string>>): object {
   const text = Object.entries(words).reduceRight((otherwise, [code, word]) => `if(@currentField == '${code}', '${word}', ${otherwise})`, "''");
   return { $schema: SCHEMA, elmType: 'div', txtContent: `=${text}` };
 }

@@ -69,7 +69,7 @@ export function defineList<T extends { readonly key: Key }>(order: ListOrder<T>)
   const names = columns.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new RangeError(`${order.name} declares ${twice} twice`);
-  return { ...order, template: 'genericList', columns, projections, hasOwnRowsOnly: order.hasOwnRowsOnly === true, hasVersions: order.hasVersions !== false, views: order.views ?? [overview(columns)] };
+  return { ...order, template: 'genericList', columns, projections, hasOwnRowsOnly: order.hasOwnRowsOnly === true, hasVersions: order.hasVersions !== false, views: order.views ?? [overview(fieldList.flatMap((field) => field.columns))] };
 }
 
 /** Columns a reader asks for: those of the fields, not the projections. */

@@ -12,9 +12,9 @@ export interface View {
   readonly formats?: Readonly<Record<string, object>>;
 }
 
-/** Of a list that says nothing about views: what people can read, newest first. Keys and JSON mean nothing to them. */
+/** Of a list that says nothing about views: what people can read, newest first. Keys, codes of a catalogue and JSON mean nothing to them. */
 export function overview(columns: readonly { readonly name: string }[]): View {
-  const readable = columns.map(({ name }) => name).filter((name) => !/(Key|Id|Json|Url)$/.test(name) && name !== 'Cpr');
+  const readable = columns.map(({ name }) => name).filter((name) => !/(Key|Id|Json|Url|Code)$/.test(name) && name !== 'Cpr');
   const MOST_COLUMNS = 8;
   return {
     title: 'Oversigt',

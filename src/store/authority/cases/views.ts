@@ -1,17 +1,14 @@
-import { dueDateFormat, stateWordFormat } from '../../schema/formats.ts';
+import { dueDateFormat } from '../../schema/formats.ts';
 import type { View } from '../../schema/index.ts';
 
 /** What a manager sees when the list is opened: what is due first, and in words. No CPR number in any view. */
 export const casesViews: readonly View[] = [
   {
     title: 'Næste opfølgninger',
-    columns: ['CaseNumber', 'CitizenName', 'CaseworkerName', 'NextDue', 'State'],
+    columns: ['CaseNumber', 'CitizenName', 'Area', 'CaseworkerName', 'NextDue', 'State'],
     query: '<Where><IsNull><FieldRef Name="ClosedOn"/></IsNull></Where><OrderBy><FieldRef Name="NextDue" Ascending="TRUE"/></OrderBy>',
     rowLimit: 100,
     isDefault: true,
-    formats: {
-      NextDue: dueDateFormat,
-      State: stateWordFormat({ toBook: 'Skal indkaldes', booking: 'Indkaldelse i gang', booked: 'Indkaldt', noFollowUp: 'Ingen opfølgning' }),
-    },
+    formats: { NextDue: dueDateFormat },
   },
 ];
