@@ -15,7 +15,7 @@ export interface WorkingHours {
   readonly weekdays: readonly Weekday[];
   readonly start: LocalTime;
   readonly end: LocalTime;
-  /** IANA name of the zone these hours are on the wall of; Danish when absent. */
+  /** IANA name (see zoneOf) of the zone these hours are on the wall of; Danish when absent. */
   readonly zone?: string;
 }
 

@@ -74,7 +74,8 @@ describe('excludedTimes', () => {
   it('counts the time kept free around an appointment to it', () => {
     const me = anAttendee('me', [busyOn('2026-12-01', '12:00', '13:00')]);
 
-    expect(said(aSlotSearch([me], { buffers: { before: 10, after: 15 } }))).toContainEqual(['2026-12-01 11:45–13:10', { code: 'taken', busy: ['me'], off: [] }]);
+    expect(said(aSlotSearch([me], { buffers: { before: 0, after: 30 } }))).toContainEqual(['2026-12-01 11:30–13:00', { code: 'taken', busy: ['me'], off: [] }]);
+    expect(said(aSlotSearch([me], { buffers: { before: 30, after: 5 } }))).toContainEqual(['2026-12-01 11:55–13:30', { code: 'taken', busy: ['me'], off: [] }]);
   });
 
   it('never says what somebody is busy with, nor that they are out of office', () => {
