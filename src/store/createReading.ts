@@ -4,9 +4,7 @@ import { SCHEMA_VERSION } from './common/settings/schema.ts';
 import type { CommonPlace } from './places/commonData.ts';
 import { createMemory, type Memory } from './places/memory.ts';
 import { createPlaces, type Places, type ReachedSite } from './places/places.ts';
-import { loadCaseFile } from './read-models/caseFile.ts';
 import { loadCaseload, loadSituations } from './read-models/caseload.ts';
-import { createRoomFileLoader } from './read-models/followUpRoom.ts';
 import type { Me, Reach, Reading } from './store.ts';
 
 /** What reading and writing stand on alike: what one of them finds out the other need not ask for. */
@@ -23,15 +21,12 @@ export function createGround(graph: Graph, place: CommonPlace, me: Me, memory: M
 }
 
 export function createReading({ graph, me, places }: Ground): Reading {
-  const loadRoomFile = createRoomFileLoader(graph, places, me);
   return {
     me,
     canWrite: async () => (await places.common()).settings.schemaVersion <= SCHEMA_VERSION,
     reach: async (options) => reachOf(await places.reached(options)),
     loadCaseload: () => mended(places, () => loadCaseload(graph, places, me.id)),
     loadSituations: (cases) => mended(places, () => loadSituations(graph, places, cases)),
-    loadCaseFile: (caseKey) => mended(places, () => loadCaseFile(graph, places, caseKey)),
-    loadRoomFile: (roomCode, followUpKey) => mended(places, () => loadRoomFile(roomCode, followUpKey)),
   };
 }
 

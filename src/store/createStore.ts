@@ -10,6 +10,8 @@ import { createMeetingChatStore, type MeetingApp } from './meeting-chat/createMe
 import { createPeopleStore } from './people/createPeopleStore.ts';
 import type { CommonPlace } from './places/commonData.ts';
 import type { Memory } from './places/memory.ts';
+import { loadCaseFile } from './read-models/caseFile.ts';
+import { createRoomFileLoader } from './read-models/followUpRoom.ts';
 import { loadOwnFollowUps } from './read-models/ownFollowUps.ts';
 import { createReportStore, type ResultArchive } from './report/createReportStore.ts';
 import { createRoomStore } from './room/createRoomStore.ts';
@@ -39,6 +41,7 @@ export function completeStore({ graph, me, places, memory }: Ground, reading: Re
 
   const shared = { graph, me, requireWritable };
   const rooms = new Map<string, RoomStore>();
+  const loadRoomFile = createRoomFileLoader(graph, places, me);
 
   function room(code: string): RoomStore {
     const known = rooms.get(code) ?? createRoomStore(code, shared, places, me);
@@ -57,6 +60,8 @@ export function completeStore({ graph, me, places, memory }: Ground, reading: Re
     documents: createDocumentStore(graph, createDrives(graph, places, memory), requireWritable),
     room,
     updateTogether: (updates) => updateTogether(graph, updates),
+    loadCaseFile: (caseKey) => mended(places, () => loadCaseFile(graph, places, caseKey)),
+    loadRoomFile: (roomCode, followUpKey) => mended(places, () => loadRoomFile(roomCode, followUpKey)),
     loadOwnFollowUps: (options) => mended(places, () => loadOwnFollowUps(graph, places, options)),
   };
 }

@@ -9,7 +9,7 @@ import type { PendingUpdate } from './repository.ts';
 import type { ReportStore } from './report/reportStore.ts';
 import type { RoomStore } from './room/roomStore.ts';
 
-/** What the signed-in person may see, as pages read it: all the first screen needs. */
+/** What the signed-in person may see, as far as the first screen needs it. */
 export interface Reading {
   readonly me: Me;
 
@@ -22,13 +22,6 @@ export interface Reading {
   loadCaseload(): Promise<readonly Recorded<Case>[]>;
   /** What is due in the rooms of these cases: one batch with a part per room. */
   loadSituations(cases: readonly Recorded<Case>[]): Promise<readonly CaseSituation[]>;
-  /** The authority's own rows and every room of a case: one batch per room, at most 8 parts. */
-  loadCaseFile(caseKey: Key): Promise<CaseFile>;
-  /**
-   * A follow-up's case as one room holds it: one batch, at most 8 parts.
-   * @throws Failure `forbidden` with `details.visit` (the room's address) where a guest has to open the room first.
-   */
-  loadRoomFile(roomCode: string, followUpKey: Key): Promise<RoomFile>;
 }
 
 /** What Microsoft 365 keeps for us, as the signed-in person may see it. */
@@ -43,6 +36,15 @@ export interface Store extends Reading {
   readonly documents: DocumentStore;
   /** By its code, as it stands in links. Reading says `missing` for a code that is not in the directory. */
   room(code: string): RoomStore;
+
+  /** The authority's own rows and every room of a case: one batch per room, at most 8 parts. */
+  loadCaseFile(caseKey: Key): Promise<CaseFile>;
+  /**
+   * A follow-up's case as one room holds it: one batch, at most 8 parts.
+   * @throws Failure `forbidden` with `details.visit` (the room's address) where a guest has to open the room first.
+   */
+  loadRoomFile(roomCode: string, followUpKey: Key): Promise<RoomFile>;
+
   /** Updates of several lists in one request; none waits for another, and one that fails does not undo the others. @throws as `update`. */
   updateTogether(updates: readonly PendingUpdate[]): Promise<void>;
   /** What is under way in the rooms that answer to me. `refresh` asks every room again whether it is mine. */

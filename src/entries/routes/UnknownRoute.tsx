@@ -9,6 +9,7 @@ export function UnknownRoute() {
       <StateNote
         icon={<QuestionCircle24Regular />}
         title={words.unknownTitle}
+        level={1}
         actions={
           <Button as="a" href={hrefOf({ page: 'caseload' })}>
             {words.home}

@@ -22,6 +22,7 @@ export function SignIn({ signIn, onSignedIn }: SignInProps) {
       <StateNote
         icon={<PersonKey24Regular />}
         title={words.signInTitle}
+        level={1}
         actions={
           <Button appearance="primary" onClick={begin} disabledFocusable={state === 'busy'}>
             {state === 'busy' ? words.signingIn : words.signIn}

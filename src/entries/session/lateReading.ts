@@ -8,7 +8,5 @@ export function lateReading(me: Me, load: () => Promise<Reading>): Reading {
     reach: async (options) => (await load()).reach(options),
     loadCaseload: async () => (await load()).loadCaseload(),
     loadSituations: async (cases) => (await load()).loadSituations(cases),
-    loadCaseFile: async (caseKey) => (await load()).loadCaseFile(caseKey),
-    loadRoomFile: async (roomCode, followUpKey) => (await load()).loadRoomFile(roomCode, followUpKey),
   };
 }

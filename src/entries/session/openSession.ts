@@ -1,7 +1,7 @@
 import { createGraph, type Graph, me as askWhoIAm } from '#graph';
 import { createGround, createReading, type Me, type Reading, type Store } from '#store';
 import type { Device } from '#store/queries';
-import { arriving } from '../start/arriving.ts';
+import { arriving } from '#ui';
 import type { SessionParts } from './session.ts';
 
 /** Asks who is signed in. @throws Failure `signIn` when silence is not enough. */

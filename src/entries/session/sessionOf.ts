@@ -1,7 +1,7 @@
 import type { Me } from '#store';
 import type { Device } from '#store/queries';
+import { once } from '#ui';
 import { lateReading } from './lateReading.ts';
-import { once } from './once.ts';
 import type { Session, SessionParts } from './session.ts';
 import { sessionCode } from './sessionCode.ts';
 

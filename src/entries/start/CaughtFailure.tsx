@@ -1,6 +1,6 @@
 import { Failure, isFailure } from '#domain';
+import { FailedPage } from '#ui';
 import { Component, type ReactNode } from 'react';
-import { FailedPage } from './FailedPage.tsx';
 
 interface CaughtFailureProps {
   readonly children: ReactNode;

@@ -1,12 +1,12 @@
 import { Link } from '@fluentui/react-components';
 import type { CaseFile } from '#domain';
-import { useLanguage, useWords } from '#ui';
-import { lazy, Suspense, useState } from 'react';
+import { latePiece, useLanguage, useWords } from '#ui';
+import { useState } from 'react';
 import { useCaseViewStyles } from './CaseView.styles.ts';
 import { presentEarlier } from './presentEarlier.ts';
 
 /** Charts come when somebody asks for them. */
-const Development = lazy(async () => ({ default: (await import('./Development.tsx')).Development }));
+const Development = latePiece<{ readonly file: CaseFile }>(async () => (await import('./Development.tsx')).Development, () => null);
 
 /** What lies behind the case as it stands: development since start, earlier follow-ups, the rooms themselves. */
 export function CaseHistory({ file }: { readonly file: CaseFile }) {
@@ -36,11 +36,7 @@ export function CaseHistory({ file }: { readonly file: CaseFile }) {
           </Link>
         ))}
       </div>
-      {isDevelopment && (
-        <Suspense>
-          <Development file={file} />
-        </Suspense>
-      )}
+      {isDevelopment && <Development file={file} />}
       {isEarlier &&
         earlier.map(({ id, title, service, texts }) => (
           <section key={id} className={styles.agreedPart}>

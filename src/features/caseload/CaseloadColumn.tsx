@@ -7,7 +7,7 @@ import { CaseloadMore } from './CaseloadMore.tsx';
 import { CaseloadNext } from './CaseloadNext.tsx';
 import type { CaseloadViewProps } from './CaseloadView.tsx';
 import { useCaseloadViewStyles } from './CaseloadView.styles.ts';
-import { CaseSearch } from './CaseSearch.tsx';
+import { CaseSearchPlace } from './CaseSearchPlace.tsx';
 import type { PresentedCaseload } from './presentCaseload.ts';
 
 export interface CaseloadColumnProps extends Omit<CaseloadViewProps, 'chosen' | 'isPane' | 'renderDetail'> {
@@ -80,7 +80,7 @@ function Content(props: CaseloadColumnProps & { readonly shown: PresentedCaseloa
   return (
     <>
       <div className={props.layout === 'tab' ? styles.inset : undefined}>
-        <CaseSearch value={search} count={shown.count} onSearch={props.onSearch} />
+        <CaseSearchPlace value={search} count={shown.count} onSearch={props.onSearch} />
         <Freshness {...props} />
       </div>
       {shown.next && <CaseloadNext {...shown.next} />}

@@ -16,6 +16,8 @@ export const useCaseloadViewStyles = makeStyles({
   service: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   fetching: { flexGrow: 1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   search: { width: '100%', maxWidth: 'none', marginBottom: tokens.spacingVerticalL },
+  // As high as the field of Fluent that takes its place.
+  searchPlace: { height: '32px' },
   freshness: { marginBottom: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   noHit: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS, '& p': { margin: 0 } },
   choose: { ...shorthands.padding('24px', '40px'), margin: 0, color: tokens.colorNeutralForeground2 },

@@ -15,23 +15,24 @@ export interface FailedPageProps {
 export function FailedPage(props: FailedPageProps) {
   return (
     <main>
-      <FailedNote {...props} />
+      <FailedNote {...props} level={1} />
     </main>
   );
 }
 
 /** The same for a part of a page. */
-export function FailedNote({ failure, onRetry }: FailedPageProps) {
-  return isNewerEdition(failure) ? <NewerEdition /> : <FailureNote failure={failure} onRetry={onRetry} />;
+export function FailedNote({ level = 2, ...props }: FailedPageProps & { readonly level?: 1 | 2 }) {
+  return isNewerEdition(props.failure) ? <NewerEdition level={level} /> : <FailureNote {...props} level={level} />;
 }
 
 /** Trying again would ask for the same piece for ever; the page itself is asked for anew. */
-function NewerEdition() {
+function NewerEdition({ level }: { readonly level: 1 | 2 }) {
   const words = useWords('ui');
   return (
     <StateNote
       icon={<ArrowClockwise24Regular />}
       title={words.renewedTitle}
+      level={level}
       actions={
         <Button appearance="primary" onClick={() => window.location.reload()}>
           {words.reload}

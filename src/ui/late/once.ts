@@ -1,9 +1,9 @@
 /** Something that is fetched when it is first asked for. */
 export interface Once<T> {
   /** Null until it has come. */
-  now(): T | null;
+  readonly now: () => T | null;
   /** After a failure the next call fetches again. */
-  load(): Promise<T>;
+  readonly load: () => Promise<T>;
 }
 
 export function once<T>(fetch: () => Promise<T>): Once<T> {
