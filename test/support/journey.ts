@@ -10,6 +10,7 @@ import { recordVisit } from '../../simulator/sharepoint/sites/siteVisits.ts';
 import { projectRoot } from '../../simulator/kernel/projectRoot.ts';
 import { openBrowser, openProfile } from './browser.ts';
 import { asTest, type TestMicrosoft365 } from './microsoft365.ts';
+import { type BrowserTrace, createBrowserTrace } from './leakScan/browserTrace.ts';
 import { copyState, MONDAY_MORNING } from './preparedState.ts';
 import { problemOf } from './pageProblems.ts';
 
@@ -27,6 +28,8 @@ export interface Journey {
   readonly treklang: Treklang;
   /** The local Microsoft 365 at the wire. */
   readonly wire: TestMicrosoft365;
+  /** What all the browsers have shown, kept and sent. */
+  readonly browsers: BrowserTrace;
   openAs(alias: string, place: Place, options?: OpenOptions): Promise<Page>;
   profileOf(alias: string): Promise<BrowserContext>;
   /** What went wrong in any page since this was asked last: errors, exceptions, refusals of the content policy. */
@@ -48,10 +51,11 @@ export async function startJourney(name: string): Promise<Journey> {
   const { certificate } = await loadCertificate(copy.dataFolder);
   const browser = await openBrowser();
   const profiles = new Map<string, Promise<BrowserContext>>();
+  const browsers = createBrowserTrace();
   let problems: string[] = [];
 
   function profileOf(alias: string): Promise<BrowserContext> {
-    const profile = profiles.get(alias) ?? openWatched(browser, (line) => problems.push(`${alias}: ${line}`));
+    const profile = profiles.get(alias) ?? openWatched(browser, browsers, treklang.config().graph, (line) => problems.push(`${alias}: ${line}`));
     profiles.set(alias, profile);
     return profile;
   }
@@ -60,6 +64,7 @@ export async function startJourney(name: string): Promise<Journey> {
     treklang,
     wire: asTest(treklang.microsoft365, certificate),
     profileOf,
+    browsers,
     async openAs(alias, place, { at = '', size } = {}) {
       const page = await (await profileOf(alias)).newPage();
       if (size) await page.setViewportSize(size);
@@ -137,8 +142,9 @@ export const tabOf = (page: Page): FrameLocator => page.frameLocator('iframe[dat
 export const panelOf = (page: Page): FrameLocator => page.frameLocator('iframe[data-frame-context="sidePanel"]');
 export const stageOf = (page: Page): FrameLocator => page.frameLocator('iframe[data-frame-context="meetingStage"]');
 
-async function openWatched(browser: Browser, tell: (line: string) => void): Promise<BrowserContext> {
+async function openWatched(browser: Browser, browsers: BrowserTrace, graph: string, tell: (line: string) => void): Promise<BrowserContext> {
   const profile = await openProfile(browser, { width: 1360, height: 900 });
+  await browsers.watch(profile, graph);
   profile.setDefaultTimeout(PATIENCE_MS);
   profile.on('console', (message) => {
     const problem = problemOf(message.type(), message.text(), message.location().url);
