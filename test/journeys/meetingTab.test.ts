@@ -25,7 +25,7 @@ let chatId: string;
 
 beforeAll(async () => {
   journey = await startJourney('meetingTab');
-  // As in most tenants: booking finds no chat to put the tab in.
+  // Booking then finds no chat to put the tab in.
   await journey.wire.admin('/switches', { chatExistsBeforeJoin: false });
 }, STEP_MS);
 

@@ -74,7 +74,7 @@ export const useMeetingStyles = makeStyles({
     cursor: 'pointer',
     ...shorthands.borderStyle('none'),
     ...shorthands.padding(tokens.spacingVerticalM, 0),
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 },
   },
   agendaSaid: { display: 'flex', flexDirection: 'column', minWidth: 0 },

@@ -22,7 +22,7 @@ export const useRoomSwitchStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible),
     ...shorthands.padding('3px', '9px'),
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2, outlineOffset: '1px' },
   },
   chosen: { fontWeight: tokens.fontWeightSemibold, ...shorthands.border(OUTLINE, 'solid', tokens.colorBrandStroke1), ...shorthands.padding('2px', '8px') },
