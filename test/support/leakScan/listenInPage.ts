@@ -34,6 +34,8 @@ export function listenInPage(): void {
 
   const title = Object.getOwnPropertyDescriptor(Document.prototype, 'title')!;
   Object.defineProperty(document, 'title', {
+    // A window that another page opens runs this twice in one document.
+    configurable: true,
     get: () => title.get!.call(document) as string,
     set: (text: string) => {
       tell('title of a page', text);
