@@ -35,5 +35,6 @@ export const ALLOWED: readonly Allowance[] = [
   { where: /^(event_attachment\.content|(mail|outbox)\.content|file room CaseDocuments \w+)$/, texts: /\bline number\b/gi, reason: 'Word calls one of its styles so.' },
   { where: /^user\.job_title$/, kinds: ['service'], reason: 'The organisations’ own directory says where their staff work.' },
   { where: /^event in the calendar of its organizer$/, texts: PRIVATE_ADDRESSES, reason: 'Whoever is invited by mail is invited at an address.' },
+  { where: /^sent by (POST|PATCH) \/me\/events(\/…)?$/, texts: PRIVATE_ADDRESSES, reason: 'The calendar is told the addresses it is to invite.' },
   { where: /^outbox\.(address|content)$/, texts: PRIVATE_ADDRESSES, reason: 'A mail has the address of the one it goes to.' },
 ];

@@ -4,8 +4,9 @@ import type { Carrier } from './forbiddenWord.ts';
 import type { KnownSite } from './municipality.ts';
 import { listsOf } from './sitesOf.ts';
 
-/** Parts of an address that are longer are keys. */
-const LONGEST_WORD = 24;
+const MOUNT = '/graph/v1.0';
+/** Parts of an address that hold more than letters are keys. */
+const WORD = /^[A-Za-z$]*$/;
 
 /** What was asked of Graph: every address with its query, and what was sent. */
 export function requestCarriers({ database, log }: Pick<World, 'database' | 'log'>, sites: readonly KnownSite[]): readonly Carrier[] {
@@ -24,6 +25,6 @@ const pathOf = ({ url }: LoggedRequest): string => url.split('?')[0]!;
 /** What is written to a list is there to be read, like its rows. */
 function placeOfBody(entry: LoggedRequest, list: string | undefined): string {
   if (list !== undefined) return `row ${list}`;
-  const words = pathOf(entry).split('/').map((part) => (part.length > LONGEST_WORD ? '…' : part));
+  const words = pathOf(entry).replace(MOUNT, '').split('/').map((part) => (WORD.test(part) ? part : '…'));
   return `sent by ${entry.method} ${words.join('/')}`;
 }
