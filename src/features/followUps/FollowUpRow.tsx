@@ -10,12 +10,12 @@ export function FollowUpRow({ row }: { readonly row: PresentedFollowUp }) {
   const styles = useFollowUpsStyles();
   return (
     <li className={styles.row}>
+      <h3 className={styles.title}>{row.title}</h3>
+      {row.due && <Due day={row.due} form="row" />}
       <div className={styles.lines}>
-        <h3 className={styles.title}>{row.title}</h3>
         <span className={styles.meeting}>{row.meeting}</span>
         <span className={styles.quiet}>{row.service}</span>
       </div>
-      {row.due && <Due day={row.due} form="row" />}
       <div className={styles.step}>
         <span className={styles.material}>
           {row.isSubmitted ? <CheckmarkCircle20Filled aria-hidden className={styles.done} /> : <Circle20Regular aria-hidden className={styles.icon} />}
