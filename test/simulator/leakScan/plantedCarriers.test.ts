@@ -141,23 +141,23 @@ describe('In the local Microsoft 365, the leak scan finds each kind of word', ()
   });
 
   it('in the rows of a room they do not belong to', async () => {
-    const list = await aList({ displayName: 'Decisions', list: { template: 'genericList' }, columns: [{ name: 'Text', text: {} }] });
+    const list = await aList({ displayName: 'FollowUps', list: { template: 'genericList' }, columns: [{ name: 'Text', text: {} }] });
     await palle.post(`${list}/items`, { fields: { Text: SECRET } });
 
-    expectAllKinds('row room Decisions vvwgtp');
+    expectAllKinds('row room FollowUps vvwgtp');
   });
 
   it('in what such a row was before', async () => {
     const { database, log } = microsoft365.world;
-    const list = await aList({ displayName: 'Decisions', list: { template: 'genericList' }, columns: [{ name: 'Text', text: {} }] });
+    const list = await aList({ displayName: 'FollowUps', list: { template: 'genericList' }, columns: [{ name: 'Text', text: {} }] });
     // As set-up does, by an interface of its own.
-    database.prepare("update sp_list set isVersioned = 1, majorVersionLimit = 50 where name = 'Decisions'").run();
+    database.prepare("update sp_list set isVersioned = 1, majorVersionLimit = 50 where name = 'FollowUps'").run();
     const row = await palle.post(`${list}/items`, { fields: { Text: SECRET } });
     await palle.patch(`${list}/items/${row.body.id}/fields`, { Text: 'Aftalt' });
     log.clear();
 
     expect(database.prepare("select fields from sp_item where fields like '%Aftalt%'").all()).toHaveLength(1);
-    expectAllKinds('row room Decisions vvwgtp');
+    expectAllKinds('row room FollowUps vvwgtp');
   });
 });
 
