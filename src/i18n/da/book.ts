@@ -1,4 +1,4 @@
-/** Words of booking a meeting: the four steps, sending and what came of it. */
+/** Words of booking a meeting: the four steps, sending and what came of it. One file because a feature has one catalogue. */
 export const book = {
   title: (name: string) => `Møde om ${name}`,
   steps: { who: 'Hvem', when: 'Hvornår', agenda: 'Dagsorden', send: 'Send' },

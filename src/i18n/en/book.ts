@@ -1,3 +1,4 @@
+/** One file because a feature has one catalogue. */
 import type { book as danish } from '../da/book.ts';
 
 export const book = {
