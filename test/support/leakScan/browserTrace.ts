@@ -1,4 +1,5 @@
-import type { BrowserContext, Request } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Download, Request } from 'playwright-core';
 import type { Carrier } from './forbiddenWord.ts';
 import { listenInPage, type HeardInPage } from './listenInPage.ts';
 import { readDevice } from './readDevice.ts';
@@ -14,6 +15,7 @@ export interface BrowserTrace {
 export function createBrowserTrace(): BrowserTrace {
   const heard = new Map<string, Carrier>();
   const profiles: BrowserContext[] = [];
+  const downloads: Download[] = [];
   const hear = (place: string, content: string): void => void (content !== '' && heard.set(`${place} ${content}`, { place, content }));
 
   return {
@@ -25,12 +27,13 @@ export function createBrowserTrace(): BrowserTrace {
       profile.on('console', (message) => hear('console', message.text()));
       profile.on('page', (page) => {
         page.on('framenavigated', (frame) => hear('address bar', frame.url()));
-        page.on('download', (download) => hear('name of a download', download.suggestedFilename()));
+        page.on('download', (download) => downloads.push(download));
       });
     },
     async carriers() {
       const kept = await Promise.all(profiles.map(readDevice));
-      return [...heard.values(), ...kept.flat()];
+      const files = await Promise.all(downloads.map(readDownload));
+      return [...heard.values(), ...kept.flat(), ...files.flat()];
     },
   };
 }
@@ -39,4 +42,11 @@ function hearRequest(request: Request, graph: string, hear: (place: string, cont
   hear('address of a request', request.url());
   hear('referrer', request.headers()['referer'] ?? '');
   if (!request.url().startsWith(graph)) hear(`sent by ${request.method()} outside Graph`, request.postData() ?? '');
+}
+
+async function readDownload(download: Download): Promise<readonly Carrier[]> {
+  return [
+    { place: 'name of a download', content: download.suggestedFilename() },
+    { place: 'content of a download', content: await readFile(await download.path()) },
+  ];
 }

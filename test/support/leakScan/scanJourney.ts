@@ -1,6 +1,6 @@
 import { projectRoot } from '../../../simulator/kernel/projectRoot.ts';
 import type { Journey } from '../journey.ts';
-import { ALLOWED } from './allowances.ts';
+import { type Allowance, ALLOWED } from './allowances.ts';
 import { forbiddenWords, type Written } from './forbiddenWords.ts';
 import { knownMunicipality } from './municipality.ts';
 import { requestCarriers } from './requestCarriers.ts';
@@ -12,10 +12,11 @@ import { worldCarriers } from './worldCarriers.ts';
  * Ends a journey as well: `expect((await scanJourney(journey)).leaks).toEqual([])`.
  *
  * @param written what the journey itself has typed about somebody
+ * @param allowed what may stand somewhere because of what this journey does
  */
-export async function scanJourney({ wire, browsers }: Pick<Journey, 'wire' | 'browsers'>, written: readonly Written[] = []): Promise<ScanResult> {
+export async function scanJourney({ wire, browsers }: Pick<Journey, 'wire' | 'browsers'>, written: readonly Written[] = [], allowed: readonly Allowance[] = []): Promise<ScanResult> {
   const known = knownMunicipality(projectRoot());
   const { sites } = known.plan;
   const carriers = [...worldCarriers(wire.world, sites), ...requestCarriers(wire.world, sites), ...(await browsers.carriers())];
-  return scan(carriers, forbiddenWords(known, written), ALLOWED);
+  return scan(carriers, forbiddenWords(known, written), [...ALLOWED, ...allowed]);
 }
