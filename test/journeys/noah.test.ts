@@ -3,6 +3,8 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Instant } from '#domain';
 import { choose, type Journey, paneOf, panelOf, signInOn, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
 import type { GraphAnswer } from '../support/microsoft365.ts';
+import type { Written } from '../support/leakScan/forbiddenWords.ts';
+import { scanJourney } from '../support/leakScan/scanJourney.ts';
 
 const REFERENCE = 'M9R2LD';
 const SUBJECT = `Møde – ref. ${REFERENCE}`;
@@ -15,6 +17,13 @@ const ATTENDEES = ['anja.lindegaard@borger.example', 'dorthe.winther@fjordbro.ex
 
 const WORDS_OF_NOAH = 'Jeg synes, det er blevet lettere at være i skole.';
 const DECISION = 'Vi fortsætter med tre timer om dagen.';
+const WORK_AT_SCHOOL = 'Skoleplanen er fulgt alle uger.';
+const WORK_FOR_VISITS = 'Vi kører selv, når transporten svigter.';
+/** Each in the room of the service it was about. */
+const WRITTEN: readonly Written[] = [
+  { text: DECISION, rooms: ['mkr82d'] },
+  ...[WORDS_OF_NOAH, WORK_AT_SCHOOL, WORK_FOR_VISITS].map((text) => ({ text, rooms: ['f636j9'] })),
+];
 
 let journey: Journey;
 let outlook: Page;
@@ -92,11 +101,8 @@ describe('Mette books Noah’s meeting from Outlook', () => {
     meetId = new URL(event!.onlineMeeting.joinUrl).pathname.replace('/meet/', '');
   });
 
-  step('has told the calendar and the mail nothing of who Noah is', () => {
-    const said = tellingRows(['event', 'mail', 'attachment']);
-
-    expect(said.searched).toBeGreaterThan(3);
-    expect(said.found).toEqual([]);
+  step('has told the calendar and the mail nothing of who Noah is', async () => {
+    expect((await scanJourney(journey)).leaks).toEqual([]);
   });
 });
 
@@ -135,11 +141,11 @@ describe('Jonas, at home in another organisation', () => {
 
   step('rates both goals before he sees the old figures, and writes what was done', async () => {
     expect(await status.getByRole('img', { name: /Udvikling/ }).count()).toBe(0);
-    await rateAndWrite(6, 'Skoleplanen er fulgt alle uger.', 'Noah er med i tre timer hver dag.', 'onTrack');
+    await rateAndWrite(6, WORK_AT_SCHOOL, 'Noah er med i tre timer hver dag.', 'onTrack');
     await status.getByText('Start 2').first().waitFor();
     await status.getByRole('button', { name: 'Videre til mål 2' }).click();
     await status.getByRole('heading', { name: 'Jeg savner Ida.' }).waitFor();
-    await rateAndWrite(5, 'Vi kører selv, når transporten svigter.', 'Fire af fem besøg blev til noget.', 'someProgress');
+    await rateAndWrite(5, WORK_FOR_VISITS, 'Fire af fem besøg blev til noget.', 'someProgress');
     await status.getByText(/Kladde gemt/).waitFor();
   });
 
@@ -259,10 +265,8 @@ describe('After the meeting', () => {
     expect(await tab.locator('body').innerText()).not.toMatch(TELLING);
   });
 
-  step('and nobody has told the calendar, the mail or a link who Noah is', async () => {
-    expect(tellingRows(['event', 'mail', 'attachment']).found).toEqual([]);
-    const links = journey.wire.world.log.all().map(({ url }) => decodeURIComponent(url));
-    expect(links.filter((url) => TELLING.test(url))).toEqual([]);
+  step('and nobody has told a calendar, a mail, a link or a device who Noah is', async () => {
+    expect((await scanJourney(journey, WRITTEN)).leaks).toEqual([]);
     expect(await eventsOf('mette')).toHaveLength(1);
   });
 });
@@ -313,17 +317,6 @@ async function rowsOf(site: string, list: string): Promise<readonly object[]> {
   }
   return rows;
 }
-
-/** Everything kept of meetings and mail that has this reference, and what of it says too much. */
-function tellingRows(kinds: readonly string[]): { readonly searched: number; readonly found: readonly string[] } {
-  const { database } = journey.wire.world;
-  const tables = (database.prepare("select name from sqlite_master where type = 'table'").all() as { name: string }[]).map(({ name }) => name).filter((name) => kinds.some((kind) => name.includes(kind)));
-  const rows = tables.flatMap((table) => (database.prepare(`select * from "${table}"`).all() as object[]).map((row) => `${table} ${textOf(row)}`));
-  const ours = rows.filter((row) => row.includes(REFERENCE));
-  return { searched: ours.length, found: ours.filter((row) => TELLING.test(row)) };
-}
-
-const textOf = (row: object): string => Object.values(row).map((value) => (Buffer.isBuffer(value) ? unpacked(value) : String(value))).join('\n');
 
 function unpacked(bytes: Buffer): string {
   const isPacked = bytes.subarray(0, 2).toString('latin1') === 'PK';
