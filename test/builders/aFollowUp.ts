@@ -63,6 +63,8 @@ export function aMeeting(overrides: Partial<Meeting> = {}): Meeting {
     joinUrl: 'https://teams.example/join/1',
     chatId: null,
     hasTab: null,
+    change: null,
+    changes: [],
     ...overrides,
   };
 }

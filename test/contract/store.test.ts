@@ -401,7 +401,7 @@ function aMeeting(caseKey: Key, followUp: FollowUp): Meeting {
   return {
     key: joinKeys(followUp.key, '1'), caseKey, organizer: { id: mette.me.id, name: mette.me.name, email: mette.me.email }, step: 'claimed',
     start: toInstant('2026-12-08T12:00:00Z'), end: toInstant('2026-12-08T13:00:00Z'), place: '', invitees: [], covers: [{ roomCode: ROOM, followUpKey: followUp.key }],
-    eventId: null, joinUrl: null, chatId: null, hasTab: null,
+    eventId: null, joinUrl: null, chatId: null, hasTab: null, change: null, changes: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Meeting, toInstant } from '#domain';
-import { book, type BookingOutcome, type BookingStage, cancelMeeting, isUnfinished, resumeBooking, undoBooking } from '#flows';
+import { book, type BookingOutcome, type BookingStage, isUnfinished, resumeBooking, undoBooking } from '#flows';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, FIRST, keyOf, METTE, Municipality } from './support/municipality.ts';
 
@@ -308,25 +308,5 @@ describe('two caseworkers', () => {
     const outcome = await resumeBooking(town.deskOf(AYSE), town.meeting(FIRST), town.caseFile());
 
     expect(outcome).toMatchObject({ kind: 'taken', by: { name: METTE.name } });
-  });
-});
-
-describe('cancelMeeting', () => {
-  it('tells the invited and opens the follow-up for booking again', async () => {
-    const town = Municipality.withRooms('aaaa');
-    await book(town.deskOf(METTE), town.plan());
-
-    await cancelMeeting(town.deskOf(METTE), town.meeting(FIRST), town.caseFile());
-
-    expect(town.mailboxes.cancelled).toEqual(['event-1']);
-    expect(town.meeting(FIRST)).toMatchObject({ step: 'cancelled' } satisfies Partial<Meeting>);
-    expectNothingLeft(town);
-  });
-
-  it('is the organizer’s alone', async () => {
-    const town = Municipality.withRooms('aaaa');
-    await book(town.deskOf(METTE), town.plan());
-
-    await expect(cancelMeeting(town.deskOf(AYSE), town.meeting(FIRST), town.caseFile())).rejects.toMatchObject({ kind: 'forbidden' });
   });
 });

@@ -82,11 +82,11 @@ function entryOf(situation: CaseSituation, today: CalendarDay, me: Person): Case
 
 function groupOf(entry: CaseloadEntry, today: CalendarDay): CaseloadGroupName {
   const { kind } = entry.step;
-  if (kind === 'waitForStatus' || kind === 'waitForBooking') return 'waiting';
+  if (kind === 'waitForStatus' || kind === 'waitForBooking' || kind === 'waitForChange') return 'waiting';
   if (kind === 'none' || entry.dueOn === null) return 'later';
   // An interrupted booking is urgent whatever its date: people may hold half an invitation.
   if (entry.dueOn < today) return 'overdue';
-  return kind === 'finishBooking' || entry.dueOn <= addDays(today, FORTNIGHT) ? 'nextFortnight' : 'later';
+  return isCut(entry) || entry.dueOn <= addDays(today, FORTNIGHT) ? 'nextFortnight' : 'later';
 }
 
 /** By date; without one last. Interrupted bookings come first of all. */
@@ -95,7 +95,11 @@ function byDate(a: CaseloadEntry, b: CaseloadEntry): number {
 }
 
 function rankOf(entry: CaseloadEntry): number {
-  return entry.step.kind === 'finishBooking' ? 0 : 1;
+  return isCut(entry) ? 0 : 1;
+}
+
+function isCut({ step }: CaseloadEntry): boolean {
+  return step.kind === 'finishBooking' || step.kind === 'finishChange';
 }
 
 function wordsOf(text: string): string[] {

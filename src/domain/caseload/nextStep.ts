@@ -1,6 +1,7 @@
 import type { CaseSituation } from '../caseFile.ts';
 import type { FollowUp } from '../followUp/followUp.ts';
 import type { Meeting } from '../followUp/meeting.ts';
+import type { MeetingChange } from '../followUp/meetingChange.ts';
 import type { Key } from '../key.ts';
 import type { Person } from '../people/person.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
@@ -10,6 +11,10 @@ import { dayIn, type Instant } from '../time/instant.ts';
 export type NextStep =
   /** A booking of mine was cut short: finish it or undo it. */
   | { readonly kind: 'finishBooking'; readonly meetingKey: Key }
+  /** I was moving a called meeting, or calling it off, and it was cut short. */
+  | { readonly kind: 'finishChange'; readonly meetingKey: Key; readonly change: MeetingChange['kind'] }
+  /** A colleague is moving the meeting, or calling it off. */
+  | { readonly kind: 'waitForChange'; readonly organizer: string; readonly change: MeetingChange['kind'] }
   /** A colleague is booking. */
   | { readonly kind: 'waitForBooking'; readonly organizer: string }
   | { readonly kind: 'book' }
@@ -45,7 +50,10 @@ export function nextStepOf(situation: CaseSituation, today: CalendarDay, me: Per
 }
 
 function unfinishedStep(meeting: Meeting, me: Person): NextStep {
-  if (meeting.organizer.id !== me.id) return { kind: 'waitForBooking', organizer: meeting.organizer.name };
+  const isMine = meeting.organizer.id === me.id;
+  const change = meeting.change?.kind;
+  if (change) return isMine ? { kind: 'finishChange', meetingKey: meeting.key, change } : { kind: 'waitForChange', organizer: meeting.organizer.name, change };
+  if (!isMine) return { kind: 'waitForBooking', organizer: meeting.organizer.name };
   return { kind: 'finishBooking', meetingKey: meeting.key };
 }
 

@@ -2,6 +2,7 @@ import type { Key } from '../key.ts';
 import type { Person } from '../people/person.ts';
 import type { Instant } from '../time/instant.ts';
 import type { FollowUpPlace } from './followUpPath.ts';
+import type { MadeChange, MeetingChange } from './meetingChange.ts';
 
 /**
  * How far a booking has come, in the order of writes. `inForm`: the caseworker fills in Outlook's own appointment and sends it from there.
@@ -49,4 +50,8 @@ export interface Meeting {
   readonly chatId: string | null;
   /** Null: not tried; false: the tenant did not allow it. */
   readonly hasTab: boolean | null;
+  /** Being moved or called off, and not at the end of it. */
+  readonly change: MeetingChange | null;
+  /** In the order they were made. */
+  readonly changes: readonly MadeChange[];
 }

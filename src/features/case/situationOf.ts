@@ -8,5 +8,5 @@ export function situationOf(file: CaseFile): CaseSituation {
 }
 
 function isUnfinished(meeting: Recorded<Meeting>): boolean {
-  return UNFINISHED.has(meeting.step);
+  return UNFINISHED.has(meeting.step) || meeting.change !== null;
 }

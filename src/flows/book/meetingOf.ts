@@ -17,5 +17,7 @@ export function meetingOf(plan: BookingPlan, key: Meeting['key'], { id, name, em
     joinUrl: null,
     chatId: null,
     hasTab: null,
+    change: null,
+    changes: [],
   };
 }

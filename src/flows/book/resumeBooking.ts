@@ -25,7 +25,7 @@ export async function resumeBooking(desk: BookingDesk, meeting: Recorded<Meeting
   }
 }
 
-/** Takes an interrupted booking back. Not possible once invitations are out: that is `cancelMeeting`. */
+/** Takes an interrupted booking back. Not possible once invitations are out: that is `changeMeeting`. */
 export async function undoBooking(desk: BookingDesk, meeting: Recorded<Meeting>, caseFile: CaseFile): Promise<BookingOutcome> {
   if (meeting.organizer.id !== desk.store.me.id) return { kind: 'taken', by: meeting.organizer, meeting };
   try {
@@ -41,7 +41,7 @@ export async function undoBooking(desk: BookingDesk, meeting: Recorded<Meeting>,
 
 /** How far a booking really came: the row may lag behind the calendar by the one request that was cut. */
 export async function findBooking({ store, papers }: BookingDesk, meeting: Recorded<Meeting>, caseFile: CaseFile): Promise<Booking> {
-  const plan = planOf(meeting, caseFile);
+  const plan = planOfMeeting(meeting, caseFile);
   const found = await store.calendar.findByKey(meeting.key);
   const event = found && !found.isCancelled ? found : null;
   const names = event && meeting.step !== 'agendaAttached' ? await store.calendar.attachmentNames(event.id) : [];
@@ -64,7 +64,8 @@ function hasNothingToGoOn({ followUps, meeting, event }: Booking): boolean {
   return event === null && followUps.every(({ meetingKey }) => meetingKey !== meeting.key) && meeting.step === 'booking';
 }
 
-function planOf(meeting: Recorded<Meeting>, caseFile: CaseFile): BookingPlan {
+/** The plan of a booking that is in the rows already. @throws Failure `missing` when a room it covers does not answer */
+export function planOfMeeting(meeting: Meeting, caseFile: CaseFile): BookingPlan {
   const covers = meeting.covers.map(({ roomCode, followUpKey }) => coverOf(caseFile.rooms, roomCode, followUpKey));
   const claimed = covers.find(({ followUp }) => followUp.meetingKey === meeting.key) ?? covers[0]!;
   return {

@@ -7,6 +7,7 @@ export interface WireEvent {
   readonly subject?: string | null;
   readonly start?: WireTime;
   readonly end?: WireTime;
+  readonly location?: { readonly displayName?: string | null } | null;
   readonly isCancelled?: boolean;
   readonly isOnlineMeeting?: boolean;
   readonly onlineMeeting?: { readonly joinUrl?: string | null } | null;
@@ -32,7 +33,7 @@ const HEADERS = { Prefer: 'IdType="ImmutableId", outlook.timezone="UTC"' };
 /** The property our key stands in. The guid is ours and must never change: events made before would not be found. */
 export const KEY_PROPERTY = 'String {6d1f0c52-3b8e-4c1a-9d55-7a2f4e8b9c10} Name TreklangKey';
 
-const SELECT = 'id,subject,start,end,isCancelled,isOnlineMeeting,onlineMeeting,webLink,attendees';
+const SELECT = 'id,subject,start,end,location,isCancelled,isOnlineMeeting,onlineMeeting,webLink,attendees';
 const EXPAND = `singleValueExtendedProperties($filter=id eq ${literal(KEY_PROPERTY)})`;
 
 /** `transactionId` makes it safe to send again. */
@@ -64,6 +65,15 @@ export function changeEvent(id: string, change: Readonly<Record<string, unknown>
 
 export function attachmentsOf(id: string): GraphRequest<Page<{ readonly id: string; readonly name: string }>> {
   return { method: 'GET', path: `${eventPath(id)}/attachments`, query: { $select: 'id,name' }, headers: HEADERS };
+}
+
+export function detach(id: string, attachmentId: string): GraphRequest {
+  return { method: 'DELETE', path: `${eventPath(id)}/attachments/${segment(attachmentId)}`, headers: HEADERS, isRepeatable: true };
+}
+
+/** As Outlook keeps it: rewritten, with what Teams added. */
+export function eventBody(id: string): GraphRequest<{ readonly body?: { readonly content?: string }; readonly onlineMeeting?: { readonly joinUrl?: string | null } | null }> {
+  return { method: 'GET', path: eventPath(id), query: { $select: 'id,body,onlineMeeting' }, headers: HEADERS };
 }
 
 /** Below 3 MB; larger ones need an upload session elsewhere. */

@@ -12,7 +12,12 @@ export const ui = {
     prepareMeeting: { verb: 'Forbered mødet', about: (name: string) => `Forbered mødet om ${name}`, alone: 'Forbered mødet', act: 'Åbn mødet' },
     close: { verb: 'Gør opfølgningen færdig', about: (name: string) => `Gør opfølgningen om ${name} færdig`, alone: 'Gør opfølgningen færdig', act: 'Skriv referat og plan' },
     finishBooking: { verb: 'Gør indkaldelsen færdig', about: (name: string) => `Gør indkaldelsen om ${name} færdig`, alone: 'Gør indkaldelsen færdig', act: 'Gør den færdig' },
+    finishChange: {
+      move: { verb: 'Gør flytningen færdig', about: (name: string) => `Gør flytningen af mødet om ${name} færdig`, alone: 'Mødet er ikke flyttet færdigt', act: 'Gør flytningen færdig' },
+      cancel: { verb: 'Gør aflysningen færdig', about: (name: string) => `Gør aflysningen af mødet om ${name} færdig`, alone: 'Mødet er ikke aflyst færdigt', act: 'Gør aflysningen færdig' },
+    },
   },
+  isChanging: { move: (name: string) => `${name} er ved at flytte mødet`, cancel: (name: string) => `${name} er ved at aflyse mødet` },
   statusToday: 'Status ventes i dag',
   statusBy: (day: string) => `Status ventes senest ${day}`,
   isBooking: (name: string) => `${name} er ved at indkalde`,

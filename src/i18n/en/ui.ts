@@ -13,7 +13,12 @@ export const ui = {
     prepareMeeting: { verb: 'Prepare the meeting', about: (name) => `Prepare the meeting about ${name}`, alone: 'Prepare the meeting', act: 'Open the meeting' },
     close: { verb: 'Finish the follow-up', about: (name) => `Finish the follow-up about ${name}`, alone: 'Finish the follow-up', act: 'Write minutes and plan' },
     finishBooking: { verb: 'Finish the invitation', about: (name) => `Finish the invitation about ${name}`, alone: 'Finish the invitation', act: 'Finish it' },
+    finishChange: {
+      move: { verb: 'Finish moving the meeting', about: (name) => `Finish moving the meeting about ${name}`, alone: 'The meeting is not fully moved', act: 'Finish moving it' },
+      cancel: { verb: 'Finish cancelling the meeting', about: (name) => `Finish cancelling the meeting about ${name}`, alone: 'The meeting is not fully cancelled', act: 'Finish cancelling it' },
+    },
   },
+  isChanging: { move: (name) => `${name} is moving the meeting`, cancel: (name) => `${name} is cancelling the meeting` },
   statusToday: 'Status expected today',
   statusBy: (day) => `Status expected by ${day}`,
   isBooking: (name) => `${name} is convening it`,

@@ -8,6 +8,13 @@ export interface CalendarStore {
   attachAgenda(eventId: string, file: AgendaFile, options?: { readonly isNewEvent?: boolean }): Promise<void>;
   /** All attendees in one change that holds nothing else: this sends the invitations. */
   invite(eventId: string, attendees: readonly Attendee[]): Promise<CalendarEvent>;
+  /** Puts the file in the place of every other of its name: never a moment without one. Safe to repeat. */
+  replaceAgenda(eventId: string, file: AgendaFile): Promise<void>;
+  /**
+   * Another time, place and text in one change, which tells everybody invited once. The attendees are never named: a list that is not
+   * whole would call somebody off. The way into the online meeting stays in the text; where it cannot be found, the text stays as it is.
+   */
+  move(eventId: string, to: MovedEvent): Promise<CalendarEvent>;
   /** The event of a booking, in the organizer's calendar. */
   findByKey(key: Key): Promise<CalendarEvent | null>;
   find(eventId: string): Promise<CalendarEvent | null>;
@@ -36,6 +43,13 @@ export interface NewEvent {
   readonly hideAttendees: boolean;
 }
 
+export interface MovedEvent {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly place: string;
+  readonly html: string;
+}
+
 export interface Attendee {
   readonly email: string;
   /** Empty for citizens and relatives: they travel by address only. */
@@ -58,6 +72,7 @@ export interface CalendarEvent {
   readonly subject: string;
   readonly start: Instant;
   readonly end: Instant;
+  readonly place: string;
   readonly isCancelled: boolean;
   /** False although asked for: the tenant did not make it a Teams meeting. It is said and does not stop. */
   readonly isOnline: boolean;

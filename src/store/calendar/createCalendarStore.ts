@@ -1,9 +1,10 @@
 import { Failure, isFailure, type Key } from '#domain';
 import {
-  attach, attachmentsOf, cancelEvent, changeEvent, createEvent as createRequest, deleteEvent, eventById, eventsWithKey, type Graph, KEY_PROPERTY, ordinaryIdsWithKey,
+  attach, attachmentsOf, cancelEvent, changeEvent, createEvent as createRequest, deleteEvent, detach, eventBody, eventById, eventsWithKey, type Graph, KEY_PROPERTY, ordinaryIdsWithKey,
 } from '#graph';
-import type { AgendaFile, Attendee, CalendarEvent, CalendarStore, NewEvent } from './calendarStore.ts';
+import type { AgendaFile, Attendee, CalendarEvent, CalendarStore, MovedEvent, NewEvent } from './calendarStore.ts';
 import { freeBusy } from './freeBusy.ts';
+import { withMeetingLines } from './withMeetingLines.ts';
 import { toBase64 } from './toBase64.ts';
 import { toCalendarEvent } from './toCalendarEvent.ts';
 
@@ -48,6 +49,20 @@ export function createCalendarStore(graph: Graph): CalendarStore {
     await graph.send(attach(eventId, name, contentType, toBase64(content)));
   }
 
+  async function replaceAgenda(eventId: string, { name, contentType, content }: AgendaFile): Promise<void> {
+    if (content.length >= LARGE) throw new Failure('invalid', 'The agenda is 3 MB or larger', { code: 'tooLarge' });
+    const old = (await graph.all(attachmentsOf(eventId))).filter((file) => file.name === name);
+    await graph.send(attach(eventId, name, contentType, toBase64(content)));
+    for (const { id } of old) await nullWhenMissing(() => graph.send(detach(eventId, id)));
+  }
+
+  async function move(eventId: string, { start, end, place, html }: MovedEvent): Promise<CalendarEvent> {
+    const { body: now } = await graph.send(eventBody(eventId));
+    const content = withMeetingLines(html, now.body?.content ?? '', now.onlineMeeting?.joinUrl ?? null);
+    const change = { ...timesOf(start, end), location: { displayName: place }, ...(content !== null && { body: { contentType: 'html', content } }) };
+    return toCalendarEvent((await graph.send(changeEvent(eventId, change))).body);
+  }
+
   async function invite(eventId: string, attendees: readonly Attendee[]): Promise<CalendarEvent> {
     const { body } = await graph.send(changeEvent(eventId, { attendees: attendees.map(toWireAttendee) }));
     return toCalendarEvent(body);
@@ -61,7 +76,7 @@ export function createCalendarStore(graph: Graph): CalendarStore {
     await nullWhenMissing(() => graph.send(deleteEvent(eventId)));
   }
 
-  return { createEvent, attachAgenda, invite, findByKey, find, formIdOf, attachmentNames, cancel, remove, freeBusy: (emails, from, to) => freeBusy(graph, emails, from, to) };
+  return { createEvent, attachAgenda, replaceAgenda, move, invite, findByKey, find, formIdOf, attachmentNames, cancel, remove, freeBusy: (emails, from, to) => freeBusy(graph, emails, from, to) };
 }
 
 async function nullWhenMissing<T>(run: () => Promise<T>): Promise<T | null> {
@@ -78,14 +93,17 @@ function toBody(event: NewEvent): { readonly transactionId: string } & Record<st
     transactionId: event.key,
     subject: event.subject,
     body: { contentType: 'html', content: event.html },
-    start: { dateTime: localUtc(event.start), timeZone: 'UTC' },
-    end: { dateTime: localUtc(event.end), timeZone: 'UTC' },
+    ...timesOf(event.start, event.end),
     location: { displayName: event.place },
     ...(event.isOnline ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
     hideAttendees: event.hideAttendees,
     responseRequested: true,
     singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: event.key }],
   };
+}
+
+function timesOf(start: string, end: string): object {
+  return { start: { dateTime: localUtc(start), timeZone: 'UTC' }, end: { dateTime: localUtc(end), timeZone: 'UTC' } };
 }
 
 /** Graph's local time without offset: `2026-11-23T08:00:00`. */

@@ -11,6 +11,7 @@ export function toCalendarEvent(event: WireEvent): CalendarEvent {
     subject: event.subject ?? '',
     start: instantOfWire(event.start),
     end: instantOfWire(event.end),
+    place: event.location?.displayName ?? '',
     isCancelled: event.isCancelled === true,
     isOnline: event.isOnlineMeeting === true,
     joinUrl,

@@ -25,12 +25,16 @@ export function sayStep(step: NextStep, { caseKey, today, language, words, meeti
     case 'book':
     case 'finishBooking':
       return { turn: 'mine', ...words.step[step.kind], to: { page: 'book', caseKey } };
+    case 'finishChange':
+      return { turn: 'mine', ...words.step.finishChange[step.change], to: { page: step.change, caseKey, meetingKey: step.meetingKey } };
     case 'close':
       return { turn: 'mine', ...words.step.close, to: { page: 'close', caseKey } };
     case 'prepareMeeting':
       return { turn: 'mine', ...words.step.prepareMeeting, to: meeting ?? { page: 'case', caseKey } };
     case 'waitForStatus':
       return { turn: 'theirs', waits: step.materialDue === today ? words.statusToday : words.statusBy(formatDay(step.materialDue, language, today)) };
+    case 'waitForChange':
+      return { turn: 'theirs', waits: words.isChanging[step.change](step.organizer) };
     case 'waitForBooking':
       return { turn: 'theirs', waits: words.isBooking(step.organizer) };
     case 'none':

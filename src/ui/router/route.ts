@@ -6,6 +6,8 @@ export type Route =
   | { readonly page: 'case'; readonly caseKey: Key }
   | { readonly page: 'book'; readonly caseKey: Key }
   | { readonly page: 'close'; readonly caseKey: Key }
+  /** Another time for a called meeting, or calling it off. */
+  | { readonly page: 'move' | 'cancel'; readonly caseKey: Key; readonly meetingKey: Key }
   | { readonly page: 'report' }
   | { readonly page: 'followUp'; readonly roomCode: string; readonly followUpKey: Key }
   /** Follow-ups of one meeting, two or more: in the meeting's one tab. */
@@ -30,6 +32,9 @@ export function hrefOf(route: Route): string {
     case 'book':
     case 'close':
       return `#/${route.page}/${encodeURIComponent(route.caseKey)}`;
+    case 'move':
+    case 'cancel':
+      return `#/${route.page}/${encodeURIComponent(route.caseKey)}/${encodeURIComponent(route.meetingKey)}`;
     case 'report':
       return '#/report';
     case 'followUp':
@@ -45,6 +50,7 @@ function routeOf(page: string, parts: readonly string[]): Route {
   if (page === '' && parts.length === 0) return { page: 'caseload' };
   if (page === 'report' && parts.length === 0) return { page: 'report' };
   if ((page === 'case' || page === 'book' || page === 'close') && parts.length === 1) return { page, caseKey: toKey(parts[0]!) };
+  if ((page === 'move' || page === 'cancel') && parts.length === 2) return { page, caseKey: toKey(parts[0]!), meetingKey: toKey(parts[1]!) };
   if (page === 'r') return followUpRoute(readFollowUpPath([page, ...parts]));
   return { page: 'unknown' };
 }

@@ -6,6 +6,8 @@ import type { Wire } from './fakeList.ts';
 export class FakeMailboxes {
   readonly events: (CalendarEvent & { readonly owner: string; readonly wish: NewEvent; readonly files: AgendaFile[] })[] = [];
   readonly sent: { readonly eventId: string; readonly to: string; readonly name: string; readonly files: number }[] = [];
+  /** Who was told of another time. */
+  readonly updates: { readonly to: string; readonly start: string }[] = [];
   readonly cancelled: string[] = [];
   makesOnlineMeetings = true;
 
@@ -39,6 +41,7 @@ export function fakeCalendar(boxes: FakeMailboxes, owner: string, wire: Wire): C
           subject: wish.subject,
           start: wish.start,
           end: wish.end,
+          place: wish.place,
           isCancelled: false,
           isOnline: boxes.makesOnlineMeetings,
           joinUrl: boxes.makesOnlineMeetings ? `https://teams.example/meet/${boxes.events.length + 1}` : null,
@@ -65,6 +68,19 @@ export function fakeCalendar(boxes: FakeMailboxes, owner: string, wire: Wire): C
           if (!event.attendees.some((known) => known.email === email)) boxes.sent.push({ eventId: id, to: email, name, files: event.files.length });
         }
         boxes.events[at] = { ...event, attendees: attendees.map(({ email }) => ({ email, response: 'none' as const, respondedAt: null })) };
+        return boxes.events[at];
+      }),
+    replaceAgenda: (id, file) =>
+      wire.send('event.replace', () => {
+        const { files } = boxes.events[eventOf(id)]!;
+        files.splice(0, files.length, ...files.filter(({ name }) => name !== file.name), file);
+      }),
+    move: (id, to) =>
+      wire.send('event.move', () => {
+        const at = eventOf(id);
+        const { start, end, place } = to;
+        for (const { email } of boxes.events[at]!.attendees) boxes.updates.push({ to: email, start });
+        boxes.events[at] = { ...boxes.events[at]!, start, end, place };
         return boxes.events[at];
       }),
     findByKey: (key) => wire.send('event.findByKey', () => byKey(key)),

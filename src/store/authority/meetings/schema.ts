@@ -25,7 +25,14 @@ const invitees = z.array(
   }),
 );
 
-/** Indexed: `yes` until the booking came to its end, so that those left half-way are found in one request. */
+const change = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('move'), start: z.string(), end: z.string(), place: z.string(), materialDue: z.string(), reason: z.string(), decidedOn: z.string() }),
+  z.object({ kind: z.literal('cancel'), reason: z.string(), decidedOn: z.string() }),
+]);
+
+const changes = z.array(z.object({ kind: z.enum(['move', 'cancel']), reason: z.string(), decidedOn: z.string(), start: z.string(), end: z.string() }));
+
+/** Indexed: `yes` until the booking, or a change of it, came to its end, so that those left half-way are found in one request. */
 export const IS_UNFINISHED = 'IsUnfinished';
 
 export const meetingsSchema = defineList<Meeting>({
@@ -47,8 +54,10 @@ export const meetingsSchema = defineList<Meeting>({
     joinUrl: nullable(longText('JoinUrl', 'Adresse til onlinemødet')),
     chatId: nullable(longText('ChatId', 'Mødechat')),
     hasTab: nullable(boolean('HasTab', 'Fane i mødet')),
+    change: nullable(json<NonNullable<Meeting['change']>>('ChangeJson', 'Ændring under vejs', change)),
+    changes: json<Meeting['changes']>('ChangesJson', 'Ændringer med begrundelse', changes, []),
   },
   projections: [
-    { column: column(IS_UNFINISHED, 'Ikke færdig', { kind: 'text' }, { indexed: true }), from: ({ step }) => (ENDED.has(step) ? 'no' : 'yes') },
+    { column: column(IS_UNFINISHED, 'Ikke færdig', { kind: 'text' }, { indexed: true }), from: ({ step, change: underWay }) => (ENDED.has(step) && underWay === null ? 'no' : 'yes') },
   ],
 });
