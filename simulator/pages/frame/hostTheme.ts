@@ -16,7 +16,7 @@ export const TEAMS_THEME = { light: 'default', dark: 'dark', contrast: 'contrast
 
 const KEPT_AS = 'hostTheme';
 
-/** `?theme=light|dark|contrast` decides; else what was chosen last in this browser. */
+/** `?theme=light|dark|contrast` decides; else what was chosen last in this browser, or what the machine prefers. */
 export function useHostTheme(): readonly [ThemeName, (theme: ThemeName) => void] {
   const [theme, setTheme] = useState<ThemeName>(firstTheme);
   return [
@@ -31,7 +31,7 @@ export function useHostTheme(): readonly [ThemeName, (theme: ThemeName) => void]
 function firstTheme(): ThemeName {
   const asked = new URLSearchParams(location.search).get('theme');
   const kept = localStorage.getItem(KEPT_AS);
-  return isTheme(asked) ? asked : isTheme(kept) ? kept : 'light';
+  return isTheme(asked) ? asked : isTheme(kept) ? kept : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 const isTheme = (name: string | null): name is ThemeName => name !== null && name in THEMES;

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { PersonKey24Regular } from '@fluentui/react-icons/svg/person-key';
 import { StateNote, useWords } from '#ui';
 import { useState } from 'react';
+import { useSignInStyles } from './SignIn.styles.ts';
 
 export interface SignInProps {
   /** Opens the window of the sign-in: only inside a click. */
@@ -12,13 +13,14 @@ export interface SignInProps {
 /** One calm page with one button, shown only when silence was not enough. */
 export function SignIn({ signIn, onSignedIn }: SignInProps) {
   const words = useWords('entry');
+  const styles = useSignInStyles();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const begin = () => {
     setState('busy');
     signIn().then(onSignedIn, () => setState('failed'));
   };
   return (
-    <main>
+    <main className={styles.page}>
       <StateNote
         icon={<PersonKey24Regular />}
         title={words.signInTitle}

@@ -16,6 +16,8 @@ export const useStateNoteStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    // The longest Danish word in a heading stays whole in the narrowest panel.
+    '@media (max-width: 320px)': { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
     ':focus': { outlineStyle: 'none' },
     ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2, outlineOffset: '2px' },
   },

@@ -1,6 +1,8 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 const NARROW = '@media (max-width: 899px)';
+/** Here the months under the dots would lie on each other. */
+const NARROWEST = '@media (max-width: 639px)';
 const DOT = '56px';
 /** As tall as the window leaves room for the words, the dots and a decision below. */
 const PLOT = 'clamp(200px, calc(100dvh - 470px - var(--stage-switch, 0px)), 420px)';
@@ -49,8 +51,8 @@ export const useStageStyles = makeStyles({
   dotRight: { transform: 'translate(4%, 50%)' },
   days: { position: 'relative', height: '36px', gridColumn: '2' },
   daysInner: { position: 'absolute', left: '72px', right: '72px', top: 0 },
-  day: { position: 'absolute', transform: 'translateX(-50%)', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, [NARROW]: { display: 'none' } },
-  today: { [NARROW]: { display: 'inline' }, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  day: { position: 'absolute', transform: 'translateX(-50%)', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, [NARROWEST]: { display: 'none' } },
+  today: { [NARROWEST]: { display: 'inline' }, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   legend: { gridColumn: '2', display: 'flex', flexWrap: 'wrap', columnGap: '40px' },
   legendItem: { display: 'inline-flex', alignItems: 'center', columnGap: '12px' },
   mark: { width: '24px', height: '24px' },
