@@ -13,7 +13,7 @@ export interface Allowance {
 }
 
 /** Addresses of private persons, as calendars and addresses of requests write them. All of the demo are at one provider. */
-const PRIVATE_ADDRESSES = /[\w.+-]+(?:@|%40|%2540)borger\.example/gi;
+const PRIVATE_ADDRESSES = /(?<![\w.+-])[\w.+-]{1,64}(?:@|%40|%2540)borger\.example/gi;
 
 /** What may stand where. Whatever is not named here is a leak. */
 export const ALLOWED: readonly Allowance[] = [

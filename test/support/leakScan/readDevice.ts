@@ -18,14 +18,15 @@ async function readFrame(frame: Frame): Promise<readonly Carrier[]> {
   return kept.map(([place, content]) => ({ place, content }));
 }
 
-/** Runs in the page: names, keys and values, bytes as letters of one byte each. */
+/** Runs in the page: names, keys and values. Of bytes, whatever in them could be read as words. */
 async function keptByPage(): Promise<[string, string][]> {
   const kept: [string, string][] = [['title of a page', document.title]];
   for (const [name, storage] of [['localStorage', localStorage], ['sessionStorage', sessionStorage]] as const) {
     for (const [key, value] of Object.entries(storage) as [string, string][]) kept.push([`${name} key`, key], [`${name} value`, value]);
   }
+  const wordsIn = (bytes: AllowSharedBufferSource): string => new TextDecoder().decode(bytes).replace(/[^\p{L}\p{N}\p{Zs}§%&;=+/@.,:#'"-]+/gu, ' ');
   const asText = (value: unknown): string =>
-    JSON.stringify(value, (_, part: unknown) => (part instanceof ArrayBuffer || ArrayBuffer.isView(part) ? new TextDecoder().decode(part) : part instanceof CryptoKey ? 'key' : part)) ?? '';
+    JSON.stringify(value, (_, part: unknown) => (part instanceof ArrayBuffer || ArrayBuffer.isView(part) ? wordsIn(part) : part instanceof CryptoKey ? 'key' : part)) ?? '';
   const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
