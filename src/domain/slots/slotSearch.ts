@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Attendee, UnknownCause } from './attendee.ts';
+import type { UsuallyOff } from './usuallyOff.ts';
 
 export interface SlotSearch {
   readonly window: BookingWindow;
@@ -39,6 +40,9 @@ export type Reason =
   /** `freeFrom`: from when the person could come for the rest of the meeting; null when that is never. `item`: the agenda item (from 1) that is on then, where the agenda is known. */
   | { readonly mark: 'info'; readonly code: 'optionalBusy'; readonly id: string; readonly freeFrom: Instant | null; readonly item?: number }
   | { readonly mark: 'info'; readonly code: 'tentative'; readonly ids: readonly string[] }
+  /** Who is to come in person and works somewhere else then. */
+  | { readonly mark: 'info'; readonly code: 'elsewhere'; readonly ids: readonly string[] }
+  | { readonly mark: 'info'; readonly code: 'usuallyOff'; readonly day: UsuallyOff }
   | { readonly mark: 'unknown'; readonly code: 'nobodyKnown'; readonly ids: readonly string[] };
 
 export interface Proposal {
@@ -55,7 +59,7 @@ export interface Proposal {
 
 /** What speaks against a time, and how much. */
 export interface CostPart {
-  readonly code: 'afterDue' | 'shortWriting' | 'optionalAbsent' | 'optionalLate' | 'tentative' | 'elsewhere' | 'oddStart';
+  readonly code: 'afterDue' | 'shortWriting' | 'usuallyOff' | 'optionalAbsent' | 'optionalLate' | 'tentative' | 'elsewhere' | 'oddStart';
   /** Whom it concerns; empty where it concerns nobody in particular. */
   readonly ids: readonly string[];
   readonly cost: number;
