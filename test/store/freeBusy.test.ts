@@ -37,6 +37,7 @@ describe('freeBusy', () => {
         { start: '2026-11-24T08:00:00.000Z', end: '2026-11-24T08:30:00.000Z', kind: 'busy' },
         { start: '2026-11-24T09:00:00.000Z', kind: 'tentative' },
         { start: '2026-11-24T10:00:00.000Z', kind: 'away' },
+        { start: '2026-11-24T11:00:00.000Z', kind: 'elsewhere' },
       ],
     });
   });
@@ -62,4 +63,74 @@ describe('freeBusy', () => {
 
     expect(found.map(({ availability }) => availability.kind)).toEqual(['unknown', 'known']);
   });
+
+  it('knows whose answer is whose by the address, not by the place in the list', async () => {
+    const busy = { status: 'busy', start: { dateTime: '2026-11-24T08:00:00.0000000', timeZone: 'UTC' }, end: { dateTime: '2026-11-24T09:00:00.0000000', timeZone: 'UTC' } };
+    const { graph } = fakeGraph(json(200, { value: [{ scheduleId: 'P1@fjordbro.example', scheduleItems: [busy] }, { scheduleId: 'p0@fjordbro.example', scheduleItems: [] }] }));
+
+    const found = await freeBusy(graph, emails(3), FROM, toInstant('2026-11-25T00:00:00Z'));
+
+    expect(found.map(({ email, availability }) => [email, availability.kind === 'known' ? availability.busy.length : availability.cause])).toEqual([
+      ['p0@fjordbro.example', 0],
+      ['p1@fjordbro.example', 1],
+      ['p2@fjordbro.example', 'failed'],
+    ]);
+  });
+
+  it.each([
+    ['ErrorNoFreeBusyAccess', 'otherTenant'],
+    ['ErrorFreeBusyGenerationFailed', 'noAccess'],
+    ['ErrorMailRecipientNotFound', 'notFound'],
+    ['MailboxNotEnabledForRESTAPI', 'noMailbox'],
+    ['ErrorResultSetTooBig', 'tooFull'],
+    ['ErrorNobodyHasHeardOf', 'failed'],
+  ])('says of %s that it is %s', async (responseCode, cause) => {
+    const { graph } = fakeGraph(json(200, { value: [{ scheduleId: 'p0@fjordbro.example', error: { responseCode } }] }));
+
+    const [person] = await freeBusy(graph, emails(1), FROM, toInstant('2026-11-24T00:00:00Z'));
+
+    expect(person?.availability).toEqual({ kind: 'unknown', cause });
+  });
+
+  it('does not guess at times on another clock than the one asked for', async () => {
+    const item = { status: 'busy', start: { dateTime: '2026-11-24T08:00:00.0000000', timeZone: 'Romance Standard Time' }, end: { dateTime: '2026-11-24T09:00:00.0000000', timeZone: 'Romance Standard Time' } };
+    const { graph } = fakeGraph(json(200, { value: [{ scheduleId: 'p0@fjordbro.example', scheduleItems: [item] }] }));
+
+    const [person] = await freeBusy(graph, emails(1), FROM, toInstant('2026-11-25T00:00:00Z'));
+
+    expect(person?.availability).toEqual({ kind: 'unknown', cause: 'failed' });
+  });
+
+  const EUROPEAN = { standardOffset: { month: 10, dayOccurrence: 5, dayOfWeek: 'sunday' }, daylightOffset: { month: 3, dayOccurrence: 5, dayOfWeek: 'Sunday', daylightBias: -60 } };
+  const AMERICAN = { standardOffset: { month: 11, dayOccurrence: 1, dayOfWeek: 'sunday' }, daylightOffset: { month: 3, dayOccurrence: 2, dayOfWeek: 'sunday', daylightBias: -60 } };
+
+  it.each([
+    ['Danish where none is told', null, 'Europe/Copenhagen'],
+    ['Danish by its Windows name', { name: 'Romance Standard Time' }, 'Europe/Copenhagen'],
+    ['Greenlandic by its Windows name', { name: 'Greenland Standard Time' }, 'America/Nuuk'],
+    ['Danish when customized, counted from Greenwich one way', { name: 'Customized Time Zone', bias: -60, ...EUROPEAN }, 'Europe/Copenhagen'],
+    ['Danish when customized, counted the other way', { name: 'Customized Time Zone', bias: 60, ...EUROPEAN }, 'Europe/Copenhagen'],
+    ['Finnish when customized', { name: 'Customized Time Zone', bias: -120, ...EUROPEAN }, 'Europe/Helsinki'],
+    ['eight hours behind without summer time', { name: 'Customized Time Zone', bias: 480 }, 'Etc/GMT+8'],
+    ['three hours ahead without summer time', { name: 'Customized Time Zone', bias: -180, standardOffset: { month: 0 }, daylightOffset: { month: 0, daylightBias: 0 } }, 'Etc/GMT-3'],
+  ])('takes working hours as %s', async (_, timeZone, zone) => {
+    expect(await hoursFor({ timeZone })).toEqual({ weekdays: [1, 4], start: '08:30', end: '15:00', zone });
+  });
+
+  it.each([
+    ['a zone nobody here knows', { timeZone: { name: 'Tasmania Standard Time' } }],
+    ['clocks that change on other days', { timeZone: { name: 'Customized Time Zone', bias: 480, ...AMERICAN } }],
+    ['half an hour from the others', { timeZone: { name: 'Customized Time Zone', bias: -330 } }],
+    ['no days', { daysOfWeek: [] }],
+    ['an end past the day', { endTime: '24:00:00.0000000' }],
+  ])('lets working hours with %s rule nothing out', async (_, more) => {
+    expect(await hoursFor(more)).toBeNull();
+  });
 });
+
+async function hoursFor(more: object) {
+  const workingHours = { daysOfWeek: ['monday', 'Thursday'], startTime: '08:30:00.0000000', endTime: '15:00:00.0000000', ...more };
+  const { graph } = fakeGraph(json(200, { value: [{ scheduleId: 'p0@fjordbro.example', scheduleItems: [], workingHours }] }));
+  const [person] = await freeBusy(graph, emails(1), FROM, toInstant('2026-11-24T00:00:00Z'));
+  return person?.availability.kind === 'known' ? person.availability.workingHours : undefined;
+}

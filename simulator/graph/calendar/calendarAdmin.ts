@@ -1,11 +1,14 @@
 import { type AdminRoute, BadInput, requireText } from '../../admin/adminRoute.ts';
 import { addEntries, type Entry } from './addEntries.ts';
+import { typeErrors } from '../typeCheck.ts';
 import { mailboxAt } from './mailbox.ts';
 import { DANISH_ZONE, ianaZone, localToEpochMs } from './timeZone.ts';
+import { setWorkingHours, type WorkingHours } from './workingHours.ts';
 
 /**
  * `POST /calendar {mail, entries: [{start, end, status?, subject?, sensitivity?}]}` fills somebody's calendar.
  * Times are moments with `Z` or an offset, or Danish local time without. Answers how many were added.
+ * `POST /working-hours {mail, hours}` sets parts of somebody's `microsoft.graph.workingHours`.
  */
 export const calendarAdminRoutes: readonly AdminRoute[] = [
   {
@@ -19,6 +22,18 @@ export const calendarAdminRoutes: readonly AdminRoute[] = [
       const entries = (body['entries'] as Record<string, unknown>[]).map(readEntry);
       addEntries(world, owner, entries);
       return { status: 201, body: { added: entries.length } };
+    },
+  },
+  {
+    method: 'POST',
+    pattern: '/working-hours',
+    handle: ({ world, body }) => {
+      const mail = requireText(body, 'mail');
+      const owner = mailboxAt(world.database, mail);
+      if (!owner) throw new BadInput(`Nobody here has the mailbox '${mail}'.`);
+      const wrong = typeErrors(body['hours'], 'microsoft.graph.workingHours');
+      if (wrong.length > 0) throw new BadInput(wrong.join('; '));
+      return { status: 200, body: setWorkingHours(world.database, owner.objectId, body['hours'] as Partial<WorkingHours>) };
     },
   },
 ];

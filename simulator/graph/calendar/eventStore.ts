@@ -19,6 +19,7 @@ export const calendarTables: Tables = {
       token text primary key, event_key integer not null, name text not null, content_type text not null, size integer not null,
       received blob not null, expires_ms integer not null);
     create table if not exists calendar_sharing (mailbox text primary key, level text not null);
+    create table if not exists calendar_hours (mailbox text primary key, hours text not null);
   `,
 };
 

@@ -11,7 +11,7 @@ import { type Preferences, readPreferences } from './preferences.ts';
 import { readOptions } from './queryOptions.ts';
 import { actionParameters } from './requestBody.ts';
 import { toEpochMs, toZoned } from './timeZone.ts';
-import { workingHours } from './workingHours.ts';
+import { workingHoursOf } from './workingHours.ts';
 
 interface Question {
   readonly schedules: readonly string[];
@@ -71,17 +71,20 @@ function scheduleOf(database: Database, caller: User, address: string, question:
   if (!owner || owner.tenantId !== caller.tenantId) {
     return failed(address, 'ErrorNoFreeBusyAccess', 'The caller does not have access to free/busy data of the other organization.');
   }
+  if (sharingOf(database, owner.objectId) === 'none' && owner.objectId !== caller.objectId) {
+    return failed(address, 'ErrorFreeBusyGenerationFailed', 'Microsoft.Exchange.InfoWorker.Common.Availability.NoFreeBusyAccessException: The caller does not have access to free/busy data.');
+  }
   const entries = eventsBetween(database, owner.objectId, question.startMs, question.endMs).filter(({ isCancelled }) => !isCancelled);
   if (entries.length > MOST_ENTRIES) {
     return failed(address, 'ErrorResultSetTooBig', `The result set contains too many calendar entries. The allowed size = ${MOST_ENTRIES}; the actual size = ${entries.length}.`);
   }
   const sorted = [...entries].sort((a, b) => a.startMs - b.startMs);
-  const showsDetails = sameAddress(owner.mail, caller.mail) || sharesDetails(database, owner.objectId);
+  const showsDetails = sameAddress(owner.mail, caller.mail) || sharingOf(database, owner.objectId) === 'limitedDetails';
   return {
     scheduleId: address,
     availabilityView: availabilityView(sorted, question),
     scheduleItems: sorted.map((entry) => presentItem(entry, showsDetails, preferences)),
-    workingHours,
+    workingHours: workingHoursOf(database, owner.objectId),
   };
 }
 
@@ -100,8 +103,8 @@ function presentItem(entry: EventRecord, showsDetails: boolean, { timeZone }: Pr
   };
 }
 
-/** Whether everybody of the tenant sees subject and place (`limitedDetails`). Exchange's default is status only. */
-function sharesDetails(database: Database, mailbox: string): boolean {
+/** What everybody of the tenant sees: subject and place (`limitedDetails`), nothing (`none`), or, Exchange's default, status only. */
+function sharingOf(database: Database, mailbox: string): string | undefined {
   const row = database.prepare('select level from calendar_sharing where mailbox = ?').get(mailbox) as { level: string } | undefined;
-  return row?.level === 'limitedDetails';
+  return row?.level;
 }

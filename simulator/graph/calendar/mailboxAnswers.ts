@@ -3,7 +3,7 @@ import type { SimResponse } from '../../kernel/http.ts';
 import { type GraphCall, ok } from '../call.ts';
 import { requireMailbox } from './mailbox.ts';
 import { DANISH_ZONE } from './timeZone.ts';
-import { workingHours } from './workingHours.ts';
+import { workingHoursOf } from './workingHours.ts';
 
 /** GET /me/mailboxSettings */
 export function getMailboxSettings(call: GraphCall): SimResponse {
@@ -20,7 +20,7 @@ export function getMailboxSettings(call: GraphCall): SimResponse {
     },
     timeZone: DANISH_ZONE,
     language: { locale: 'da-DK', displayName: 'Dansk (Danmark)' },
-    workingHours,
+    workingHours: workingHoursOf(call.world.database, owner.objectId),
     dateFormat: 'dd-MM-yyyy',
     timeFormat: 'HH:mm',
     delegateMeetingMessageDeliveryOptions: 'sendToDelegateOnly',

@@ -13,8 +13,25 @@ export interface WireSchedule {
     readonly daysOfWeek?: readonly string[];
     readonly startTime?: string;
     readonly endTime?: string;
+    readonly timeZone?: WireZone | null;
   } | null;
   readonly error?: { readonly message?: string; readonly responseCode?: string };
+}
+
+/** timeZoneBase, by `name` alone, or customTimeZone with the rest: its name is then literally "Customized Time Zone". */
+export interface WireZone {
+  readonly name?: string | null;
+  /** Minutes between local time in winter and UTC. */
+  readonly bias?: number | null;
+  readonly standardOffset?: WireZoneChange | null;
+  readonly daylightOffset?: (WireZoneChange & { readonly daylightBias?: number | null }) | null;
+}
+
+/** When clocks change: `dayOccurrence` 5 is the last `dayOfWeek` of the month; month 0: never. */
+export interface WireZoneChange {
+  readonly month?: number | null;
+  readonly dayOccurrence?: number | null;
+  readonly dayOfWeek?: string | null;
 }
 
 export function getSchedule(emails: readonly string[], start: string, end: string): GraphRequest<{ readonly value: readonly WireSchedule[] }> {

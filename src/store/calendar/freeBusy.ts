@@ -1,7 +1,7 @@
-import { type Availability, type BusyInterval, type BusyKind, Failure, type Instant, instantOf, toLocalTime, type UnknownCause, type Weekday, type WorkingHours } from '#domain';
+import { type Availability, type BusyInterval, Failure, type Instant, instantOf, type UnknownCause, type WorkingHours } from '#domain';
 import { getSchedule, type Graph, MOST_DAYS, MOST_PEOPLE, type WireSchedule } from '#graph';
 import type { PersonAvailability } from './calendarStore.ts';
-import { instantOfWire } from './toCalendarEvent.ts';
+import { toAvailability } from './toAvailability.ts';
 
 const DAY_MS = 86_400_000;
 /** A calendar too full for the window is asked in halves; below this it is taken as unknown. */
@@ -35,7 +35,7 @@ function answerTo(answers: readonly WireSchedule[], email: string, index: number
 async function read(graph: Graph, email: string, answer: WireSchedule | undefined, [from, to]: Window): Promise<Availability> {
   if (!answer) return { kind: 'unknown', cause: 'failed' };
   const code = answer.error?.responseCode;
-  if (code === undefined) return { kind: 'known', busy: (answer.scheduleItems ?? []).flatMap(toBusy), workingHours: toWorkingHours(answer.workingHours) };
+  if (code === undefined) return toAvailability(answer);
   if (code !== TOO_FULL || to - from <= SHORTEST_MS) return { kind: 'unknown', cause: CAUSES[code] ?? 'failed' };
   const middle = from + Math.floor((to - from) / 2 / DAY_MS) * DAY_MS || from + (to - from) / 2;
   const halves = await Promise.all(([[from, middle], [middle, to]] as const).map((half) => ask(graph, [email], half)));
@@ -45,7 +45,11 @@ async function read(graph: Graph, email: string, answer: WireSchedule | undefine
 /** More than 1,000 entries in the window. */
 const TOO_FULL = 'ErrorResultSetTooBig';
 
+/** Codes as clients of the service report them; the documentation lists none. Any other is `failed`. */
 const CAUSES: Readonly<Record<string, UnknownCause>> = {
+  [TOO_FULL]: 'tooFull',
+  ErrorNonExistentMailbox: 'noMailbox',
+  MailboxNotEnabledForRESTAPI: 'noMailbox',
   ErrorMailRecipientNotFound: 'notFound',
   ErrorNoFreeBusyAccess: 'otherTenant',
   ErrorFreeBusyGenerationFailed: 'noAccess',
@@ -62,22 +66,6 @@ function joined(parts: readonly Availability[]): Availability {
     workingHours ??= part.workingHours;
   }
   return { kind: 'known', busy: known, workingHours };
-}
-
-const KINDS: Readonly<Record<string, BusyKind>> = { busy: 'busy', tentative: 'tentative', oof: 'away' };
-
-function toBusy({ status, start, end }: NonNullable<WireSchedule['scheduleItems']>[number]): BusyInterval[] {
-  const kind = KINDS[status?.toLowerCase() ?? ''];
-  return kind ? [{ start: instantOfWire(start), end: instantOfWire(end), kind }] : [];
-}
-
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-/** Hours of the wall clock; whoever sits in this municipality has its zone. */
-function toWorkingHours(hours: WireSchedule['workingHours']): WorkingHours | null {
-  if (!hours?.startTime || !hours.endTime) return null;
-  const weekdays = (hours.daysOfWeek ?? []).map((name) => WEEKDAYS.indexOf(name.toLowerCase()) + 1).filter((number) => number > 0) as Weekday[];
-  return { weekdays, start: toLocalTime(hours.startTime.slice(0, 5)), end: toLocalTime(hours.endTime.slice(0, 5)) };
 }
 
 function localUtc(ms: number): string {
