@@ -29,6 +29,11 @@ export const useBookStyles = makeStyles({
   reasons: { listStyleType: 'none', margin: 0, marginTop: tokens.spacingVerticalXS, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
   reason: { display: 'flex', columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   reasonIcon: { flexShrink: 0, marginTop: '2px' },
+  hours: { listStyleType: 'none', margin: 0, paddingLeft: tokens.spacingHorizontalM },
+  lifts: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalS },
+  liftButton: { justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+  /** No gap of the page for what has nothing to show. */
+  nothing: { position: 'absolute' },
   whyNot: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
   item: {
     display: 'grid',

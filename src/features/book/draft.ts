@@ -1,6 +1,7 @@
 import {
   type Agenda, type CalendarDay, type CaseFile, daysBetween, type FollowUp, type Instant, type Invitee, type Key, type MaterialPart, type Participant, type ParticipantRole, type Person, PRIVATE_ROLES, type Recorded, type RoomFile, usualAgenda,
 } from '#domain';
+import type { LiftedRule } from './liftedRule.ts';
 
 /** Somebody who is to be at the meeting, as the page shows them. */
 export interface DraftInvitee extends Invitee {
@@ -11,6 +12,8 @@ export interface DraftInvitee extends Invitee {
   /** A letter although there is an address: agreed so in the contract. */
   readonly byLetter: boolean;
   readonly isMe: boolean;
+  /** Whether a time they cannot make is ruled out; by role when absent (see isNeeded). */
+  readonly isNeeded?: boolean;
 }
 
 export type CitizenWish = 'none' | 'yes' | 'notAsked';
@@ -26,6 +29,10 @@ export interface BookDraft {
   readonly whom: string;
   readonly minutes: number;
   readonly place: string;
+  /** The place is the service's own: its name does not travel, and getting there takes time. */
+  readonly isAtService?: boolean;
+  /** Rules of the search that were lifted for this meeting, in order. */
+  readonly lifted?: readonly LiftedRule[];
   readonly time: { readonly start: Instant; readonly end: Instant; readonly isOwn: boolean } | null;
   readonly agenda: Agenda;
   readonly materialRequested: readonly MaterialPart[];

@@ -1,4 +1,4 @@
-import { ageOn, type CalendarDay, type Citizen, minutesInAll, type Agenda } from '#domain';
+import { ageOn, type CalendarDay, type Citizen } from '#domain';
 import type { Words } from '#i18n';
 import type { DraftInvitee } from './draft.ts';
 
@@ -24,13 +24,6 @@ export function presentItems(items: readonly number[] | null, words: Words<'book
   const sorted = [...items].sort((a, b) => a - b);
   const [from, to] = [sorted[0]!, sorted.at(-1)!];
   return from === to ? words.who.item(from) : words.who.itemSpan(from, to);
-}
-
-/** Minutes into the meeting somebody is there for; null for all of it. */
-export function partOf(items: readonly number[] | null, agenda: Agenda): { readonly from: number; readonly to: number } | null {
-  if (items === null || items.length === 0) return null;
-  const [first, last] = [Math.min(...items), Math.max(...items)];
-  return { from: minutesInAll(agenda.slice(0, first - 1)), to: minutesInAll(agenda.slice(0, last)) };
 }
 
 function aboutOf({ role, organisation, isMe }: DraftInvitee, citizen: Citizen, today: CalendarDay, words: Words<'book'>, terms: Words<'terms'>): string {

@@ -1,7 +1,7 @@
-import { addDays, type ClosedReason, type Excluded, type ExcludedReason, type Proposal, type Reason, type ReasonMark, type Stretch, timeIn } from '#domain';
-import { capitalised, formatDay, formatDayLong, formatDays, formatList, formatLocalTime, formatTimeSpan, genitive, type Language, type Words } from '#i18n';
+import { type Proposal, type Reason, type ReasonMark, timeIn } from '#domain';
+import { capitalised, formatDayLong, formatDays, formatLocalTime, formatTimeSpan, type Language, type Words } from '#i18n';
 import type { DraftInvitee } from './draft.ts';
-import { firstName, firstNames } from './names.ts';
+import { firstNames } from './names.ts';
 
 export interface PresentedProposal {
   readonly value: string;
@@ -25,7 +25,8 @@ export function presentProposal(proposal: Proposal, invitees: readonly DraftInvi
   };
 }
 
-function sayReason(reason: Reason, invitees: readonly DraftInvitee[], language: Language, words: Words<'book'>): string {
+/** In the middle of a sentence: `du og Dorthe er ledige`. */
+export function sayReason(reason: Reason, invitees: readonly DraftInvitee[], language: Language, words: Words<'book'>): string {
   const named = (ids: readonly string[]) => firstNames(invitees.filter(({ id }) => ids.includes(id)), language, words.when.you);
   switch (reason.code) {
     case 'free':
@@ -37,55 +38,20 @@ function sayReason(reason: Reason, invitees: readonly DraftInvitee[], language: 
     case 'afterDue':
       return words.when.afterDue(formatDays(reason.days, language));
     case 'optionalBusy':
-      return reason.freeFrom ? words.when.busyUntil(named([reason.id]), formatLocalTime(timeIn(reason.freeFrom), language)) : words.when.busy(named([reason.id]));
+      return sayBusy(reason, named([reason.id]), language, words);
     case 'tentative':
       return words.when.tentative(named(reason.ids));
+    case 'elsewhere':
+      return words.when.elsewhere(named(reason.ids));
+    case 'usuallyOff':
+      return words.when.usuallyOff[reason.day];
     case 'nobodyKnown':
       return words.when.nobodyKnown;
   }
 }
 
-/** What ruled the other days out, a line each: `30. nov. og 3.–4. dec.: Dorthe har ingen fri tid`. Weekends go without saying. */
-export function presentExcluded(excluded: readonly Excluded[], invitees: readonly DraftInvitee[], language: Language, words: Words<'book'>): readonly string[] {
-  return excluded
-    .filter(({ reason }) => reason.code !== 'weekend')
-    .map(({ reason, stretches }) => words.when.excluded(daysOf(reason, stretches, language, words), sayExcluded(reason, invitees, language, words)));
-}
-
-function daysOf(reason: ExcludedReason, stretches: readonly Stretch[], language: Language, words: Words<'book'>): string {
-  if (reason.code === 'tooSoon') return words.when.before(formatDay(addDays(stretches.at(-1)!.to, 1), language));
-  return formatList(stretches.map((stretch) => spanOf(stretch, language)), language);
-}
-
-function sayExcluded(reason: ExcludedReason, invitees: readonly DraftInvitee[], language: Language, words: Words<'book'>): string {
-  switch (reason.code) {
-    case 'busyAllDay':
-      return words.when.busyAllDay(firstNames(invitees.filter(({ id }) => reason.ids.includes(id)), language, words.when.you));
-    case 'noCommonTime':
-      return words.when.noCommonTime;
-    case 'tooLong':
-      return words.when.tooLong;
-    default:
-      return sayClosed(reason, language, words);
-  }
-}
-
-export function sayClosed(reason: ClosedReason, language: Language, words: Words<'book'>): string {
-  if (reason.code === 'tooSoon') return words.when.tooSoon(formatDays(reason.writingDays, language));
-  return reason.code === 'weekend' ? words.when.weekend : words.when.holiday;
-}
-
-/** The sentence about people whose calendars nobody here can see; null when there is nobody. */
-export function presentUnseen(ids: readonly string[], invitees: readonly DraftInvitee[], language: Language, words: Words<'book'>): string | null {
-  const people = invitees.filter(({ id, isMe }) => ids.includes(id) && !isMe);
-  if (people.length === 0) return null;
-  const [first] = people;
-  if (people.length === 1) return words.when.unseen(genitive(firstName(first!.name), language));
-  return words.when.unseenMany(formatList(people.map(({ name }) => firstName(name)), language));
-}
-
-function spanOf({ from, to }: Stretch, language: Language): string {
-  if (from === to) return formatDay(from, language);
-  const isSameMonth = from.slice(0, 7) === to.slice(0, 7);
-  return `${isSameMonth && language === 'da' ? `${Number(from.slice(8))}.` : formatDay(from, language)}–${formatDay(to, language)}`;
+function sayBusy({ freeFrom, item }: Extract<Reason, { code: 'optionalBusy' }>, name: string, language: Language, words: Words<'book'>): string {
+  if (!freeFrom) return words.when.busy(name);
+  const time = formatLocalTime(timeIn(freeFrom), language);
+  return item === undefined ? words.when.busyUntil(name, time) : words.when.busyFromItem(name, time, item);
 }

@@ -1,6 +1,8 @@
-import { type Attendee, type Availability, bookingWindow, type BookingWindow, type CalendarDay, type Settings, type SlotSearch } from '#domain';
+import { addDays, type Attendee, type Availability, type BookingWindow, type Buffers, type CalendarDay, type Settings, type SlotSearch, type Stretch } from '#domain';
 import type { BookDraft, DraftInvitee, OpenFollowUp } from './draft.ts';
-import { isByLetter, partOf } from './presentInvitee.ts';
+import { isNeeded, liftedIn, settingsWith, windowWith } from './lifted.ts';
+import type { LiftedRule } from './liftedRule.ts';
+import { isByLetter } from './presentInvitee.ts';
 
 /** What is known of people's calendars, by lower-case address. */
 export type Availabilities = ReadonlyMap<string, Availability>;
@@ -15,33 +17,58 @@ export function dueOf(covers: readonly OpenFollowUp[]): CalendarDay {
   return covers.map(({ followUp }) => followUp.dueOn).reduce((a, b) => (a < b ? a : b));
 }
 
-export function windowOf(covers: readonly OpenFollowUp[], today: CalendarDay, settings: Settings): BookingWindow {
-  return bookingWindow(dueOf(covers), today, settings);
+export function windowOf(draft: BookDraft, covers: readonly OpenFollowUp[], today: CalendarDay, settings: Settings): BookingWindow {
+  return windowWith(liftedIn(draft), dueOf(covers), today, settings);
+}
+
+const WEEK = 7;
+
+/** Days whose calendars are read: from tomorrow until a week beyond the window, so that lifting a rule is tried without asking again. */
+export function readOf({ to }: BookingWindow, today: CalendarDay): Stretch {
+  return { from: addDays(today, 1), to: addDays(to, WEEK) };
 }
 
 /** What the domain needs to rank times. */
 export function searchOf(draft: BookDraft, covers: readonly OpenFollowUp[], known: Availabilities, today: CalendarDay, settings: Settings): SlotSearch {
+  const rules = liftedIn(draft);
+  const window = windowOf(draft, covers, today, settings);
+  const buffers = buffersOf(draft, rules);
   return {
-    window: windowOf(covers, today, settings),
+    window,
+    read: readOf(window, today),
     dueOn: dueOf(covers),
     today,
-    settings,
+    settings: settingsWith(rules, settings),
     minutes: draft.minutes,
-    attendees: draft.invitees.map((invitee) => attendeeOf(invitee, draft, known)),
+    agenda: draft.agenda,
+    ...(buffers && { buffers }),
+    attendees: draft.invitees.map((invitee) => attendeeOf(invitee, rules, known)),
   };
 }
 
-/** The convening caseworker and the service's staff are needed; others may miss a part, and it is said. */
-function attendeeOf(invitee: DraftInvitee, draft: BookDraft, known: Availabilities): Attendee {
+/** To a service of the municipality and back. */
+const TRAVEL_MINUTES = 15;
+
+/** Only a meeting at the service takes travelling; kept everywhere, the time would take half of what a full calendar has left. */
+function buffersOf({ isAtService = false, invitees }: BookDraft, rules: readonly LiftedRule[]): Buffers | null {
+  const travels = isAtService && invitees.some(({ isMe, mode }) => isMe && mode === 'inPerson');
+  return travels && !rules.some(({ code }) => code === 'withoutBuffers') ? { before: TRAVEL_MINUTES, after: TRAVEL_MINUTES } : null;
+}
+
+function attendeeOf(invitee: DraftInvitee, rules: readonly LiftedRule[], known: Availabilities): Attendee {
+  const availability = availabilityOf(invitee, known);
+  const isAnyHour = rules.some((rule) => rule.code === 'outsideHours' && rule.id === invitee.id);
   return {
     id: invitee.id,
-    isRequired: invitee.isMe || invitee.role === 'provider',
-    availability: availabilityOf(invitee, known),
-    part: partOf(invitee.agendaItems, draft.agenda),
+    isRequired: isNeeded(invitee),
+    availability: isAnyHour && availability.kind === 'known' ? { ...availability, workingHours: null } : availability,
+    part: null,
+    items: invitee.agendaItems,
+    isInPerson: invitee.mode === 'inPerson',
   };
 }
 
 function availabilityOf(invitee: DraftInvitee, known: Availabilities): Availability {
   if (invitee.isPrivate || isByLetter(invitee)) return { kind: 'unknown', cause: 'noAccount' };
-  return known.get(invitee.email!.trim().toLowerCase()) ?? { kind: 'unknown', cause: 'notFound' };
+  return known.get(invitee.email!.trim().toLowerCase()) ?? { kind: 'unknown', cause: 'failed' };
 }

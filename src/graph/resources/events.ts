@@ -49,6 +49,17 @@ export function eventsWithKey(key: string): GraphRequest<Page<WireEvent>> {
   return { method: 'GET', path: '/me/events', query: { $filter: hasKey(key), $select: SELECT, $expand: EXPAND }, headers: HEADERS };
 }
 
+export interface WirePlace {
+  readonly location?: { readonly displayName?: string | null } | null;
+  readonly sensitivity?: string;
+  readonly isCancelled?: boolean;
+}
+
+/** Where somebody has met lately: one page, as the places of most meetings are on it. */
+export function placesBetween(from: string, to: string): GraphRequest<Page<WirePlace>> {
+  return { method: 'GET', path: '/me/calendarView', query: { startDateTime: from, endDateTime: to, $select: 'location,sensitivity,isCancelled', $top: '500' }, headers: HEADERS };
+}
+
 /** Without the preference for immutable ids: Outlook's own forms know the ordinary ones only. */
 export function ordinaryIdsWithKey(key: string): GraphRequest<Page<{ readonly id: string }>> {
   return { method: 'GET', path: '/me/events', query: { $filter: hasKey(key), $select: 'id' } };

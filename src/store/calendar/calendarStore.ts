@@ -25,6 +25,8 @@ export interface CalendarStore {
   cancel(eventId: string, comment: string): Promise<void>;
   /** For an event nobody was invited to. Gone already is fine. */
   remove(eventId: string): Promise<void>;
+  /** Places of the own calendar's last months, the most frequent first; none where it cannot be read. Asked once. */
+  knownPlaces(now: Instant): Promise<readonly string[]>;
   /** Busy times; 20 people and 41 days a request, longer lists and windows are split. Unknown is an ordinary answer. */
   freeBusy(emails: readonly string[], from: Instant, to: Instant): Promise<readonly PersonAvailability[]>;
 }

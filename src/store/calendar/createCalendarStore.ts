@@ -1,9 +1,10 @@
-import { Failure, isFailure, type Key } from '#domain';
+import { Failure, type Instant, isFailure, type Key } from '#domain';
 import {
   attach, attachmentsOf, cancelEvent, changeEvent, createEvent as createRequest, deleteEvent, detach, eventBody, eventById, eventsWithKey, type Graph, KEY_PROPERTY, ordinaryIdsWithKey,
 } from '#graph';
 import type { AgendaFile, Attendee, CalendarEvent, CalendarStore, MovedEvent, NewEvent } from './calendarStore.ts';
 import { freeBusy } from './freeBusy.ts';
+import { knownPlaces } from './knownPlaces.ts';
 import { withMeetingLines } from './withMeetingLines.ts';
 import { toBase64 } from './toBase64.ts';
 import { toCalendarEvent } from './toCalendarEvent.ts';
@@ -76,7 +77,13 @@ export function createCalendarStore(graph: Graph): CalendarStore {
     await nullWhenMissing(() => graph.send(deleteEvent(eventId)));
   }
 
-  return { createEvent, attachAgenda, replaceAgenda, move, invite, findByKey, find, formIdOf, attachmentNames, cancel, remove, freeBusy: (emails, from, to) => freeBusy(graph, emails, from, to) };
+  return { createEvent, attachAgenda, replaceAgenda, move, invite, findByKey, find, formIdOf, attachmentNames, cancel, remove, knownPlaces: placesOnce(graph), freeBusy: (emails, from, to) => freeBusy(graph, emails, from, to) };
+}
+
+/** Places change slowly: one request as long as the page is open. */
+function placesOnce(graph: Graph): CalendarStore['knownPlaces'] {
+  let known: Promise<readonly string[]> | null = null;
+  return (now: Instant) => (known ??= knownPlaces(graph, now));
 }
 
 async function nullWhenMissing<T>(run: () => Promise<T>): Promise<T | null> {

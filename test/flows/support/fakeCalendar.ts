@@ -97,6 +97,7 @@ export function fakeCalendar(boxes: FakeMailboxes, owner: string, wire: Wire): C
         if (event && event.attendees.length > 0) throw new Error('An event with attendees is cancelled, not removed');
         drop(id);
       }),
+    knownPlaces: () => Promise.resolve([]),
     formIdOf: () => Promise.reject(new Error('Not part of a booking')),
     freeBusy: () => Promise.reject(new Error('Not part of a booking')),
   };

@@ -1,16 +1,16 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { dayIn, type SlotSearch, timeIn } from '#domain';
-import { formatDays } from '#i18n';
 import { useLanguage, useNow, useWords } from '#ui';
 import { useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
-import { checkOwnTime, type OwnTimeRemark } from '../checkOwnTime.ts';
-import { firstNames } from '../names.ts';
+import { checkOwnTime } from '../checkOwnTime.ts';
+import { presentOwnTime } from '../presentOwnTime.ts';
 import type { StepProps } from '../StepProps.ts';
 
 /** A time of one's own, checked by the same rules as the proposals: said, not forbidden. */
 export function OwnTime({ draft, onChange, slots, settings, problems }: StepProps & { readonly slots: SlotSearch }) {
-  const words = useWords('book').when;
+  const book = useWords('book');
+  const words = book.when;
   const styles = useBookStyles();
   const language = useLanguage();
   const now = useNow();
@@ -32,25 +32,19 @@ export function OwnTime({ draft, onChange, slots, settings, problems }: StepProp
     <div>
       <div className={styles.twoFields}>
         <Field label={words.ownDay} className={styles.field} {...problem('day')}>
-          <Input type="date" value={day} data-field="time" onChange={(_, { value }) => write(value, time)} />
+          <Input type="date" value={day} min={slots.today} data-field="time" onChange={(_, { value }) => write(value, time)} />
         </Field>
         <Field label={words.ownTime} className={styles.field} {...problem('time')}>
           <Input type="time" value={time} step={300} onChange={(_, { value }) => write(day, value)} />
         </Field>
       </div>
       <div role="status" className={styles.small}>
-        {checked.kind === 'time' && (checked.remarks.length === 0 ? <p>{words.ownFine}</p> : checked.remarks.map((remark) => <p key={remark.code}>{sayRemark(remark)}</p>))}
+        {checked.kind === 'time' && presentOwnTime(checked.checked, draft.invitees, settings, language, book).map((said) => <p key={said}>{said}</p>)}
       </div>
     </div>
   );
 
   function saidOf(code: 'dayMissing' | 'timeMissing' | 'past' | 'skipped'): string {
     return { dayMissing: words.ownDayMissing, timeMissing: words.ownTimeMissing, past: words.ownPast, skipped: words.ownSkipped }[code];
-  }
-
-  function sayRemark(remark: OwnTimeRemark): string {
-    if (remark.code === 'closed') return words.ownClosed(words[remark.reason]);
-    if (remark.code === 'short') return words.ownShort(formatDays(settings.writingDays, language));
-    return words.ownBusy(firstNames(draft.invitees.filter(({ id }) => remark.ids.includes(id)), language, words.you));
   }
 }

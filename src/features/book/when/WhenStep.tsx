@@ -1,34 +1,42 @@
-import { Button, Field, Input, Link, Select } from '@fluentui/react-components';
-import { findSlots, type SlotAnswer } from '#domain';
+import { Field, Link, Select } from '@fluentui/react-components';
+import { findSlots, type SlotAnswer, type SlotSearch } from '#domain';
 import { formatDayLong, formatDays } from '#i18n';
+import type { Store } from '#store';
 import { LoadingState, PageHeading, SkeletonBlock, UnknownNote, useLanguage, useToday, useWords } from '#ui';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
-import { askedAddresses, searchOf, windowOf } from '../searchOf.ts';
-import { presentExcluded, presentUnseen } from '../presentWhen.ts';
+import { lasting } from '../lifted.ts';
+import { presentUnseen } from '../presentUnseen.ts';
+import { askedAddresses, readOf, searchOf, windowOf } from '../searchOf.ts';
 import type { StepProps } from '../StepProps.ts';
+import { Helps } from './Helps.tsx';
+import { Lifted } from './Lifted.tsx';
 import { OwnTime } from './OwnTime.tsx';
+import { Place } from './Place.tsx';
 import { Proposals } from './Proposals.tsx';
 import { type Calendars, useAvailabilities } from './useAvailabilities.ts';
-import type { Store } from '#store';
+import { WhoIsNeeded } from './WhoIsNeeded.tsx';
+import { WhyNot } from './WhyNot.tsx';
 
-const LENGTHS = [30, 45, 60, 75, 90, 120] as const;
-/** More are not compared. */
-const SHOWN = 3;
-
-/** When: the window and why, whose calendars cannot be seen, three proposals with their reasons, why not others, or an own time. */
+/** When: the window and why, whose calendars cannot be seen, proposals with their reasons, why not others, or an own time. */
 export function WhenStep(props: StepProps & { readonly calendar: Store['calendar'] }) {
-  const { draft, covers, settings, problems } = props;
+  const { draft, covers, settings, problems, onChange } = props;
   const words = useWords('book').when;
   const styles = useBookStyles();
   const language = useLanguage();
   const today = useToday();
-  const window = windowOf(covers, today, settings);
-  const calendars = useAvailabilities(props.calendar, askedAddresses(draft.invitees), window.from, window.to);
+  const window = windowOf(draft, covers, today, settings);
+  const read = readOf(window, today);
+  const calendars = useAvailabilities(props.calendar, askedAddresses(draft.invitees), read.from, read.to);
   const known = calendars.kind === 'seen' ? calendars.known : NONE;
   const search = useMemo(() => searchOf(draft, covers, known, today, settings), [draft, covers, known, today, settings]);
   const answer = useMemo(() => findSlots(search), [search]);
   const service = covers[0]?.room.service.shortName ?? '';
+  // A time that was proposed and is possible no more must not be booked because it still stands there.
+  const isLost = calendars.kind === 'seen' && answer.proposals.length === 0 && draft.time?.isOwn === false;
+  useEffect(() => {
+    if (isLost) onChange({ time: null });
+  }, [isLost, onChange]);
   return (
     <>
       <div>
@@ -39,8 +47,12 @@ export function WhenStep(props: StepProps & { readonly calendar: Store['calendar
           {words.between(formatDayLong(window.from, language), formatDayLong(window.to, language))} {words.writing(service, formatDays(settings.writingDays, language))}
         </p>
       </div>
-      <LengthAndPlace {...props} />
-      {calendars.kind === 'seen' ? <Answer {...props} answer={answer} /> : <NotSeen calendars={calendars} />}
+      <div className={styles.twoFields}>
+        <Length {...props} />
+        <Place {...props} />
+      </div>
+      <Lifted {...props} />
+      {calendars.kind === 'seen' ? <Answer {...props} answer={answer} slots={search} /> : <NotSeen calendars={calendars} />}
       {problems.time !== undefined && (calendars.kind !== 'seen' || answer.proposals.length === 0) && <p role="alert">{problems.time}</p>}
       {calendars.kind !== 'looking' && <OwnTime {...props} slots={search} />}
     </>
@@ -49,28 +61,24 @@ export function WhenStep(props: StepProps & { readonly calendar: Store['calendar
 
 const NONE = new Map<string, never>();
 
-function LengthAndPlace({ draft, onChange, problems }: StepProps) {
+const LENGTHS = [30, 45, 60, 75, 90, 120];
+
+/** A length chosen anew is no shortening any more. */
+function Length({ draft, onChange }: StepProps) {
   const words = useWords('book').when;
   const styles = useBookStyles();
-  const lengthen = (minutes: number) => {
-    const time = draft.time && { ...draft.time, end: new Date(Date.parse(draft.time.start) + minutes * 60_000).toISOString() as typeof draft.time.end };
-    onChange({ minutes, time });
-  };
+  const lengths = LENGTHS.includes(draft.minutes) ? LENGTHS : [...LENGTHS, draft.minutes].sort((a, b) => a - b);
+  const lengthen = (minutes: number) => onChange({ ...lasting(draft, minutes), lifted: (draft.lifted ?? []).filter(({ code }) => code !== 'shorter') });
   return (
-    <div className={styles.twoFields}>
-      <Field label={words.length} className={styles.field}>
-        <Select value={String(draft.minutes)} onChange={(_, { value }) => lengthen(Number(value))}>
-          {LENGTHS.map((minutes) => (
-            <option key={minutes} value={minutes}>
-              {words.minutes(minutes)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.place} required className={styles.field} {...(problems.place !== undefined && { validationMessage: problems.place })}>
-        <Input value={draft.place} maxLength={120} placeholder={words.placeHint} data-field="place" onChange={(_, { value }) => onChange({ place: value })} />
-      </Field>
-    </div>
+    <Field label={words.length} className={styles.field}>
+      <Select value={String(draft.minutes)} onChange={(_, { value }) => lengthen(Number(value))}>
+        {lengths.map((minutes) => (
+          <option key={minutes} value={minutes}>
+            {words.minutes(minutes)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
@@ -91,46 +99,29 @@ function NotSeen({ calendars }: { readonly calendars: Exclude<Calendars, { kind:
   );
 }
 
-function Answer(props: StepProps & { readonly answer: SlotAnswer }) {
-  const { answer, draft } = props;
+function Answer({ answer, slots, ...props }: StepProps & { readonly answer: SlotAnswer; readonly slots: SlotSearch }) {
+  const { draft } = props;
   const words = useWords('book');
   const styles = useBookStyles();
   const language = useLanguage();
-  const unseen = presentUnseen(answer.unknown.map(({ id }) => id), draft.invitees, language, words);
+  const unseen = presentUnseen(answer.unknown, draft.invitees, language, words);
   return (
     <>
-      {unseen !== null && <UnknownNote>{unseen}</UnknownNote>}
-      {answer.proposals.length > 0 ? (
-        <Proposals {...props} proposals={answer.proposals.slice(0, SHOWN)} />
-      ) : (
-        <div role="status">
-          <p className={styles.strong}>{words.when.none}</p>
-          <p className={styles.lead}>{words.when.noneWhat}</p>
-        </div>
+      {unseen && (
+        <UnknownNote>
+          <span>{unseen.said}</span>
+          {unseen.why.map((why) => (
+            <p key={why} className={styles.lead}>
+              {why}
+            </p>
+          ))}
+        </UnknownNote>
       )}
-      <WhyNot lines={presentExcluded(answer.excluded, draft.invitees, language, words)} />
+      {answer.proposals.length > 0 ? <Proposals {...props} proposals={answer.proposals} /> : <Helps {...props} slots={slots} />}
+      <div>
+        <WhyNot slots={slots} invitees={draft.invitees} />
+        <WhoIsNeeded {...props} slots={slots} />
+      </div>
     </>
-  );
-}
-
-function WhyNot({ lines }: { readonly lines: readonly string[] }) {
-  const words = useWords('book').when;
-  const styles = useBookStyles();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  if (lines.length === 0) return null;
-  return (
-    <div className={styles.whyNot}>
-      <Button appearance="transparent" className={styles.menu} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        {words.whyNot}
-      </Button>
-      <ul id={id} className={styles.list} hidden={!isOpen}>
-        {lines.map((line) => (
-          <li key={line} className={styles.quiet}>
-            {line}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
