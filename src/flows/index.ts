@@ -5,7 +5,7 @@ export { BOOKING_STAGES, type BookingDesk, type BookingNote, type BookingOptions
 export { bookingPapers } from './book/bookingPapers.ts';
 export { fillForm, type FormOutcome, type FormPart, type FormPartReport, type WritableAppointment } from './book/fillForm.ts';
 export { inClaimOrder, lettersOf, placesOf, type BookingPlan, type CoveredFollowUp } from './book/bookingPlan.ts';
-export { CHANGE_STAGES, type ChangeOutcome, type ChangeStage, type Told } from './book/change.ts';
+export { CHANGE_STAGES, type ChangeOptions, type ChangeOutcome, type ChangeStage, type Told } from './book/change.ts';
 export { changeMeeting, resumeChange } from './book/changeMeeting.ts';
 export { dropChange } from './book/dropChange.ts';
 export { type InvitationLeak, leaksIn, leaksInAgenda } from './book/leaksIn.ts';

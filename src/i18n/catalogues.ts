@@ -34,6 +34,10 @@ export const catalogues = {
     da: async () => (await import('./da/book.ts')).book,
     en: async () => (await import('./en/book.ts')).book,
   },
+  change: {
+    da: async () => (await import('./da/change.ts')).change,
+    en: async () => (await import('./en/change.ts')).change,
+  },
   status: {
     da: async () => (await import('./da/status.ts')).status,
     en: async () => (await import('./en/status.ts')).status,

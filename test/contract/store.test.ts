@@ -1,5 +1,5 @@
 import {
-  type Case, ConflictFailure, type Contract, DEFAULT_SETTINGS, type FollowUp, type Goal, instantOf, joinKeys, type Key, type Meeting, type RoomFile, type Status,
+  type Case, ConflictFailure, type Contract, DEFAULT_SETTINGS, type FollowUp, type Goal, instantOf, joinKeys, NOT_ASKED, NOTHING_ASKED, type Key, type Meeting, type RoomFile, type Status,
   toCalendarDay, toInstant, toKey, usualAgenda, versionKey,
 } from '#domain';
 import { newKey, type Store } from '#store';
@@ -354,7 +354,7 @@ function aGoal(caseKey: Key = newKey()): Goal {
 function aFollowUp(caseKey: Key = newKey()): FollowUp {
   return {
     key: newKey(), caseKey, contractId: newKey(), reference: 'K4T7QX', dueOn: TODAY, state: 'planned', meetingKey: null, meetingStart: null, meetingEnd: null,
-    materialDue: null, agenda: usualAgenda(), overdueReason: '', materialRequested: ['statusOnGoals'], closedOn: null,
+    materialDue: null, agenda: usualAgenda(), overdueReason: '', materialRequested: ['statusOnGoals'], citizenInvites: NOT_ASKED, closedOn: null,
   };
 }
 
@@ -401,7 +401,7 @@ function aMeeting(caseKey: Key, followUp: FollowUp): Meeting {
   return {
     key: joinKeys(followUp.key, '1'), caseKey, organizer: { id: mette.me.id, name: mette.me.name, email: mette.me.email }, step: 'claimed',
     start: toInstant('2026-12-08T12:00:00Z'), end: toInstant('2026-12-08T13:00:00Z'), place: '', invitees: [], covers: [{ roomCode: ROOM, followUpKey: followUp.key }],
-    eventId: null, joinUrl: null, chatId: null, hasTab: null, change: null, changes: [],
+    asks: NOTHING_ASKED, eventId: null, joinUrl: null, chatId: null, hasTab: null, change: null, changes: [],
   };
 }
 

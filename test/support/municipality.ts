@@ -19,12 +19,15 @@ export interface TestMunicipality {
   readonly report: SetUpReport;
   /** Graph as the app reaches it for this person, with the app's own scopes. */
   graphAs(alias: string): Graph;
-  storeAs(alias: string): Promise<Store>;
+  /** `through`: what its requests pass on their way, for tests of what happens between two of them. */
+  storeAs(alias: string, options?: { readonly through?: (send: Fetch) => Fetch }): Promise<Store>;
   setUpAgain(options?: { readonly isWhatIf?: boolean; readonly plan?: (plan: Plan) => Plan }): Promise<SetUpReport>;
   /** The guest opens the room's page in their browser. */
   visit(alias: string, path: string): void;
   close(): Promise<void>;
 }
+
+type Fetch = ReturnType<typeof nodeFetch>;
 
 /** What is waited for is tested beside the retry; here a second try comes at once. */
 const NO_WAITING: Waiting = { wait: () => Promise.resolve(), random: () => 0 };
@@ -60,17 +63,17 @@ async function settle(microsoft365: TestMicrosoft365, options: { readonly plan?:
         tokens: tokensOf('palle', SET_UP_CLIENT_ID, { graph: SET_UP_SCOPES.graph, sharePoint: SET_UP_SCOPES.sharePoint.map((scope) => `${origin}/${scope}`) }),
       },
     });
-  const graphAs = (alias: string): Graph =>
-    createGraph({ root: config.graph, fetch, tokens: tokensOf(alias, CLIENT_ID, { graph: ['User.Read', 'Sites.Selected'] }), waiting: NO_WAITING });
+  const graphAs = (alias: string, through: (send: Fetch) => Fetch = (send) => send): Graph =>
+    createGraph({ root: config.graph, fetch: through(fetch), tokens: tokensOf(alias, CLIENT_ID, { graph: ['User.Read', 'Sites.Selected'] }), waiting: NO_WAITING });
 
   return {
     microsoft365,
     plan,
     report: await setUp(false),
     graphAs,
-    storeAs: async (alias) => {
-      const graph = graphAs(alias);
-      return createStore(graph, config, await meOf(graph));
+    storeAs: async (alias, { through } = {}) => {
+      const graph = graphAs(alias, through);
+      return createStore(graph, config, await meOf(graphAs(alias)));
     },
     setUpAgain: ({ isWhatIf = false, plan: change } = {}) => setUp(isWhatIf, change?.(plan)),
     visit: (alias, path) => visit(microsoft365, config.tenantId, alias, path),

@@ -6,5 +6,5 @@ import { useRefreshOnLeave } from './useRefreshOnLeave.ts';
 
 export function BookRoute({ host, caseKey }: { readonly host: Host; readonly caseKey: Key }) {
   useRefreshOnLeave(caseKey);
-  return <Book store={useStore()} caseKey={caseKey} appOrigin={window.location.origin} device={useDevice()} appointment={host.appointment} />;
+  return <Book store={useStore()} caseKey={caseKey} appOrigin={window.location.origin} device={useDevice()} appointment={host.appointment} openAppointment={host.openAppointment} />;
 }

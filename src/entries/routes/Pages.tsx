@@ -6,6 +6,7 @@ import { latePage } from './latePage.tsx';
 import { UnknownRoute } from './UnknownRoute.tsx';
 
 const BookRoute = latePage({ words: ['terms', 'book', 'documents'], load: async () => (await import('./BookRoute.tsx')).BookRoute });
+const ChangeRoute = latePage({ words: ['terms', 'book', 'documents', 'change'], load: async () => (await import('./ChangeRoute.tsx')).ChangeRoute });
 const CloseRoute = latePage({ words: ['terms', 'close'], load: async () => (await import('./CloseRoute.tsx')).CloseRoute });
 const ReportRoute = latePage({ words: ['terms', 'report'], load: async () => (await import('./ReportRoute.tsx')).ReportRoute });
 const FollowUpRoute = latePage({ words: ['terms', 'status'], load: async () => (await import('./FollowUpRoute.tsx')).FollowUpRoute });
@@ -29,6 +30,9 @@ function pageOf(route: Route, host: Host) {
       return <HomeRoute host={host} chosen={route.caseKey} />;
     case 'book':
       return <BookRoute key={route.caseKey} host={host} caseKey={route.caseKey} />;
+    case 'move':
+    case 'cancel':
+      return <ChangeRoute key={`${route.page} ${route.meetingKey}`} caseKey={route.caseKey} meetingKey={route.meetingKey} change={route.page} />;
     case 'close':
       return <CloseRoute key={route.caseKey} caseKey={route.caseKey} />;
     case 'report':

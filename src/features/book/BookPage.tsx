@@ -8,10 +8,10 @@ import { useBookStyles } from './Book.styles.ts';
 import { BookEnded } from './BookEnded.tsx';
 import { BookSteps } from './BookSteps.tsx';
 import { type BookDraft, openFollowUps } from './draft.ts';
-import type { Letters } from './fetchLetters.ts';
 import { FormFilled, type FormFilledProps } from './form/FormFilled.tsx';
+import type { LetterDesk } from './letters.ts';
 import { coversOf, planOf } from './planOf.ts';
-import { Unfinished } from './send/Outcomes.tsx';
+import { Taken, Unfinished } from './send/Outcomes.tsx';
 import { Sending, type SendingProps } from './send/Sending.tsx';
 import { type DraftDevice, useBookDraft } from './useBookDraft.ts';
 import { useBooking } from './useBooking.ts';
@@ -24,7 +24,9 @@ export interface BookPageProps {
   /** Reads the case anew: an interrupted booking is ended from what is there, not from what was. */
   readonly reload: () => Promise<CaseFile>;
   readonly appointment: AppointmentForm | null;
-  readonly fetchLetters: (letters: Pick<Letters, 'meeting' | 'letters' | 'agenda' | 'isProposal'>) => Promise<void>;
+  /** Shows an event in the host's own form; null where the host has none. */
+  readonly openAppointment?: ((eventId: string) => Promise<void>) | null;
+  readonly letters: LetterDesk;
   readonly onLeave: () => void;
 }
 
@@ -54,6 +56,8 @@ function Booking(props: BookPageProps) {
   const [isResumeSeen, setResumeSeen] = useState(false);
   const covers = coversOf(draft, file);
   const mine = file.meetings.find((meeting) => isUnfinished(meeting) && meeting.organizer.id === me.id);
+  const theirs = file.meetings.find((meeting) => isUnfinished(meeting) && meeting.organizer.id !== me.id);
+  const [isTakingOver, setTakingOver] = useState(false);
   const send = (takesOver: boolean) => {
     const plan = planOf(draft, file, today, settings, takesOver);
     if (plan) void booking.send(plan);
@@ -67,7 +71,8 @@ function Booking(props: BookPageProps) {
     void work(meeting);
   };
   const recovery = { citizen: file.case.citizen.calledName, onFinish: again(booking.resume), onUndo: again(booking.undo) };
-  const steps = { ...props, me, draft, onChange: change, keptAt, covers, onSend: () => send(false) };
+  const steps = { ...props, me, draft, onChange: change, keptAt, covers, onSend: () => send(isTakingOver) };
+  if (state.kind === 'planning' && theirs && !mine && !isTakingOver) return <main className={styles.page}><Taken outcome={{ kind: 'taken', by: theirs.organizer, meeting: theirs }} myId={me.id} onTakeOver={() => setTakingOver(true)} /></main>;
   if (state.kind === 'planning' && (!mine || isResumeSeen)) return <BookSteps {...steps} onFill={props.appointment ? fill : null} />;
   if (state.kind === 'ended' && state.outcome.kind === 'leaks') return <BookSteps {...steps} draft={{ ...draft, step: 2 }} onChange={toAgenda} onFill={null} />;
   return <main className={styles.page}>{shown()}</main>;
@@ -84,7 +89,7 @@ function Booking(props: BookPageProps) {
         return <Filled {...props} outcome={state.outcome} onRetry={fill} />;
       case 'ended':
         if (state.outcome.kind === 'leaks') return null;
-        return <BookEnded {...recovery} outcome={state.outcome} draft={draft} covers={covers} settings={settings} myId={me.id} fetchLetters={props.fetchLetters} onBooked={forget} onBack={booking.toPlan} onSend={send} />;
+        return <BookEnded {...recovery} outcome={state.outcome} draft={draft} covers={covers} myId={me.id} letters={props.letters} onBooked={forget} onBack={booking.toPlan} onSend={send} />;
     }
   }
 

@@ -3,6 +3,7 @@ import { type FollowUpAddresses, mendCase } from '#flows';
 import { useCaseFile, useStore } from '#store/queries';
 import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useWords } from '#ui';
 import { useEffect } from 'react';
+import { useMeetingAnswers } from './useMeetingAnswers.ts';
 import { useMissingTabs } from './useMissingTabs.ts';
 import { CaseView } from './CaseView.tsx';
 import { useCaseViewStyles } from './CaseView.styles.ts';
@@ -26,7 +27,8 @@ export function CasePage({ caseKey, isAlone, addresses }: CasePageProps) {
     if (data && isFetchedAfterMount) void mendCase(store, data).catch(() => undefined);
   }, [store, data, isFetchedAfterMount]);
   useMissingTabs(data && isFetchedAfterMount ? data : null, addresses);
-  if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} responses={<Responses meetings={data.meetings} />} />;
+  const answers = useMeetingAnswers(data ?? null);
+  if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} declined={answers?.declined ?? []} responses={answers && <Responses answers={answers} />} />;
   return (
     <div className={styles.page}>
       {error ? (

@@ -31,5 +31,8 @@ export const useCaseSideStyles = makeStyles({
   who: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   caption: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   meeting: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  answers: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalM },
+  small: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  changes: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalS, '& a': { minHeight: '24px' } },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

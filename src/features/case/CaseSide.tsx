@@ -4,6 +4,7 @@ import { lacksTab } from '#flows';
 import { Due, Section, useLanguage, useToday, useWords } from '#ui';
 import type { ReactNode } from 'react';
 import { useCaseSideStyles } from './CaseSide.styles.ts';
+import { MeetingChanges } from './MeetingChanges.tsx';
 import { presentCircle } from './presentCircle.ts';
 import { presentDeadlines } from './presentDeadlines.ts';
 import { nextMeeting, notConvened, presentMeeting } from './presentMeeting.ts';
@@ -91,6 +92,7 @@ function NextMeeting({ file, me, now, responses }: Pick<CaseSideProps, 'file' | 
             </Link>
           )}
           {next && lacksTab(next, me.id, now) && <p className={styles.quiet}>{words.noTab}</p>}
+          {next && <MeetingChanges meeting={next} me={me} now={now} />}
           {responses}
         </div>
       ) : (

@@ -20,10 +20,14 @@ export interface CaseViewProps {
   readonly isAlone: boolean;
   /** Who has answered the invitation; fetched by itself, so it may come later or not at all. */
   readonly responses?: ReactNode;
+  /** Names of those the next meeting cannot be held without, and who do not come. */
+  readonly declined?: readonly string[];
 }
 
+const NOBODY: readonly string[] = [];
+
 /** A case in full, as its caseworker sees it. */
-export function CaseView({ file, me, isAlone, responses }: CaseViewProps) {
+export function CaseView({ file, me, isAlone, responses, declined = NOBODY }: CaseViewProps) {
   const styles = useCaseViewStyles();
   const language = useLanguage();
   const words = useWords('case');
@@ -35,7 +39,7 @@ export function CaseView({ file, me, isAlone, responses }: CaseViewProps) {
   return (
     <div className={styles.page}>
       <CaseHeader header={presentHeader(file, today, language, words)} caseKey={file.case.key} isAlone={isAlone} />
-      <CaseNext file={file} step={step} unfinished={situation.unfinishedMeeting} />
+      <CaseNext file={file} me={me} step={step} unfinished={situation.unfinishedMeeting} declined={declined} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <Goals rooms={file.rooms} />

@@ -1,27 +1,32 @@
-import type { Meeting } from '#domain';
-import { useMeetingEvent } from '#store/queries';
-import { useNow, useWords } from '#ui';
+import { Button } from '@fluentui/react-components';
+import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { useWords } from '#ui';
 import { useCaseSideStyles } from './CaseSide.styles.ts';
-import { nextMeeting } from './presentMeeting.ts';
 import { presentResponses } from './presentResponses.ts';
+import type { MeetingAnswers } from './useMeetingAnswers.ts';
 
-/** Who has answered, read back from the event. Says nothing until it is known, and nothing when the calendar does not answer. */
-export function Responses({ meetings }: { readonly meetings: readonly Meeting[] }) {
+/** Who has answered, read back from the event, and a way to look again. Says nothing where the event is in somebody else's calendar. */
+export function Responses({ answers }: { readonly answers: MeetingAnswers }) {
   const styles = useCaseSideStyles();
   const words = useWords('case');
-  const meeting = nextMeeting(meetings, useNow());
-  const { data } = useMeetingEvent(meeting?.eventId ?? null);
-  if (!meeting || !data) return null;
-  const responses = presentResponses(meeting, data.attendees, words);
-  if (responses.length === 0) return null;
+  const { meeting, event, isReading, isUnread, readAgain } = answers;
+  const responses = event ? presentResponses(meeting, event.attendees, words) : [];
+  if (responses.length === 0 && !isUnread) return null;
   return (
-    <ul className={styles.list} aria-label={words.responses}>
-      {responses.map(({ id, name, response }) => (
-        <li key={id} className={styles.who}>
-          <span>{name}</span>
-          <span className={styles.caption}>{response}</span>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.answers}>
+      <h4 className={styles.small}>{words.responses}</h4>
+      <ul className={styles.list} aria-label={words.responses}>
+        {responses.map(({ id, name, response }) => (
+          <li key={id} className={styles.who}>
+            <span>{name}</span>
+            <span className={styles.caption}>{response}</span>
+          </li>
+        ))}
+      </ul>
+      {isUnread && <p className={styles.quiet}>{words.answersUnread}</p>}
+      <Button size="small" appearance="subtle" icon={<ArrowSync16Regular />} disabledFocusable={isReading} onClick={readAgain}>
+        {isReading ? words.readingAnswers : words.readAnswers}
+      </Button>
+    </div>
   );
 }

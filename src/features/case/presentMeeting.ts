@@ -23,7 +23,7 @@ export function presentMeeting(file: CaseFile, now: Instant, language: Language,
 }
 
 /** The first that invitations are out for and that is not over. */
-export function nextMeeting(meetings: readonly Meeting[], now: Instant): Meeting | undefined {
+export function nextMeeting<M extends Meeting>(meetings: readonly M[], now: Instant): M | undefined {
   return meetings.filter((meeting) => isAhead(meeting, now)).sort((a, b) => a.start.localeCompare(b.start))[0];
 }
 

@@ -1,4 +1,4 @@
-import type { Invitee, Meeting } from '#domain';
+import type { CaseFile, Invitee, Meeting } from '#domain';
 import type { Words } from '#i18n';
 import type { CalendarEvent } from '#store';
 
@@ -19,4 +19,10 @@ export function presentResponses(meeting: Meeting, attendees: CalendarEvent['att
 
 function inviteeOf(meeting: Meeting, email: string): Invitee | undefined {
   return meeting.invitees.find((invitee) => invitee.email?.toLowerCase() === email.toLowerCase());
+}
+
+/** The service's staff are needed, as when the time was found; others may be absent and are heard another way. */
+export function neededWhoDecline({ rooms }: Pick<CaseFile, 'rooms'>, meeting: Meeting, attendees: CalendarEvent['attendees']): readonly string[] {
+  const staff = new Set(rooms.flatMap(({ participants }) => participants).filter(({ role }) => role === 'provider').map(({ email }) => email?.toLowerCase()));
+  return attendees.filter(({ email, response }) => response === 'declined' && staff.has(email.toLowerCase())).map(({ email }) => inviteeOf(meeting, email)?.name ?? email);
 }

@@ -58,7 +58,7 @@ export type BookingOutcome =
   | { readonly kind: 'booked'; readonly meeting: Recorded<Meeting>; readonly event: CalendarEvent | null; readonly notes: readonly BookingNote[]; readonly letters: readonly Invitee[] }
   | { readonly kind: 'undone' }
   /** Somebody else has the follow-up; nothing of this attempt is left. Null: nobody can tell who. */
-  | { readonly kind: 'taken'; readonly by: Person | null; readonly meeting: Meeting | null }
+  | { readonly kind: 'taken'; readonly by: Person | null; readonly meeting: Recorded<Meeting> | null }
   /** An earlier attempt of the same person is to be finished or undone first. */
   | { readonly kind: 'unfinished'; readonly meeting: Recorded<Meeting> }
   /** What would have travelled says too much; nothing was written. */

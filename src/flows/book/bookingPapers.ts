@@ -1,8 +1,8 @@
-import { fullAgendaFile, invitationSubject, invitationText, neutralAgendaFile, placeThatTravels, toHtml, type NeutralMeeting } from '#documents';
+import { fullAgendaFile, type FullMeeting, invitationSubject, invitationText, neutralAgendaFile, placeThatTravels, toHtml, type NeutralMeeting } from '#documents';
 import { type Language, loadWords } from '#i18n';
 import type { BookingPapers, Invitation } from './booking.ts';
 import { type FollowUpAddresses, meetingTab } from '../meeting/meetingTab.ts';
-import { type BookingPlan, type CoveredFollowUp, placesOf } from './bookingPlan.ts';
+import { type BookingPlan, type CoveredFollowUp, materialFor, placesOf } from './bookingPlan.ts';
 
 /** The papers of a booking as they are really written. */
 export async function bookingPapers(addresses: FollowUpAddresses, language: Language): Promise<BookingPapers> {
@@ -12,8 +12,7 @@ export async function bookingPapers(addresses: FollowUpAddresses, language: Lang
     invitation: (plan) => invitationOf(plan, pageOf, language),
     agendaFileName: `${words.agenda}.docx`,
     neutralAgenda: async (plan) => neutralAgendaFile(await neutral(plan, pageOf, language), language),
-    fullAgenda: (plan, { room, followUp }) =>
-      fullAgendaFile({ ...whenAndWhat(plan), reference: followUp.reference, place: plan.place, room, invitees: plan.invitees, materialRequested: plan.materialRequested }, language),
+    fullAgenda: (plan, cover) => fullAgendaFile(fullMeeting(plan, cover), language),
     tab: (covers) => meetingTab(placesOf(covers), addresses, paper.tab),
     calledBack: paper.calledBack,
   };
@@ -31,13 +30,26 @@ async function neutral(plan: BookingPlan, pageOf: (cover: CoveredFollowUp) => st
   const [only, ...others] = plan.covers;
   const services = plan.covers.map(({ room }) => room.service);
   return {
-    ...whenAndWhat(plan),
+    start: plan.start,
+    end: plan.end,
+    agenda: plan.agenda,
+    materialDue: materialThatTravels(plan),
     reference: plan.case.reference,
     place: await placeThatTravels(plan.place, services, language),
     link: only && others.length === 0 ? pageOf(only) : null,
   };
 }
 
-function whenAndWhat({ start, end, agenda, materialRequested, materialDue }: BookingPlan) {
-  return { start, end, agenda, materialDue: materialRequested.length > 0 ? materialDue : null };
+/** Each service reads its own day and its own parts. */
+function fullMeeting(plan: BookingPlan, cover: CoveredFollowUp): FullMeeting {
+  const { start, end, agenda, place, invitees, citizenInvites } = plan;
+  const { parts, due } = materialFor(plan, cover);
+  return { start, end, agenda, place, invitees, citizenInvites, room: cover.room, reference: cover.followUp.reference, materialRequested: parts, materialDue: parts.length > 0 ? due : null };
+}
+
+/** What everybody reads is one text: where the services have different days, each is told its own in its room. */
+function materialThatTravels(plan: BookingPlan): NeutralMeeting['materialDue'] {
+  const days = new Set(plan.covers.map((cover) => materialFor(plan, cover)).filter(({ parts }) => parts.length > 0).map(({ due }) => due));
+  const [only] = days;
+  return days.size > 1 ? 'inRoom' : (only ?? null);
 }

@@ -1,4 +1,4 @@
-import type { Agenda, CalendarDay, Case, FollowUp, FollowUpPlace, Instant, Invitee, MaterialPart, Meeting, Recorded, RoomFile } from '#domain';
+import type { Agenda, CalendarDay, Case, CitizenInvites, FollowUp, FollowUpPlace, Instant, Invitee, MaterialPart, MaterialRequest, Meeting, MeetingAsks, Recorded, RoomFile } from '#domain';
 
 /** A follow-up the meeting covers, in the room it belongs to. */
 export interface CoveredFollowUp {
@@ -17,11 +17,20 @@ export interface BookingPlan {
   readonly place: string;
   readonly invitees: readonly Invitee[];
   readonly agenda: Agenda;
+  /** Asked of a service that `asks` says nothing of. */
   readonly materialDue: CalendarDay;
   readonly materialRequested: readonly MaterialPart[];
+  /** Material by service and questions to others, each their own. */
+  readonly asks: MeetingAsks;
+  readonly citizenInvites: CitizenInvites;
   readonly overdueReason: string;
   /** Starts another attempt although a colleague has one under way. */
   readonly takesOver: boolean;
+}
+
+/** What the service of this follow-up is asked for. */
+export function materialFor({ asks, materialRequested, materialDue }: BookingPlan, { followUp }: CoveredFollowUp): MaterialRequest {
+  return asks.materials[followUp.key] ?? { parts: materialRequested, due: materialDue };
 }
 
 /** In one order for everybody: two bookings that share rooms can then never each hold what the other waits for. */

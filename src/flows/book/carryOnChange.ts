@@ -1,6 +1,6 @@
 import { type CancelledMeeting, type CaseFile, isFailure, type MadeChange, type Meeting, type MeetingChange, type MovedMeeting, type Recorded } from '#domain';
 import type { BookingDesk } from './booking.ts';
-import type { BookingPlan } from './bookingPlan.ts';
+import { type BookingPlan, materialFor } from './bookingPlan.ts';
 import type { ChangeOptions, ChangeOutcome, ChangeStage, Told } from './change.ts';
 import { releaseRows, takeFromCalendar } from './giveUp.ts';
 import { isMoved, liveEvent, movedPlan } from './movedPlan.ts';
@@ -38,26 +38,35 @@ async function move(desk: BookingDesk, meeting: Recorded<Meeting>, caseFile: Cas
   const event = await liveEvent(desk, meeting);
   if (!event) return { kind: 'noEvent', meeting };
   if (!isMoved(event, change, { subject: event.subject, html, place })) {
-    await writeAgendas(desk, plan, event.id);
+    await writeAgendas(desk, plan, planOfMeeting(meeting, caseFile), event.id);
     reach('calendar', 'unknown');
     await desk.store.calendar.move(event.id, { start: change.start, end: change.end, place, html });
   }
   reach('rooms', 'yes');
   await moveRows(desk, plan, meeting);
   const { start, end } = change;
-  return { kind: 'changed', change, meeting: await desk.store.authority.meetings.update(meeting, { start, end, place: change.place, ...ended(meeting, change) }) };
+  return { kind: 'changed', change, meeting: await desk.store.authority.meetings.update(meeting, { start, end, place: change.place, asks: plan.asks, ...ended(meeting, change) }) };
 }
 
-/** The update that tells everybody carries what is attached by then, so the agenda comes first. */
-export async function writeAgendas({ store, papers }: BookingDesk, plan: BookingPlan, eventId: string): Promise<void> {
+/** The update that tells everybody carries what is attached by then, so the agenda comes first. `before`: the plan whose agendas are there. */
+export async function writeAgendas({ store, papers }: BookingDesk, plan: BookingPlan, before: BookingPlan, eventId: string): Promise<void> {
   await store.calendar.replaceAgenda(eventId, await papers.neutralAgenda(plan));
-  for (const cover of plan.covers) await store.documents.save(cover.room.room.code, plan.case.key, await papers.fullAgenda(plan, cover));
+  for (const cover of plan.covers) {
+    const { name } = await papers.fullAgenda(before, cover);
+    await store.documents.save(cover.room.room.code, plan.case.key, await papers.fullAgenda(plan, cover), { inPlaceOf: name });
+  }
 }
 
 /** Only rows that are still this meeting's. */
-async function moveRows({ store }: BookingDesk, { covers, start, end, materialDue }: BookingPlan, { key }: Meeting): Promise<void> {
-  const behind = covers.filter(({ followUp }) => followUp.meetingKey === key && (followUp.meetingStart !== start || followUp.meetingEnd !== end || followUp.materialDue !== materialDue));
-  await store.updateTogether(behind.map(({ room, followUp }) => store.room(room.room.code).followUps.updating(followUp, { meetingStart: start, meetingEnd: end, materialDue })));
+async function moveRows({ store }: BookingDesk, plan: BookingPlan, { key }: Meeting): Promise<void> {
+  const { start, end } = plan;
+  const updates = plan.covers.flatMap((cover) => {
+    const { room, followUp } = cover;
+    const { due } = materialFor(plan, cover);
+    const isThere = followUp.meetingStart === start && followUp.meetingEnd === end && followUp.materialDue === due;
+    return followUp.meetingKey !== key || isThere ? [] : [store.room(room.room.code).followUps.updating(followUp, { meetingStart: start, meetingEnd: end, materialDue: due })];
+  });
+  await store.updateTogether(updates);
 }
 
 async function cancel(desk: BookingDesk, meeting: Recorded<Meeting>, caseFile: CaseFile, change: CancelledMeeting, reach: Reach): Promise<ChangeOutcome> {

@@ -1,5 +1,6 @@
 import { type FollowUp, isFailure, type Recorded } from '#domain';
 import type { Booking, BookingDesk } from './booking.ts';
+import { type CoveredFollowUp, materialFor } from './bookingPlan.ts';
 
 /** A colleague's booking holds one of the follow-ups. Not a failure: an ordinary end of a race. */
 export class FollowUpTaken extends Error {
@@ -20,25 +21,27 @@ export class FollowUpTaken extends Error {
 export async function claimFollowUps(desk: BookingDesk, booking: Booking): Promise<Booking> {
   const followUps: Recorded<FollowUp>[] = [];
   for (const [at, followUp] of booking.followUps.entries()) {
-    followUps.push(await claim(desk, booking, booking.plan.covers[at]!.room.room.code, followUp));
+    followUps.push(await claim(desk, booking, booking.plan.covers[at]!, followUp));
   }
   return { ...booking, followUps };
 }
 
-async function claim(desk: BookingDesk, { plan, meeting }: Booking, roomCode: string, followUp: Recorded<FollowUp>): Promise<Recorded<FollowUp>> {
+async function claim(desk: BookingDesk, { plan, meeting }: Booking, cover: CoveredFollowUp, followUp: Recorded<FollowUp>): Promise<Recorded<FollowUp>> {
   if (followUp.meetingKey === meeting.key && followUp.state !== 'planned') return followUp;
   if (isHeldByAnother(followUp) && !plan.takesOver) throw new FollowUpTaken(followUp);
   if (isPast(followUp)) throw new FollowUpTaken(followUp);
-  const { followUps } = desk.store.room(roomCode);
+  const { followUps } = desk.store.room(cover.room.room.code);
+  const { parts, due } = materialFor(plan, cover);
   try {
     return await followUps.update(followUp, {
       state: 'claimed',
       meetingKey: meeting.key,
       meetingStart: plan.start,
       meetingEnd: plan.end,
-      materialDue: plan.materialDue,
+      materialDue: due,
       agenda: plan.agenda,
-      materialRequested: plan.materialRequested,
+      materialRequested: parts,
+      citizenInvites: plan.citizenInvites,
       overdueReason: plan.overdueReason,
     });
   } catch (error) {

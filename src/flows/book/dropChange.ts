@@ -14,8 +14,9 @@ export async function dropChange(desk: BookingDesk, meeting: Recorded<Meeting>, 
     const event = await liveEvent(desk, meeting);
     if (!event) return { kind: 'tooLate', meeting };
     if (change.kind === 'move') {
-      if (isMoved(event, change, await desk.papers.invitation(movedPlan(meeting, caseFile, change)))) return { kind: 'tooLate', meeting };
-      await writeAgendas(desk, planOfMeeting(meeting, caseFile), event.id);
+      const plan = movedPlan(meeting, caseFile, change);
+      if (isMoved(event, change, await desk.papers.invitation(plan))) return { kind: 'tooLate', meeting };
+      await writeAgendas(desk, planOfMeeting(meeting, caseFile), plan, event.id);
     }
     return { kind: 'dropped', meeting: await desk.store.authority.meetings.update(meeting, { change: null }) };
   } catch (error) {

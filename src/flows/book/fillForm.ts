@@ -21,7 +21,7 @@ export type FormPart = 'subject' | 'time' | 'people' | 'body' | 'file';
 export type FormOutcome =
   | { readonly kind: 'filled'; readonly meeting: Recorded<Meeting>; readonly parts: readonly FormPartReport[] }
   | { readonly kind: 'leaks'; readonly leaks: readonly InvitationLeak[] }
-  | { readonly kind: 'taken' | 'unfinished'; readonly meeting: Meeting };
+  | { readonly kind: 'taken' | 'unfinished'; readonly meeting: Recorded<Meeting> };
 
 export interface FormPartReport {
   readonly part: FormPart;

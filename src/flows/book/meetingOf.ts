@@ -13,6 +13,7 @@ export function meetingOf(plan: BookingPlan, key: Meeting['key'], { id, name, em
     place: plan.place,
     invitees: plan.invitees,
     covers: placesOf(plan.covers),
+    asks: plan.asks,
     eventId: null,
     joinUrl: null,
     chatId: null,

@@ -1,4 +1,4 @@
-import type { CaseFile, Meeting, MovedMeeting } from '#domain';
+import { askedBy, type CaseFile, type Meeting, type MovedMeeting } from '#domain';
 import type { CalendarEvent } from '#store';
 import type { BookingDesk, Invitation } from './booking.ts';
 import type { BookingPlan } from './bookingPlan.ts';
@@ -6,7 +6,7 @@ import { planOfMeeting } from './resumeBooking.ts';
 
 /** The booking as it stands in the rows, at its new time and place. */
 export function movedPlan(meeting: Meeting, caseFile: CaseFile, { start, end, place, materialDue }: MovedMeeting): BookingPlan {
-  return { ...planOfMeeting(meeting, caseFile), start, end, place, materialDue };
+  return { ...planOfMeeting(meeting, caseFile), start, end, place, materialDue, asks: askedBy(meeting.asks, materialDue) };
 }
 
 /** The meeting's event; null when it is cancelled or was taken away. */

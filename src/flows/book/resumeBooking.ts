@@ -76,14 +76,15 @@ export function planOfMeeting(meeting: Meeting, caseFile: CaseFile): BookingPlan
     end: meeting.end,
     place: meeting.place,
     invitees: meeting.invitees,
+    asks: meeting.asks,
     ...writtenIn(claimed.followUp),
     takesOver: false,
   };
 }
 
 function writtenIn(followUp: FollowUp) {
-  const { agenda, materialRequested, overdueReason } = followUp;
-  return { agenda, materialRequested, overdueReason, materialDue: followUp.materialDue ?? followUp.dueOn };
+  const { agenda, materialRequested, overdueReason, citizenInvites } = followUp;
+  return { agenda, materialRequested, overdueReason, citizenInvites, materialDue: followUp.materialDue ?? followUp.dueOn };
 }
 
 function coverOf(rooms: readonly RoomFile[], roomCode: string, followUpKey: string): CoveredFollowUp {

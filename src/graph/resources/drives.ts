@@ -28,6 +28,10 @@ export function putContent(driveId: string, path: readonly string[], contentType
   };
 }
 
+export function renameFile(driveId: string, path: readonly string[], name: string): GraphRequest<WireDriveItem> {
+  return { method: 'PATCH', path: `/drives/${segment(driveId)}/root:/${path.map(segment).join('/')}`, body: { name } };
+}
+
 export function childrenOf(driveId: string, path: readonly string[]): GraphRequest<Page<WireDriveItem>> {
   return { method: 'GET', path: `/drives/${segment(driveId)}/root:/${path.map(segment).join('/')}:/children` };
 }

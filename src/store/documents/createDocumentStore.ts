@@ -1,13 +1,14 @@
 import { Failure, instantOf, isFailure } from '#domain';
-import { childrenOf, contentAsPdf, downloadAddress, type Graph, putContent, segment, type WireDriveItem } from '#graph';
+import { childrenOf, contentAsPdf, downloadAddress, type Graph, putContent, renameFile, segment, type WireDriveItem } from '#graph';
 import type { DocumentStore, StoredDocument } from './documentStore.ts';
 
 /** @param driveOf the drive of a room's library, by the room's code. */
 export function createDocumentStore(graph: Graph, driveOf: (roomCode: string) => Promise<string>, requireWritable: () => Promise<void>): DocumentStore {
   return {
-    async save(roomCode, caseKey, { name, contentType, content }) {
+    async save(roomCode, caseKey, { name, contentType, content }, { inPlaceOf = name } = {}) {
       await requireWritable();
       const driveId = await driveOf(roomCode);
+      if (inPlaceOf !== name) await rename(graph, driveId, [caseKey, inPlaceOf], name);
       const { body } = await graph.send(putContent(driveId, [caseKey, name], contentType, content));
       return toStored(driveId, body);
     },
@@ -23,6 +24,15 @@ export function createDocumentStore(graph: Graph, driveOf: (roomCode: string) =>
     },
     downloadUrl: (document, format) => (format === 'pdf' ? pdfAddress(graph, document) : plainAddress(graph, document)),
   };
+}
+
+/** Nothing of the old name, or something of the new one already: then there is nothing to rename. */
+async function rename(graph: Graph, driveId: string, path: readonly string[], name: string): Promise<void> {
+  try {
+    await graph.send(renameFile(driveId, path, name));
+  } catch (error) {
+    if (!isFailure(error, 'missing') && !isFailure(error, 'conflict')) throw error;
+  }
 }
 
 async function plainAddress(graph: Graph, { driveId, itemId }: StoredDocument): Promise<string> {

@@ -3,10 +3,15 @@ import type { Instant, Key } from '#domain';
 /** The document library of a room: a folder per case, named by its key. */
 export interface DocumentStore {
   /** Replaces a file of the same name; earlier editions stay as versions. File names are neutral. */
-  save(roomCode: string, caseKey: Key, file: NewDocument): Promise<StoredDocument>;
+  save(roomCode: string, caseKey: Key, file: NewDocument, options?: SaveOptions): Promise<StoredDocument>;
   list(roomCode: string, caseKey: Key): Promise<readonly StoredDocument[]>;
   /** An address that answers without sign-in for some minutes. `pdf` converts docx. */
   downloadUrl(document: StoredDocument, format?: 'pdf'): Promise<string>;
+}
+
+export interface SaveOptions {
+  /** A file under its former name becomes this one, with its versions. Not there: fine. */
+  readonly inPlaceOf?: string;
 }
 
 export interface NewDocument {

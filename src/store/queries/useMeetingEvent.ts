@@ -9,5 +9,7 @@ export function useMeetingEvent(eventId: string | null) {
     queryKey: keys.meetingEvent(eventId ?? ''),
     queryFn: async () => (await source.load()).calendar.find(eventId ?? ''),
     enabled: eventId !== null,
+    // Answers come at any time: every opening asks.
+    staleTime: 0,
   });
 }

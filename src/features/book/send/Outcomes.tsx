@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo24Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { People24Regular } from '@fluentui/react-icons/svg/people';
-import type { Meeting, Recorded } from '#domain';
+import { dayIn, type Meeting, type Recorded } from '#domain';
 import type { BookingOutcome } from '#flows';
 import { useBookingTrace } from '#store/queries';
 import { FailureNote, navigate, NextStep, sayUnfinished, StateNote, useLanguage, useWords } from '#ui';
+import { formatDayLong, formatTime } from '#i18n';
+import { useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 
 /** Stopped by the caseworker: nothing is left, and what they wrote is still there. */
@@ -36,6 +38,9 @@ export function Taken({ outcome, myId, onTakeOver }: TakenProps) {
   const words = useWords('book').taken;
   const caseload = useWords('book').toCaseload;
   const name = outcome.by?.name ?? words.somebody;
+  const language = useLanguage();
+  const [isAsked, setAsked] = useState(false);
+  const since = outcome.meeting?.record.writtenAt;
   const isBooked = outcome.meeting?.step === 'booked';
   const title = outcome.by?.id === myId ? words.bookedByYou : isBooked ? words.booked(name) : words.heading(name);
   return (
@@ -47,12 +52,13 @@ export function Taken({ outcome, myId, onTakeOver }: TakenProps) {
           <Button appearance="primary" onClick={() => navigate({ page: 'caseload' })}>
             {caseload}
           </Button>
-          {!isBooked && <Button onClick={onTakeOver}>{words.takeOver}</Button>}
+          {!isBooked && <Button onClick={isAsked ? onTakeOver : () => setAsked(true)}>{isAsked ? words.takeOverSure : words.takeOver}</Button>}
         </>
       }
     >
+      {!isBooked && since && <p>{words.since(formatDayLong(dayIn(since), language), formatTime(since, language))}</p>}
       <p>{words.what}</p>
-      {!isBooked && <p>{words.takeOverWhat}</p>}
+      <p role="status">{isAsked && words.takeOverWhat}</p>
     </StateNote>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, Spinner } from '@fluentui/react-components';
-import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
+import { Button } from '@fluentui/react-components';
 import { BOOKING_STAGES, type BookingStage } from '#flows';
 import type { Words } from '#i18n';
 import { PageHeading, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
+import { Stage, type StageState } from './Stage.tsx';
 
 export interface SendingProps {
   /** `Tirsdag 1. december kl. 13.00–14.00` */
@@ -47,21 +46,7 @@ export function Sending({ when, stage, invited, isStopping, onStop }: SendingPro
   );
 }
 
-type StageState = 'before' | 'now' | 'done';
-
 function labelOf(stage: BookingStage, state: StageState, invited: number, words: Words<'book'>['sending']): string {
   if (stage !== 'invitations') return words.stages[stage][state];
   return { before: words.invitations, now: words.invitationsNow, done: words.invitationsDone }[state](invited);
-}
-
-function Stage({ state, label }: { readonly state: StageState; readonly label: string }) {
-  const styles = useBookStyles();
-  return (
-    <li className={styles.stage}>
-      {state === 'done' && <CheckmarkCircle20Filled aria-hidden className={styles.done} />}
-      {state === 'now' && <Spinner size="tiny" aria-hidden />}
-      {state === 'before' && <Circle20Regular aria-hidden className={styles.later} />}
-      <span className={state === 'now' ? styles.stageNow : state === 'before' ? styles.stageLater : undefined}>{label}</span>
-    </li>
-  );
 }

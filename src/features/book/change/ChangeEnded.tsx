@@ -1,0 +1,139 @@
+import { Button } from '@fluentui/react-components';
+import { CalendarCheckmark24Regular } from '@fluentui/react-icons/svg/calendar-checkmark';
+import { Info24Regular } from '@fluentui/react-icons/svg/info';
+import { type CaseFile, dayIn, type Meeting, type MeetingChange, type Recorded } from '#domain';
+import { type ChangeOutcome, lettersOf } from '#flows';
+import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
+import { FailureNote, hrefOf, StateNote, useLanguage, useWords } from '#ui';
+import { useEffect } from 'react';
+import { firstNames } from '../names.ts';
+import { ToCase } from './ToCase.tsx';
+
+interface ChangeEndedProps {
+  readonly outcome: ChangeOutcome;
+  readonly change: MeetingChange['kind'];
+  readonly file: CaseFile;
+  /** The words on their way are in the row now. */
+  readonly onChanged: () => void;
+  readonly onFinish: (meeting: Recorded<Meeting>) => void;
+  readonly onBack: () => void;
+}
+
+/** What came of it, each with its way on. */
+export function ChangeEnded({ outcome, change, file, onChanged, onFinish, onBack }: ChangeEndedProps) {
+  const words = useWords('change');
+  const caseKey = file.case.key;
+  switch (outcome.kind) {
+    case 'changed':
+      return <Changed outcome={outcome} file={file} onChanged={onChanged} />;
+    case 'halted': {
+      const { told, meeting } = outcome;
+      return (
+        <FailureNote
+          failure={outcome.failure}
+          title={words[change].halted[told]}
+          told={words.told[told]}
+          saved={words.saved}
+          onRetry={() => (meeting.change || told !== 'no' || outcome.stage !== 'noted' ? onFinish(meeting) : onBack())}
+          retryLabel={words.again}
+          actions={<ToCase caseKey={caseKey} />}
+        />
+      );
+    }
+    case 'leaks':
+      return (
+        <Note title={words.leaks} caseKey={caseKey} onBack={onBack}>
+          {words.leaksWhat(outcome.leaks.map(({ found }) => found).join(', '))}
+        </Note>
+      );
+    case 'tooLate':
+      return (
+        <StateNote
+          icon={<Info24Regular />}
+          title={words.tooLate}
+          actions={
+            <Button appearance="primary" onClick={() => onFinish(outcome.meeting)}>
+              {words[change].finish}
+            </Button>
+          }
+        >
+          <p>{words.tooLateWhat}</p>
+        </StateNote>
+      );
+    case 'noEvent':
+      return (
+        <StateNote
+          icon={<Info24Regular />}
+          title={words.noEvent}
+          actions={
+            <>
+              <Button as="a" appearance="primary" href={hrefOf({ page: 'cancel', caseKey, meetingKey: outcome.meeting.key })}>
+                {words.cancel.act}
+              </Button>
+              <ToCase caseKey={caseKey} />
+            </>
+          }
+        >
+          <p>{words.noEventWhat}</p>
+        </StateNote>
+      );
+    case 'dropped':
+      return <Note title={words.dropped} caseKey={caseKey}>{words.droppedWhat}</Note>;
+    case 'notYours':
+      return <Note title={words.notYours(outcome.by.name)} caseKey={caseKey}>{words.notYoursWhat[change](outcome.by.name)}</Note>;
+    case 'over':
+      return <Note title={words.over} caseKey={caseKey}>{words.overWhat}</Note>;
+  }
+}
+
+function Note({ title, caseKey, onBack, children }: { readonly title: string; readonly caseKey: CaseFile['case']['key']; readonly onBack?: () => void; readonly children: string }) {
+  const words = useWords('change');
+  return (
+    <StateNote
+      icon={<Info24Regular />}
+      title={title}
+      actions={
+        <>
+          {onBack && (
+            <Button appearance="primary" onClick={onBack}>
+              {words.mend}
+            </Button>
+          )}
+          <ToCase caseKey={caseKey} isMain={!onBack} />
+        </>
+      }
+    >
+      <p>{children}</p>
+    </StateNote>
+  );
+}
+
+function Changed({ outcome, file, onChanged }: { readonly outcome: Extract<ChangeOutcome, { kind: 'changed' }> } & Pick<ChangeEndedProps, 'file' | 'onChanged'>) {
+  const words = useWords('change');
+  const language = useLanguage();
+  const { change, meeting } = outcome;
+  const letters = lettersOf(meeting.invitees);
+  useEffect(() => onChanged(), [onChanged]);
+  const day = capitalised(formatDayLong(dayIn(meeting.start), language, { weekday: true }), language);
+  return (
+    <StateNote
+      icon={<CalendarCheckmark24Regular />}
+      title={words[change.kind].done}
+      actions={
+        <>
+          {change.kind === 'cancel' && (
+            <Button as="a" appearance="primary" href={hrefOf({ page: 'book', caseKey: file.case.key })}>
+              {words.cancel.bookAgain}
+            </Button>
+          )}
+          <ToCase caseKey={file.case.key} isMain={change.kind === 'move'} />
+        </>
+      }
+    >
+      {change.kind === 'move' && <p>{`${day} ${formatTimeSpan(meeting.start, meeting.end, language)}. ${meeting.place}.`}</p>}
+      <p>{words[change.kind].everybodyTold}</p>
+      {change.kind === 'move' && <p>{words.move.material(formatDayLong(change.materialDue, language, { weekday: true }))}</p>}
+      {letters.length > 0 && <p>{words[change.kind].letters(firstNames(letters, language))}</p>}
+    </StateNote>
+  );
+}
