@@ -19,6 +19,11 @@ export interface Switches {
   listPageSize: number;
   /** Rows a list query or view may touch without an index. */
   listViewThreshold: number;
+  /**
+   * What Office.js has been seen to do wrong, separated by spaces; none unless asked for. See `OFFICE_PAINS`.
+   * Only for one who opens Outlook after the switch was turned.
+   */
+  officePains: string;
   /** Answer 429 past the published limits. Off unless asked for. */
   throttling: boolean;
 }
@@ -31,6 +36,7 @@ export const DEFAULT_SWITCHES: Switches = {
   onlineMeetings: true,
   listPageSize: 200,
   listViewThreshold: 5000,
+  officePains: '',
   throttling: false,
 };
 

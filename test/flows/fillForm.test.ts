@@ -1,4 +1,4 @@
-import { book, fillForm, resumeBooking, undoBooking, type WritableAppointment } from '#flows';
+import { book, fillForm, leaksInForm, resumeBooking, undoBooking, type WritableAppointment } from '#flows';
 import { FIRST, keyOf, METTE, Municipality } from './support/municipality.ts';
 
 /** Outlook's form. Says it succeeded whatever happened, as the real one does. */
@@ -10,14 +10,15 @@ function aForm(refuses: readonly string[] = []) {
       for (const [name, value] of Object.entries(wish)) if (!refuses.includes(name)) fields[name] = name === 'required' ? (value as string[]).filter((address) => !refuses.includes(address)) : value;
       return Promise.resolve({ refused: Object.keys(wish).filter((name) => refuses.includes(name)) });
     },
-    read: () => Promise.resolve({ required: (fields['required'] as string[] | undefined) ?? [] }),
+    read: () => Promise.resolve({ subject: String(fields['subject'] ?? ''), place: String(fields['place'] ?? ''), required: (fields['required'] as string[] | undefined) ?? [] }),
+    readText: () => Promise.resolve(String(fields['html'] ?? '').replace(/<[^>]+>/g, ' ')),
     attach: ({ name }) => {
       if (!refuses.includes('file')) fields['file'] = name;
       return Promise.resolve(!refuses.includes('file'));
     },
     writeKey: (key) => {
-      fields['key'] = key;
-      return Promise.resolve(true);
+      if (!refuses.includes('key')) fields['key'] = key;
+      return Promise.resolve(!refuses.includes('key'));
     },
   };
   return form;
@@ -38,6 +39,8 @@ describe('fillForm', () => {
 
   it.each([
     ['the file', 'file', { part: 'file', isThere: false, missing: [] }],
+    ['the place', 'place', { part: 'place', isThere: false, missing: [] }],
+    ['the key by which it is found again', 'key', { part: 'key', isThere: false, missing: [] }],
     ['the subject', 'subject', { part: 'subject', isThere: false, missing: [] }],
     ['one of the people', 'dorthe.winther@fjordbro.example', { part: 'people', isThere: false, missing: ['dorthe.winther@fjordbro.example'] }],
   ])('names %s where it did not stick', async (_, refused, expected) => {
@@ -77,5 +80,41 @@ describe('fillForm', () => {
     const outcome = await book(town.deskOf(METTE), town.plan());
 
     expect(outcome).toMatchObject({ kind: 'booked', meeting: { key: `${keyOf(100)}|2` } });
+  });
+
+  it('writes only what is asked for when it is tried again: what stuck may have been changed by hand', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const form = aForm();
+    await fillForm(town.deskOf(METTE), form, town.plan());
+    form.fields['subject'] = 'Rettet i hånden';
+
+    const outcome = await fillForm(town.deskOf(METTE), form, town.plan(), ['people']);
+
+    expect(form.fields['subject']).toBe('Rettet i hånden');
+    expect(outcome).toMatchObject({ parts: expect.arrayContaining([{ part: 'people', isThere: true, missing: [] }]) as unknown });
+  });
+});
+
+describe('leaksInForm', () => {
+  it.each([
+    ['subject', 'subject', 'Møde om Noah Lindegård'],
+    ['text', 'html', '<p>Noah Lindegård skal flytte.</p>'],
+    ['text', 'place', 'Hos Tilbuddet aaaa'],
+  ])('finds in the %s what the caseworker has written since', async (where, field, text) => {
+    const town = Municipality.withRooms('aaaa');
+    const form = aForm();
+    await fillForm(town.deskOf(METTE), form, town.plan());
+    form.fields[field] = text;
+
+    expect(await leaksInForm(town.deskOf(METTE), form, town.plan())).toMatchObject([{ where }]);
+  });
+
+  it('finds nothing in what was filled in, nor in the keys of its links', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const form = aForm();
+    await fillForm(town.deskOf(METTE), form, town.plan());
+    form.fields['html'] = 'Åbn opfølgningen <https://app.example/web.html#/r/aaaa/f/010118-5000>';
+
+    expect(await leaksInForm(town.deskOf(METTE), form, town.plan())).toEqual([]);
   });
 });

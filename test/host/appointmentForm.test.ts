@@ -68,4 +68,22 @@ describe('createAppointmentForm', () => {
     expect(await form.writeKey('01abc|1')).toBe(true);
     expect(await form.readKey()).toBe('01abc|1');
   });
+
+  it('says what a form without attendees refused, instead of stopping at it', async () => {
+    const { item } = fakeItem();
+    const form = createAppointmentForm({ ...item, requiredAttendees: undefined, location: undefined } as unknown as Office.Mailbox['item'])!;
+
+    const { written, refused } = await form.write(FIELDS);
+
+    expect(refused).toEqual(['place', 'required']);
+    expect(written).toContain('subject');
+    expect(await form.read()).toMatchObject({ required: [], place: '', subject: FIELDS.subject });
+  });
+
+  it('says that nothing is kept with a form that cannot be saved', async () => {
+    const { item } = fakeItem();
+    const form = createAppointmentForm({ ...item, loadCustomPropertiesAsync: undefined } as unknown as Office.Mailbox['item'])!;
+
+    expect(await form.writeKey('01abc|1')).toBe(false);
+  });
 });

@@ -41,6 +41,7 @@ function bootOf(world: World, person: User): object {
     tenants: tenantsOf(world, person),
     appId: app.manifestId,
     appName: app.displayName,
+    officePains: world.switches.officePains.split(' ').filter(Boolean),
     roamingSettings: roamingSettingsOf(world.database, person.objectId),
   };
 }

@@ -24,7 +24,7 @@ export interface TaskPaneProps {
 /** The add-in's pane: a frame that has the real office.js, and this page as its host. */
 export function TaskPane({ item, surface, theme, answerSignIn, onClose }: TaskPaneProps) {
   const styles = useStyles();
-  const { appOrigin, appId, appName, displayName, mail, roamingSettings } = boot<HostBoot>();
+  const { appOrigin, appId, appName, displayName, mail, roamingSettings, officePains } = boot<HostBoot>();
   const [conversationId] = useState(() => crypto.randomUUID());
   const [width, setWidth] = useState(START_WIDTH);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -50,6 +50,7 @@ export function TaskPane({ item, surface, theme, answerSignIn, onClose }: TaskPa
         page,
         owner: { name: displayName, mail, timeZone: 'Romance Standard Time' },
         roamingSettings,
+        pains: officePains,
         surface: new Proxy({} as OfficeSurface, { get: (_, name) => Reflect.get(newest.current.surface, name) as unknown }),
       },
       newest.current.item,
@@ -58,7 +59,7 @@ export function TaskPane({ item, surface, theme, answerSignIn, onClose }: TaskPa
       host.current?.stop();
       stopSignIn();
     };
-  }, [answerSignIn, appId, appName, appOrigin, conversationId, displayName, mail, page, roamingSettings]);
+  }, [answerSignIn, appId, appName, appOrigin, conversationId, displayName, mail, page, roamingSettings, officePains]);
 
   return (
     <aside className={styles.pane} style={{ width }} aria-label={appName}>

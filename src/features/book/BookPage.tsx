@@ -1,9 +1,9 @@
 import { type CaseFile, dayIn, type Meeting, neutralSubject, type Person, type Recorded, type Settings } from '#domain';
-import { type BookingDesk, isUnfinished } from '#flows';
+import { type BookingDesk, type BookingPlan, type FormPart, isUnfinished, leaksInForm } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { EmptyState, LoadingState, useLanguage, useToday, useWords } from '#ui';
 import type { AppointmentForm } from '#host';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useBookStyles } from './Book.styles.ts';
 import { BookEnded } from './BookEnded.tsx';
 import { BookSteps } from './BookSteps.tsx';
@@ -62,9 +62,9 @@ function Booking(props: BookPageProps) {
     const plan = planOf(draft, file, today, settings, takesOver);
     if (plan) void booking.send(plan);
   };
-  const fill = () => {
+  const fill = (only?: readonly FormPart[]) => {
     const plan = planOf(draft, file, today, settings);
-    if (plan && props.appointment) void booking.fill(props.appointment, plan);
+    if (plan && props.appointment) void booking.fill(props.appointment, plan, only);
   };
   const again = (work: (meeting: Recorded<Meeting>) => Promise<void>) => (meeting: Recorded<Meeting>) => {
     setResumeSeen(true);
@@ -73,7 +73,7 @@ function Booking(props: BookPageProps) {
   const recovery = { citizen: file.case.citizen.calledName, onFinish: again(booking.resume), onUndo: again(booking.undo) };
   const steps = { ...props, me, draft, onChange: change, keptAt, covers, onSend: () => send(isTakingOver) };
   if (state.kind === 'planning' && theirs && !mine && !isTakingOver) return <main className={styles.page}><Taken outcome={{ kind: 'taken', by: theirs.organizer, meeting: theirs }} myId={me.id} onTakeOver={() => setTakingOver(true)} /></main>;
-  if (state.kind === 'planning' && (!mine || isResumeSeen)) return <BookSteps {...steps} onFill={props.appointment ? fill : null} />;
+  if (state.kind === 'planning' && (!mine || isResumeSeen)) return <BookSteps {...steps} onFill={props.appointment ? () => fill() : null} />;
   if (state.kind === 'ended' && state.outcome.kind === 'leaks') return <BookSteps {...steps} draft={{ ...draft, step: 2 }} onChange={toAgenda} onFill={null} />;
   return <main className={styles.page}>{shown()}</main>;
 
@@ -86,7 +86,7 @@ function Booking(props: BookPageProps) {
       case 'filling':
         return <Filling />;
       case 'filled':
-        return <Filled {...props} outcome={state.outcome} onRetry={fill} />;
+        return <Filled {...props} outcome={state.outcome} plan={planOf(draft, file, today, settings)} onRetry={fill} />;
       case 'ended':
         if (state.outcome.kind === 'leaks') return null;
         return <BookEnded {...recovery} outcome={state.outcome} draft={draft} covers={covers} myId={me.id} letters={props.letters} onBooked={forget} onBack={booking.toPlan} onSend={send} />;
@@ -118,6 +118,9 @@ function Filling() {
   );
 }
 
-function Filled({ desk, file, outcome, onRetry }: Pick<BookPageProps, 'desk' | 'file'> & Pick<FormFilledProps, 'outcome' | 'onRetry'>) {
-  return <FormFilled outcome={outcome} papers={desk.papers} subject={neutralSubject(file.case.reference, useWords('documents'))} isBusy={false} onRetry={onRetry} />;
+type FilledProps = Pick<BookPageProps, 'desk' | 'file' | 'appointment'> & Pick<FormFilledProps, 'outcome' | 'onRetry'> & { readonly plan: BookingPlan | null };
+
+function Filled({ desk, file, outcome, onRetry, appointment, plan }: FilledProps) {
+  const readLeaks = useCallback(async () => (appointment && plan ? leaksInForm(desk, appointment, plan) : []), [desk, appointment, plan]);
+  return <FormFilled outcome={outcome} papers={desk.papers} subject={neutralSubject(file.case.reference, useWords('documents'))} readLeaks={readLeaks} onRetry={onRetry} />;
 }

@@ -1,5 +1,5 @@
 import { type CaseFile, isFailure, type Meeting, type Recorded } from '#domain';
-import { book, fillForm, type FormOutcome, type WritableAppointment, type BookingDesk, type BookingOptions, type BookingOutcome, type BookingPlan, type BookingStage, resumeBooking, undoBooking } from '#flows';
+import { book, fillForm, type FormOutcome, type FormPart, type WritableAppointment, type BookingDesk, type BookingOptions, type BookingOutcome, type BookingPlan, type BookingStage, resumeBooking, undoBooking } from '#flows';
 import { useCallback, useRef, useState } from 'react';
 
 export type BookingState =
@@ -49,7 +49,7 @@ export function useBooking(desk: BookingDesk, reload: () => Promise<CaseFile>) {
   return {
     state,
     send: (plan: BookingPlan) => run((options) => book(desk, plan, options)),
-    fill: (form: WritableAppointment, plan: BookingPlan) => fillAndTell(() => fillForm(desk, form, plan)),
+    fill: (form: WritableAppointment, plan: BookingPlan, only?: readonly FormPart[]) => fillAndTell(() => fillForm(desk, form, plan, only)),
     resume: (meeting: Recorded<Meeting>) => run(async (options) => resumeBooking(desk, meeting, await reload(), options)),
     undo: (meeting: Recorded<Meeting>) => run(async () => undoBooking(desk, meeting, await reload())),
     stop: () => {

@@ -1,7 +1,7 @@
 import type { Meeting, Recorded } from '#domain';
 import { nextAttempt } from './attempts.ts';
 import { attendeesOf } from './attendeesOf.ts';
-import type { BookingDesk } from './booking.ts';
+import type { BookingDesk, Invitation } from './booking.ts';
 import { beginning } from './beginning.ts';
 import { claimFollowUps } from './claimFollowUps.ts';
 import { type BookingPlan, inClaimOrder } from './bookingPlan.ts';
@@ -10,13 +10,26 @@ import { meetingOf } from './meetingOf.ts';
 
 /** An appointment that is being written, as its host lets us write it. Every write is read back. */
 export interface WritableAppointment {
-  write(fields: { readonly subject?: string; readonly start?: Meeting['start']; readonly end?: Meeting['end']; readonly place?: string; readonly required?: readonly string[]; readonly html?: string }): Promise<{ readonly refused: readonly string[] }>;
-  read(): Promise<{ readonly required: readonly string[] }>;
+  write(fields: WrittenFields): Promise<{ readonly refused: readonly string[] }>;
+  read(): Promise<{ readonly subject: string; readonly place: string; readonly required: readonly string[] }>;
+  /** The body as text; empty where it cannot be read. */
+  readText(): Promise<string>;
   attach(file: { readonly name: string; readonly base64: string }): Promise<boolean>;
   writeKey(key: string): Promise<boolean>;
 }
 
-export type FormPart = 'subject' | 'time' | 'people' | 'body' | 'file';
+interface WrittenFields {
+  readonly subject?: string;
+  readonly start?: Meeting['start'];
+  readonly end?: Meeting['end'];
+  readonly place?: string;
+  readonly required?: readonly string[];
+  readonly html?: string;
+}
+
+/** `key`: by which the sent appointment is found again. */
+export const FORM_PARTS = ['subject', 'time', 'place', 'people', 'body', 'file', 'key'] as const;
+export type FormPart = (typeof FORM_PARTS)[number];
 
 export type FormOutcome =
   | { readonly kind: 'filled'; readonly meeting: Recorded<Meeting>; readonly parts: readonly FormPartReport[] }
@@ -31,10 +44,11 @@ export interface FormPartReport {
 }
 
 /**
- * Fills Outlook's own appointment and says what stuck, because success is reported where nothing happened (pains P1–P6).
+ * Fills Outlook's own appointment and says what stuck, because success is reported where nothing happened (pains P1–P8).
  * The row says *in form*: nothing is sent, the caseworker sends it from there. Safe to repeat.
+ * @param only what to write: what stuck before may have been changed by hand since
  */
-export async function fillForm(desk: BookingDesk, form: WritableAppointment, wanted: BookingPlan): Promise<FormOutcome> {
+export async function fillForm(desk: BookingDesk, form: WritableAppointment, wanted: BookingPlan, only: readonly FormPart[] = FORM_PARTS): Promise<FormOutcome> {
   const plan = { ...wanted, covers: inClaimOrder(wanted.covers) };
   const invitation = await desk.papers.invitation(plan);
   const leaks = leaksIn(invitation, desk.papers.agendaFileName, plan);
@@ -48,25 +62,45 @@ export async function fillForm(desk: BookingDesk, form: WritableAppointment, wan
 
   await claimFollowUps(desk, beginning(plan, meeting));
   for (const cover of plan.covers) await desk.store.documents.save(cover.room.room.code, plan.case.key, await desk.papers.fullAgenda(plan, cover));
-  const required = attendeesOf(plan.invitees, me.email).map(({ email }) => email);
-  const { refused } = await form.write({ subject: invitation.subject, start: plan.start, end: plan.end, place: invitation.place, required, html: invitation.html });
+  return { kind: 'filled', meeting, parts: await writeParts(desk, form, { plan, invitation, meeting }, only) };
+}
+
+interface Filling {
+  readonly plan: BookingPlan;
+  readonly invitation: Invitation;
+  readonly meeting: Meeting;
+}
+
+async function writeParts(desk: BookingDesk, form: WritableAppointment, { plan, invitation, meeting }: Filling, only: readonly FormPart[]): Promise<readonly FormPartReport[]> {
+  const isWanted = (part: FormPart) => only.includes(part);
+  const required = attendeesOf(plan.invitees, desk.store.me.email).map(({ email }) => email);
+  const { refused } = await form.write({
+    ...(isWanted('subject') && { subject: invitation.subject }),
+    ...(isWanted('time') && { start: plan.start, end: plan.end }),
+    ...(isWanted('place') && { place: invitation.place }),
+    ...(isWanted('people') && { required }),
+    ...(isWanted('body') && { html: invitation.html }),
+  });
   const file = await desk.papers.neutralAgenda(plan);
   const hasFile = await form.attach({ name: file.name, base64: toBase64(file.content) });
-  await form.writeKey(meeting.key);
+  const hasKey = await form.writeKey(meeting.key);
   const there = new Set((await form.read()).required.map((address) => address.toLowerCase()));
   const missing = required.filter((address) => !there.has(address.toLowerCase()));
   const isIn = (...names: readonly string[]) => names.every((name) => !refused.includes(name));
-  return {
-    kind: 'filled',
-    meeting,
-    parts: [
-      { part: 'subject', isThere: isIn('subject'), missing: [] },
-      { part: 'time', isThere: isIn('start', 'end'), missing: [] },
-      { part: 'people', isThere: missing.length === 0, missing },
-      { part: 'body', isThere: isIn('html'), missing: [] },
-      { part: 'file', isThere: hasFile, missing: [] },
-    ],
-  };
+  const isThere: Readonly<Record<FormPart, boolean>> = { subject: isIn('subject'), time: isIn('start', 'end'), place: isIn('place'), people: missing.length === 0, body: isIn('html'), file: hasFile, key: hasKey };
+  return FORM_PARTS.map((part) => ({ part, isThere: isThere[part], missing: part === 'people' ? missing : [] }));
+}
+
+/** What the form would say too much of if it were sent now: the caseworker may have written in it since. */
+export async function leaksInForm(desk: BookingDesk, form: WritableAppointment, plan: BookingPlan): Promise<readonly InvitationLeak[]> {
+  const { subject, place } = await form.read();
+  // Read as text: the marks of html are Outlook's own by now.
+  return leaksIn({ subject, place, html: escaped(await form.readText()) }, desk.papers.agendaFileName, plan);
+}
+
+/** Without addresses: the digits of their keys may look like a number of a person. */
+function escaped(text: string): string {
+  return text.replace(/https?:\/\/[^\s<>]+/g, ' ').replaceAll('<', ' ').replaceAll('>', ' ');
 }
 
 function toBase64(content: Uint8Array): string {

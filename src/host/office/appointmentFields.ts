@@ -55,14 +55,27 @@ const FIELDS: Readonly<Record<FieldName, FieldAccess>> = {
 };
 
 export async function readFields(item: Item): Promise<Omit<AppointmentFields, 'html'>> {
-  const subject = await asked<string>((done) => item.subject.getAsync(done));
+  const subject = await readOr('', () => asked<string>((done) => item.subject.getAsync(done)));
   const start = await asked<Date>((done) => item.start.getAsync(done));
   const end = await asked<Date>((done) => item.end.getAsync(done));
-  const place = await asked<string>((done) => item.location.getAsync(done));
-  const required = await asked<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done));
-  const optional = await asked<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done));
+  const place = await readOr('', () => asked<string>((done) => item.location.getAsync(done)));
+  const required = await readOr([], () => asked<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done)));
+  const optional = await readOr([], () => asked<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)));
   const addresses = (people: readonly Office.EmailAddressDetails[]) => people.map(({ emailAddress }) => emailAddress);
   return { subject, start: instantOf(start), end: instantOf(end), place, required: addresses(required), optional: addresses(optional) };
+}
+
+export function readText(item: Item): Promise<string> {
+  return readOr('', () => asked<string>((done) => item.body.getAsync(Office.CoercionType.Text, done)));
+}
+
+/** Hosts leave out properties (pains P4), so a field may not be there to be read. */
+async function readOr<T>(whenMissing: T, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch {
+    return whenMissing;
+  }
 }
 
 function sameTime(read: Date, written: Instant): boolean {

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain';
-import { isWritten, ORDER, readFields } from './appointmentFields.ts';
+import { isWritten, ORDER, readFields, readText } from './appointmentFields.ts';
 import { asked } from './asked.ts';
 
 /** The fields of Outlook's own form that we fill. */
@@ -24,7 +24,10 @@ export interface WriteReport {
 
 /** An appointment that is being written. Every write is read back. */
 export interface AppointmentForm {
+  /** What stands in the form now. A field this host does not have is read as empty. */
   read(): Promise<Omit<AppointmentFields, 'html'>>;
+  /** The body as text; empty where it cannot be read. */
+  readText(): Promise<string>;
   /** One field after the other: the library takes three calls at a time. */
   write(fields: Partial<AppointmentFields>): Promise<WriteReport>;
   /** False when the file is not among the attachments afterwards. */
@@ -58,6 +61,7 @@ function formOf(item: Item): AppointmentForm {
 
   return {
     read: () => readFields(item),
+    readText: () => readText(item),
     write,
     attach: (file) => attach(item, file),
     readKey: async () => readKey(await properties(item)),
@@ -74,8 +78,8 @@ async function refusedOf(item: Item, names: readonly FieldName[], fields: Partia
 
 async function attach(item: Item, { name, base64 }: { readonly name: string; readonly base64: string }): Promise<boolean> {
   const names = async (): Promise<readonly string[]> => (await asked<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done))).map((one) => one.name);
-  if ((await names()).includes(name)) return true;
   try {
+    if ((await names()).includes(name)) return true;
     await asked<string>((done) => item.addFileAttachmentFromBase64Async(base64, name, done));
     return (await names()).includes(name);
   } catch {
@@ -93,8 +97,13 @@ function readKey(kept: Office.CustomProperties): string | null {
 }
 
 async function writeKey(item: Item, key: string): Promise<boolean> {
-  const kept = await properties(item);
-  kept.set(KEY, key);
-  await asked<void>((done) => kept.saveAsync(done));
-  return readKey(await properties(item)) === key;
+  try {
+    const kept = await properties(item);
+    kept.set(KEY, key);
+    await asked<void>((done) => kept.saveAsync(done));
+    return readKey(await properties(item)) === key;
+  } catch {
+    // Some hosts keep nothing with a form that is not saved (pains P8).
+    return false;
+  }
 }

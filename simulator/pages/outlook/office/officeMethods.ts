@@ -5,6 +5,7 @@ import { fieldMethods } from './fieldMethods.ts';
 import { mailboxMethods } from './mailboxMethods.ts';
 import { notificationMethods } from './notificationMethods.ts';
 import { failure, FAILED, type OfficeMethods, type OfficeReply, type OfficeSurface } from './officeMethod.ts';
+import { painfully } from './officePains.ts';
 import { propertyMethods } from './propertyMethods.ts';
 
 const METHODS: OfficeMethods = {
@@ -22,6 +23,7 @@ export async function answerMethod(
   params: Readonly<Record<string, unknown>>,
   item: AppointmentItem | undefined,
   surface: OfficeSurface,
+  pains: readonly string[] = [],
 ): Promise<OfficeReply> {
   const method = METHODS[dispatchId];
   if (!method) {
@@ -31,7 +33,7 @@ export async function answerMethod(
   if (method.on !== 'mailbox' && !item) return refuse(`${method.name}: der er ingen aftale åben`);
   if (method.on === 'compose' && item?.current().mode !== 'compose') return refuse(`${method.name}: aftalen kan kun læses`);
   try {
-    return await method.answer({ params, item: item!, surface });
+    return await painfully(dispatchId, method.answer, { params, item: item!, surface }, pains);
   } catch (error) {
     surface.log(`${method.name}: ${error instanceof Error ? error.message : 'fejlede'}`);
     return failure(FAILED.server);

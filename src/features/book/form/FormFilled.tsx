@@ -2,21 +2,24 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import { dayIn } from '#domain';
-import type { BookingPapers, FormOutcome, FormPart, FormPartReport } from '#flows';
+import type { BookingPapers, FormOutcome, FormPart, FormPartReport, InvitationLeak } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { navigate, NextStep, PageHeading, useLanguage, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
+import { BeforeSending } from './BeforeSending.tsx';
 
 export interface FormFilledProps {
   readonly outcome: Extract<FormOutcome, { kind: 'filled' }>;
   readonly papers: BookingPapers;
   readonly subject: string;
-  readonly isBusy: boolean;
-  readonly onRetry: () => void;
+  /** What stands in the form now and must not travel. */
+  readonly readLeaks: () => Promise<readonly InvitationLeak[]>;
+  /** Writes these parts once more; what stuck is left as it stands. */
+  readonly onRetry: (only: readonly FormPart[]) => void;
 }
 
 /** Each field as it was read back from the appointment: what did not stick is named and can be tried again. */
-export function FormFilled({ outcome, papers, subject, isBusy, onRetry }: FormFilledProps) {
+export function FormFilled({ outcome, papers, subject, readLeaks, onRetry }: FormFilledProps) {
   const words = useWords('book');
   const styles = useBookStyles();
   const missing = outcome.parts.filter(({ isThere }) => !isThere);
@@ -39,16 +42,17 @@ export function FormFilled({ outcome, papers, subject, isBusy, onRetry }: FormFi
           <NextStep
             title={people.length > 0 ? words.form.writeIn(people.join(', ')) : words.form.didNotStick(missing.map(({ part }) => words.form.fields[part]).join(', '))}
             actions={
-              <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onRetry}>
+              <Button appearance="primary" size="large" onClick={() => onRetry(missing.map(({ part }) => part))}>
                 {words.form.retry}
               </Button>
             }
           >
-            {words.form.outlookRefused}
+            {missing.some(({ part }) => part === 'key') ? words.form.keyMissing : words.form.outlookRefused}
           </NextStep>
         ) : (
           <p className={styles.strong}>{words.form.turnOnTeams}</p>
         )}
+        <BeforeSending readLeaks={readLeaks} />
       </div>
       <div className={styles.fill} />
       <div className={styles.foot}>
@@ -78,8 +82,10 @@ function FieldLine({ report, outcome, subject, fileName }: FieldLineProps) {
     subject,
     time: `${capitalised(formatDayLong(dayIn(meeting.start), language, { weekday: true }), language)} ${formatTimeSpan(meeting.start, meeting.end, language)}`,
     people: invited.map(({ email, isPrivate, name }) => (isPrivate ? email : name)).join(', '),
+    place: meeting.place,
     body: words.bodyThere,
     file: words.fileThere(fileName),
+    key: words.keyThere,
   };
   return (
     <div className={styles.summaryRow}>
