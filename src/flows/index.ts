@@ -7,8 +7,10 @@ export { fillForm, FORM_PARTS, leaksInForm, type FormOutcome, type FormPart, typ
 export { inClaimOrder, lettersOf, placesOf, type BookingPlan, type CoveredFollowUp } from './book/bookingPlan.ts';
 export { CHANGE_STAGES, type ChangeOptions, type ChangeOutcome, type ChangeStage, type Told } from './book/change.ts';
 export { changeMeeting, resumeChange } from './book/changeMeeting.ts';
+export { completeSentForm } from './book/completeSentForm.ts';
 export { dropChange } from './book/dropChange.ts';
 export { type InvitationLeak, leaksIn, leaksInAgenda } from './book/leaksIn.ts';
+export { type FiledLetters, fileLetters, type LetterContext, type LetterRequest, type MadeLetter, makeLetters, makeQuestions } from './book/letters.ts';
 export { resumeBooking, undoBooking } from './book/resumeBooking.ts';
 export { mendCase } from './case/mendCase.ts';
 export { closeFollowUp, type Closing } from './close/closeFollowUp.ts';

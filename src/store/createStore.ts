@@ -19,7 +19,10 @@ import type { RoomStore } from './room/roomStore.ts';
 import { updateTogether } from './rows/updateTogether.ts';
 import type { Me, Reading, Store } from './store.ts';
 
-export interface StoreConfig extends CommonPlace, MeetingApp {}
+export interface StoreConfig extends CommonPlace, MeetingApp {
+  /** The app's id in the manifest: what Outlook's form keeps for us is named by it. */
+  readonly teamsAppId: string;
+}
 
 export interface StoreOptions {
   /** Where lists are; forgotten with the page when left out. */
@@ -54,7 +57,7 @@ export function completeStore({ graph, me, places, memory }: Ground, reading: Re
     common: createCommonStore(places),
     authority: createAuthorityStore(shared, places),
     report: createReportStore(shared, places, archive),
-    calendar: createCalendarStore(graph),
+    calendar: createCalendarStore(graph, config.teamsAppId),
     people: createPeopleStore(graph, me.isGuest),
     meetingChat: createMeetingChatStore(graph, config),
     documents: createDocumentStore(graph, createDrives(graph, places, memory), requireWritable),

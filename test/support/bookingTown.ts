@@ -10,7 +10,7 @@ import { newKey } from '../../src/store/newKey.ts';
 import { aCase } from '../builders/aCase.ts';
 import { aFollowUp } from '../builders/aFollowUp.ts';
 import { APP_ORIGIN } from './microsoft365.ts';
-import { startMunicipality, type TestMunicipality } from './municipality.ts';
+import { ADD_IN_ID, startMunicipality, type TestMunicipality } from './municipality.ts';
 
 export const COVERED = { one: ['mkr82d'], two: ['mkr82d', 'f636j9'], three: ['mkr82d', 'f636j9', 'vvwgtp'] } as const;
 
@@ -22,6 +22,8 @@ export interface BookingTown {
   readonly desk: BookingDesk;
   readonly log: RequestLog;
   readonly switches: Switches;
+  /** The app's id in the manifest. */
+  readonly addInId: string;
   /** A case of its own for every test: the town is the same, the rows are not. */
   writeCase(roomCodes: readonly string[]): Promise<CaseFile>;
   planOf(file: CaseFile, wish?: Partial<BookingPlan>): BookingPlan;
@@ -68,6 +70,7 @@ export async function startBookingTown(): Promise<BookingTown> {
     desk: { store, papers },
     log: world.log,
     switches: world.switches,
+    addInId: ADD_IN_ID,
     writeCase: (roomCodes) => writeCase(store, roomCodes),
     planOf,
     anotherDevice: async (alias = 'mette', options = {}) => ({ papers, store: await municipality.storeAs(alias, options) }),

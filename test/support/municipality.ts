@@ -31,6 +31,8 @@ type Fetch = ReturnType<typeof nodeFetch>;
 
 /** What is waited for is tested beside the retry; here a second try comes at once. */
 const NO_WAITING: Waiting = { wait: () => Promise.resolve(), random: () => 0 };
+/** The app's id in the manifest. */
+export const ADD_IN_ID = '0f6c1d52-6f0e-4a1e-9a5b-2f6f3a4f7c11';
 const CLIENT_ID = '5c1b3e9a-7f24-4d0e-9a51-3f6d2b8c4e70';
 const SET_UP_CLIENT_ID = 'a2d94c6f-0b18-4e63-8f7d-91c5e2a7b340';
 
@@ -88,7 +90,7 @@ function configOf(origin: string, tenant: string) {
     setUpClientId: SET_UP_CLIENT_ID,
     sharePointHost: 'localhost',
     commonSite: '/sites/treklang',
-    teamsAppId: '0f6c1d52-6f0e-4a1e-9a5b-2f6f3a4f7c11',
+    teamsAppId: ADD_IN_ID,
     teamsCatalogId: 'c7f0a9be-13d4-4b5e-8f43-9f0d1e2b3a55',
     authority: { url: `${origin}/login`, known: [new URL(origin).host], protocolMode: 'OIDC' as const },
     graph: `${origin}/graph/v1.0`,

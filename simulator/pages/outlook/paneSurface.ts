@@ -11,7 +11,7 @@ import type { OutlookState } from './useOutlook.ts';
 export function surfaceOf(outlook: OutlookState, log: HostLogLines, reload: () => void): OfficeSurface {
   const { open } = outlook;
   return {
-    openEvent: (id) => outlook.openEvent(id),
+    openEvent: (id) => outlook.openBeside(id),
     newAppointment: (fields) => outlook.newForm(fields),
     closeItem: outlook.close,
     closePane: () => outlook.setPaneOpen(false),

@@ -30,6 +30,8 @@ export interface OutlookState {
   readonly setPaneOpen: (isOpen: boolean) => void;
   /** `mayBeImmutable`: the id comes from a web link. @returns false when the calendar has no such event. */
   readonly openEvent: (id: string, mayBeImmutable?: boolean) => Promise<boolean>;
+  /** Asked for by the pane: beside a form it waits behind it, as a window of its own does. */
+  readonly openBeside: (id: string) => Promise<boolean>;
   readonly newForm: (fields?: Readonly<Record<string, unknown>>) => void;
   readonly close: () => void;
 }
@@ -42,6 +44,7 @@ export function useOutlook(log: HostLogLines): OutlookState {
   const [view, showView] = useState<OutlookView>(first.view);
   const [monday, setMonday] = useState(() => mondayOf(dayOf(businessNow().getTime())));
   const [open, setOpen] = useState<OpenItem | undefined>(() => (first.isForm ? formOf(organizer) : undefined));
+  const [behind, setBehind] = useState<OpenItem>();
   const [isPaneOpen, setPaneOpen] = useState(first.isPaneOpen);
   const [mailKey, setMailKey] = useState<number>();
 
@@ -63,6 +66,24 @@ export function useOutlook(log: HostLogLines): OutlookState {
     }
   }
 
+  async function openBeside(id: string): Promise<boolean> {
+    if (open?.kind !== 'form') return openEvent(id);
+    try {
+      const event = await outlookApi.event(ordinaryId(id), false);
+      setBehind({ kind: 'event', event, item: createAppointmentItem(appointmentOfEvent(event)) });
+      return true;
+    } catch {
+      log.add('Aftalen findes ikke i denne kalender. Uforanderlige id’er åbner ikke i Outlook.');
+      return false;
+    }
+  }
+
+  function close(): void {
+    setOpen(behind);
+    if (behind?.kind === 'event') setMonday(mondayOf(dayOf(behind.event.start)));
+    setBehind(undefined);
+  }
+
   function newForm(fields?: Readonly<Record<string, unknown>>): void {
     setView('calendar');
     setOpen(formOf(organizer, fields));
@@ -79,8 +100,9 @@ export function useOutlook(log: HostLogLines): OutlookState {
     setMailKey,
     setPaneOpen,
     openEvent,
+    openBeside,
     newForm,
-    close: () => setOpen(undefined),
+    close,
     navigation: {
       openLink(url) {
         window.open(localMeetingPath(url) ?? url, '_blank', 'noopener');

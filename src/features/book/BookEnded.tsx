@@ -1,18 +1,16 @@
-import type { Meeting, Recorded, Settings } from '#domain';
+import type { Meeting, Recorded } from '#domain';
 import type { BookingOutcome } from '#flows';
-import { useToday } from '#ui';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { BookPageProps } from './BookPage.tsx';
 import type { BookDraft, OpenFollowUp } from './draft.ts';
-import { materialDueOf } from './planOf.ts';
+import { OpenEvent } from './form/OpenEvent.tsx';
 import { Halted, Taken, Undone, Unfinished } from './send/Outcomes.tsx';
 import { Sent } from './send/Sent.tsx';
 
-interface BookEndedProps extends Pick<BookPageProps, 'fetchLetters'> {
+interface BookEndedProps extends Pick<BookPageProps, 'letters'> {
   readonly outcome: Exclude<BookingOutcome, { kind: 'leaks' }>;
   readonly draft: BookDraft;
   readonly covers: readonly OpenFollowUp[];
-  readonly settings: Settings;
   readonly citizen: string;
   readonly myId: string;
   /** The draft is not needed any more. */
@@ -21,6 +19,8 @@ interface BookEndedProps extends Pick<BookPageProps, 'fetchLetters'> {
   readonly onUndo: (meeting: Recorded<Meeting>) => void;
   readonly onBack: () => void;
   readonly onSend: (takesOver: boolean) => void;
+  /** Beside an appointment that is being written: the new event takes its place. Null everywhere else. */
+  readonly onOpenEvent: ((meeting: Meeting) => Promise<void>) | null;
 }
 
 /** What came of it, each with its way on. */
@@ -40,15 +40,14 @@ export function BookEnded(props: BookEndedProps) {
   }
 }
 
-function Booked({ outcome, draft, covers, settings, fetchLetters, onBooked }: BookEndedProps & { readonly outcome: Extract<BookingOutcome, { kind: 'booked' }> }) {
-  const due = materialDueOf(draft, useToday(), settings);
+function Booked({ outcome, draft, covers, letters, onBooked, onOpenEvent }: BookEndedProps & { readonly outcome: Extract<BookingOutcome, { kind: 'booked' }> }) {
   useEffect(() => onBooked(), [onBooked]);
+  const { meeting } = outcome;
+  const open = useCallback(async () => onOpenEvent?.(meeting), [onOpenEvent, meeting]);
   return (
-    <Sent
-      outcome={outcome}
-      covers={covers}
-      materialDue={draft.materialRequested.length > 0 ? due : null}
-      fetchLetters={(letters) => fetchLetters({ meeting: outcome.meeting, letters, agenda: draft.agenda, isProposal: !draft.hasAsked })}
-    />
+    <>
+      <Sent outcome={outcome} covers={covers} desk={letters} agenda={draft.agenda} isProposal={!draft.hasAsked} />
+      {onOpenEvent && <OpenEvent onOpen={open} isLater={outcome.letters.length > 0} />}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { type CaseFile, dayIn, type Meeting, neutralSubject, type Person, type Recorded, type Settings } from '#domain';
+import { type CaseFile, dayIn, Failure, type Meeting, neutralSubject, type Person, type Recorded, type Settings } from '#domain';
 import { type BookingDesk, type BookingPlan, type FormPart, isUnfinished, leaksInForm } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { EmptyState, LoadingState, useLanguage, useToday, useWords } from '#ui';
@@ -9,7 +9,7 @@ import { BookEnded } from './BookEnded.tsx';
 import { BookSteps } from './BookSteps.tsx';
 import { type BookDraft, openFollowUps } from './draft.ts';
 import { FormFilled, type FormFilledProps } from './form/FormFilled.tsx';
-import type { LetterDesk } from './letters.ts';
+import type { LetterDesk } from './letterDesk.ts';
 import { coversOf, planOf } from './planOf.ts';
 import { Taken, Unfinished } from './send/Outcomes.tsx';
 import { Sending, type SendingProps } from './send/Sending.tsx';
@@ -66,6 +66,7 @@ function Booking(props: BookPageProps) {
     const plan = planOf(draft, file, today, settings);
     if (plan && props.appointment) void booking.fill(props.appointment, plan, only);
   };
+  const openEvent = useOpenEvent(props);
   const again = (work: (meeting: Recorded<Meeting>) => Promise<void>) => (meeting: Recorded<Meeting>) => {
     setResumeSeen(true);
     void work(meeting);
@@ -89,7 +90,7 @@ function Booking(props: BookPageProps) {
         return <Filled {...props} outcome={state.outcome} plan={planOf(draft, file, today, settings)} onRetry={fill} />;
       case 'ended':
         if (state.outcome.kind === 'leaks') return null;
-        return <BookEnded {...recovery} outcome={state.outcome} draft={draft} covers={covers} myId={me.id} letters={props.letters} onBooked={forget} onBack={booking.toPlan} onSend={send} />;
+        return <BookEnded {...recovery} outcome={state.outcome} draft={draft} covers={covers} myId={me.id} letters={props.letters} onBooked={forget} onBack={booking.toPlan} onSend={send} onOpenEvent={openEvent} />;
     }
   }
 
@@ -116,6 +117,23 @@ function Filling() {
       <LoadingState label={words.filling} />
     </div>
   );
+}
+
+/** Null where no appointment is being written. The form is closed only when nothing stands in it. */
+function useOpenEvent({ desk, appointment, openAppointment }: BookPageProps): ((meeting: Meeting) => Promise<void>) | null {
+  const { calendar, me } = desk.store;
+  const open = useCallback(
+    async ({ key }: Meeting) => {
+      const eventId = await calendar.formIdOf(key);
+      if (eventId === null || !appointment || !openAppointment) throw new Failure('missing', 'The event has no form');
+      const { subject, required } = await appointment.read();
+      const isEmpty = subject.trim() === '' && required.every((address) => address.toLowerCase() === me.email.toLowerCase());
+      await openAppointment(eventId);
+      if (isEmpty) appointment.close();
+    },
+    [calendar, me, appointment, openAppointment],
+  );
+  return appointment && openAppointment ? open : null;
 }
 
 type FilledProps = Pick<BookPageProps, 'desk' | 'file' | 'appointment'> & Pick<FormFilledProps, 'outcome' | 'onRetry'> & { readonly plan: BookingPlan | null };

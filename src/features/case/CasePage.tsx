@@ -5,6 +5,7 @@ import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useWords } from
 import { useEffect } from 'react';
 import { useMeetingAnswers } from './useMeetingAnswers.ts';
 import { useMissingTabs } from './useMissingTabs.ts';
+import { useSentForm } from './useSentForm.ts';
 import { CaseView } from './CaseView.tsx';
 import { useCaseViewStyles } from './CaseView.styles.ts';
 import { Responses } from './Responses.tsx';
@@ -26,6 +27,7 @@ export function CasePage({ caseKey, isAlone, addresses }: CasePageProps) {
     // Quietly: who reads needs nothing of it, and the next opening tries again.
     if (data && isFetchedAfterMount) void mendCase(store, data).catch(() => undefined);
   }, [store, data, isFetchedAfterMount]);
+  useSentForm(data && isFetchedAfterMount ? data : null);
   useMissingTabs(data && isFetchedAfterMount ? data : null, addresses);
   const answers = useMeetingAnswers(data ?? null);
   if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} declined={answers?.declined ?? []} responses={answers && <Responses answers={answers} />} />;

@@ -1,6 +1,7 @@
 import { type CaseFile, Failure, type FollowUp, isFailure, type Meeting, type Recorded, type RoomFile } from '#domain';
 import type { Booking, BookingDesk, BookingOptions, BookingOutcome } from './booking.ts';
-import type { BookingPlan, CoveredFollowUp } from './bookingPlan.ts';
+import { type BookingPlan, type CoveredFollowUp, lettersOf } from './bookingPlan.ts';
+import { completeSentForm } from './completeSentForm.ts';
 import { carryOn } from './carryOn.ts';
 import { giveUp } from './giveUp.ts';
 
@@ -13,6 +14,8 @@ export async function resumeBooking(desk: BookingDesk, meeting: Recorded<Meeting
   if (meeting.organizer.id !== desk.store.me.id) return { kind: 'taken', by: meeting.organizer, meeting };
   try {
     options.onStage?.('followUp');
+    const sent = meeting.step === 'inForm' ? await completeSentForm(desk.store, meeting, caseFile) : null;
+    if (sent) return { kind: 'booked', ...sent, notes: sent.event.isOnline ? [] : ['notOnline'], letters: lettersOf(meeting.invitees) };
     const booking = await findBooking(desk, meeting, caseFile);
     if (hasNothingToGoOn(booking)) {
       await giveUp(desk, booking);

@@ -60,6 +60,16 @@ export function placesBetween(from: string, to: string): GraphRequest<Page<WireP
   return { method: 'GET', path: '/me/calendarView', query: { startDateTime: from, endDateTime: to, $select: 'location,sensitivity,isCancelled', $top: '500' }, headers: HEADERS };
 }
 
+/**
+ * Events sent from a form with that text among the add-in's custom properties: Exchange keeps them as one property of the
+ * public strings, named by the add-in's id (MS-OXPROPS, PS_PUBLIC_STRINGS; MS-OXCEXT `cecp-`).
+ */
+export function eventsOfAddIn(addInId: string, text: string): GraphRequest<Page<WireEvent>> {
+  const property = `String {00020329-0000-0000-c000-000000000046} Name cecp-${addInId}`;
+  const $filter = `singleValueExtendedProperties/any(ep: ep/id eq ${literal(property)} and contains(ep/value, ${literal(text)}))`;
+  return { method: 'GET', path: '/me/events', query: { $filter, $select: SELECT, $expand: EXPAND }, headers: HEADERS };
+}
+
 /** Without the preference for immutable ids: Outlook's own forms know the ordinary ones only. */
 export function ordinaryIdsWithKey(key: string): GraphRequest<Page<{ readonly id: string }>> {
   return { method: 'GET', path: '/me/events', query: { $filter: hasKey(key), $select: 'id' } };

@@ -357,6 +357,8 @@ export const book = {
     retry: 'Prøv igen',
     turnOnTeams: 'Slå Teams-møde til i aftalen, før du sender.',
     notSent: 'Intet er sendt. Du sender selv fra aftalen.',
+    openEvent: 'Åbn mødet i kalenderen',
+    notOpened: 'Mødet er indkaldt, men Outlook åbnede det ikke. Find det i kalenderen, og luk den tomme aftale.',
     keyThere: 'Vi kan finde aftalen igen, når den er sendt',
     keyMissing: 'Outlook tog ikke imod det hele. Kan vi ikke finde aftalen igen, så skriv selv ind her, at den er sendt.',
     checked: 'Vi har læst aftalen: Intet i emne, tekst eller sted siger for meget.',

@@ -355,6 +355,8 @@ export const book = {
     retry: 'Try again',
     turnOnTeams: 'Turn on Teams meeting in the appointment before you send.',
     notSent: 'Nothing is sent. You send from the appointment yourself.',
+    openEvent: 'Open the meeting in the calendar',
+    notOpened: 'The meeting is called, but Outlook did not open it. Find it in the calendar and close the empty appointment.',
     keyThere: 'We can find the appointment again once it is sent',
     keyMissing: 'Outlook did not take all of it. If we cannot find the appointment again, record here yourself that it is sent.',
     checked: 'We have read the appointment: nothing in subject, text or place says too much.',

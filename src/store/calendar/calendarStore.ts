@@ -18,6 +18,8 @@ export interface CalendarStore {
   /** The event of a booking, in the organizer's calendar. */
   findByKey(key: Key): Promise<CalendarEvent | null>;
   find(eventId: string): Promise<CalendarEvent | null>;
+  /** The event sent from Outlook's own form with our key in it; from then on it carries the key as the others do, and `findByKey` finds it. */
+  adoptSent(key: Key): Promise<CalendarEvent | null>;
   /** The event's ordinary id, which Outlook's own forms take; it changes when the event is moved, so it is never kept. */
   formIdOf(key: Key): Promise<string | null>;
   attachmentNames(eventId: string): Promise<readonly string[]>;

@@ -1,6 +1,6 @@
 import { Failure, type Instant, isFailure, type Key } from '#domain';
 import {
-  attach, attachmentsOf, cancelEvent, changeEvent, createEvent as createRequest, deleteEvent, detach, eventBody, eventById, eventsWithKey, type Graph, KEY_PROPERTY, ordinaryIdsWithKey,
+  attach, attachmentsOf, cancelEvent, changeEvent, createEvent as createRequest, deleteEvent, detach, eventBody, eventById, eventsOfAddIn, eventsWithKey, type Graph, KEY_PROPERTY, ordinaryIdsWithKey,
 } from '#graph';
 import type { AgendaFile, Attendee, CalendarEvent, CalendarStore, MovedEvent, NewEvent } from './calendarStore.ts';
 import { freeBusy } from './freeBusy.ts';
@@ -12,7 +12,8 @@ import { toCalendarEvent } from './toCalendarEvent.ts';
 /** From here on Graph wants an upload session, whose address a browser may not be allowed to reach. */
 const LARGE = 3 * 1024 * 1024;
 
-export function createCalendarStore(graph: Graph): CalendarStore {
+/** @param addInId the app's id in the manifest: what a form keeps for us is named by it */
+export function createCalendarStore(graph: Graph, addInId: string): CalendarStore {
   /** A second request with the same transaction id may answer with the event or with an error: then it is looked up. */
   async function createEvent(event: NewEvent): Promise<CalendarEvent> {
     try {
@@ -33,6 +34,15 @@ export function createCalendarStore(graph: Graph): CalendarStore {
 
   async function find(eventId: string): Promise<CalendarEvent | null> {
     return nullWhenMissing(async () => toCalendarEvent((await graph.send(eventById(eventId))).body));
+  }
+
+  async function adoptSent(key: Key): Promise<CalendarEvent | null> {
+    const { body } = await graph.send(eventsOfAddIn(addInId, key));
+    const sent = body.value.map(toCalendarEvent).find(({ isCancelled }) => !isCancelled);
+    if (!sent) return null;
+    // No change of the meeting: nobody is told.
+    if (sent.key === null) await graph.send(changeEvent(sent.id, { singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: key }] }));
+    return { ...sent, key };
   }
 
   async function formIdOf(key: Key): Promise<string | null> {
@@ -77,7 +87,7 @@ export function createCalendarStore(graph: Graph): CalendarStore {
     await nullWhenMissing(() => graph.send(deleteEvent(eventId)));
   }
 
-  return { createEvent, attachAgenda, replaceAgenda, move, invite, findByKey, find, formIdOf, attachmentNames, cancel, remove, knownPlaces: placesOnce(graph), freeBusy: (emails, from, to) => freeBusy(graph, emails, from, to) };
+  return { createEvent, attachAgenda, replaceAgenda, move, invite, findByKey, find, adoptSent, formIdOf, attachmentNames, cancel, remove, knownPlaces: placesOnce(graph), freeBusy: (emails, from, to) => freeBusy(graph, emails, from, to) };
 }
 
 /** Places change slowly: one request as long as the page is open. */

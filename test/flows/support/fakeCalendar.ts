@@ -84,6 +84,7 @@ export function fakeCalendar(boxes: FakeMailboxes, owner: string, wire: Wire): C
         return boxes.events[at];
       }),
     findByKey: (key) => wire.send('event.findByKey', () => byKey(key)),
+    adoptSent: (key) => wire.send('event.adoptSent', () => byKey(key)),
     find: (id) => wire.send('event.find', () => mine().find((event) => event.id === id) ?? null),
     attachmentNames: (id) => wire.send('event.files', () => boxes.events[eventOf(id)]!.files.map(({ name }) => name)),
     cancel: (id) =>
