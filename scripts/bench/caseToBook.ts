@@ -1,4 +1,4 @@
-import { addDays, type Case, type CaseFile, type Citizen, type FollowUp, type Instant, type Invitee, toCalendarDay, usualAgenda } from '#domain';
+import { addDays, type Case, type CaseFile, type Citizen, type FollowUp, type Instant, type Invitee, NOT_ASKED, NOTHING_ASKED, toCalendarDay, usualAgenda } from '#domain';
 import type { BookingPlan } from '#flows';
 import { newKey, type Store } from '#store';
 
@@ -33,7 +33,7 @@ export async function caseToBook(store: Store, roomCodes: readonly string[], now
 function plannedFollowUp({ key }: Case, dueOn: FollowUp['dueOn']): FollowUp {
   return {
     key: newKey(), caseKey: key, contractId: newKey(), reference: REFERENCE, dueOn, state: 'planned', meetingKey: null, meetingStart: null, meetingEnd: null,
-    materialDue: null, agenda: usualAgenda(), overdueReason: '', materialRequested: [], closedOn: null,
+    materialDue: null, agenda: usualAgenda(), overdueReason: '', materialRequested: [], citizenInvites: NOT_ASKED, closedOn: null,
   };
 }
 
@@ -52,6 +52,8 @@ export function planFor(file: CaseFile, now: Instant): BookingPlan {
     materialDue: addDays(day, -1),
     materialRequested: ['statusOnGoals'],
     overdueReason: '',
+    asks: NOTHING_ASKED,
+    citizenInvites: NOT_ASKED,
     takesOver: false,
   };
 }

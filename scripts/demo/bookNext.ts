@@ -1,4 +1,4 @@
-import { instantAt, minutesInAll, PRIVATE_ROLES, toLocalTime, usualAgenda, type CaseFile, type Instant, type Invitee, type Participant } from '#domain';
+import { instantAt, minutesInAll, NOT_ASKED, NOTHING_ASKED, PRIVATE_ROLES, toLocalTime, usualAgenda, type CaseFile, type Instant, type Invitee, type Participant } from '#domain';
 import { book, bookingPapers, type BookingPlan, type FollowUpAddresses } from '#flows';
 import type { Store } from '#store';
 import type { StoryCase } from './storyCase.ts';
@@ -37,6 +37,8 @@ function planOf(file: CaseFile, { demo, dayOf }: StoryCase): BookingPlan {
     materialDue: dayOf(next.materialDue),
     materialRequested: ['statusOnGoals', 'lifeSituation', 'recommendation'],
     overdueReason: '',
+    asks: NOTHING_ASKED,
+    citizenInvites: NOT_ASKED,
     takesOver: false,
   };
 }

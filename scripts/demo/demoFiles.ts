@@ -44,6 +44,9 @@ export interface DemoPerson {
   readonly agendaItems: readonly number[] | null;
   readonly kind: string | null;
   readonly byLetter: boolean;
+  /** Left out: no end is agreed. */
+  readonly representationEndsOn?: string;
+  readonly hasProtectedAddress?: boolean;
 }
 
 export interface DemoCase {

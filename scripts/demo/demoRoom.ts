@@ -1,5 +1,5 @@
 import {
-  joinKeys, toKey, versionKey,
+  joinKeys, NOT_ASKED, toKey, versionKey,
   type Contract, type FollowUp, type Goal, type Key, type Participant, type SubGoal, usualAgenda, type CalendarDay,
 } from '#domain';
 import { derivedKey } from '#flows';
@@ -31,7 +31,7 @@ export async function demoRoom(files: DemoFiles, demo: DemoCase, contractAt: num
     from,
     contract,
     goals: await Promise.all(from.goals.map((goal, at) => goalRows(files, contract, goal, at, dayOf))),
-    participants: await Promise.all(circleOf(demo, contractAt, files).map((person) => participantRow(person, contract))),
+    participants: await Promise.all(circleOf(demo, contractAt, files).map((person) => participantRow(person, contract, dayOf))),
     firstFollowUp: await followUpRow(demo, contract, firstDue),
   };
 }
@@ -104,8 +104,9 @@ function circleOf(demo: DemoCase, contractAt: number, { plan }: DemoFiles): read
   return demo.circle.filter(({ role, organisation }) => role !== 'provider' || !others.includes(organisation ?? ''));
 }
 
-async function participantRow(person: DemoPerson, contract: Contract): Promise<Participant> {
-  return { ...person, key: await derivedKey(contract.key, 'participant', person.name), caseKey: contract.caseKey };
+async function participantRow({ representationEndsOn, hasProtectedAddress, ...person }: DemoPerson, contract: Contract, dayOf: StoryCalendar): Promise<Participant> {
+  const endsOn = representationEndsOn === undefined ? null : dayOf(representationEndsOn);
+  return { ...person, representationEndsOn: endsOn, hasProtectedAddress: hasProtectedAddress === true, key: await derivedKey(contract.key, 'participant', person.name), caseKey: contract.caseKey };
 }
 
 async function followUpRow(demo: DemoCase, contract: Contract, dueOn: CalendarDay): Promise<FollowUp> {
@@ -123,6 +124,7 @@ async function followUpRow(demo: DemoCase, contract: Contract, dueOn: CalendarDa
     agenda: usualAgenda(),
     overdueReason: '',
     materialRequested: ['statusOnGoals', 'lifeSituation', 'recommendation'],
+    citizenInvites: NOT_ASKED,
     closedOn: null,
   };
 }

@@ -1,4 +1,4 @@
-import { dayIn, type FollowUp, type Invitee, type RoomFile } from '#domain';
+import { type CalendarDay, type CitizenInvites, dayIn, type FollowUp, type Invitee, type RoomFile } from '#domain';
 import { formatDay, formatList, loadWords, quoted, type Language, type Words } from '#i18n';
 import { agendaLines } from './agendaLines.ts';
 import { heading, paragraph, type Block, type DocumentModel } from './documentModel.ts';
@@ -6,10 +6,13 @@ import { timeAndPlace, type NeutralMeeting } from './neutralAgenda.ts';
 import { paperFile, type PaperFile } from './paperFile.ts';
 
 /** For the room alone: with names, goals and who is there for what. */
-export interface FullMeeting extends Omit<NeutralMeeting, 'link'> {
+export interface FullMeeting extends Omit<NeutralMeeting, 'link' | 'materialDue'> {
   readonly room: RoomFile;
   readonly invitees: readonly Invitee[];
   readonly materialRequested: FollowUp['materialRequested'];
+  /** Null: nothing is asked for. */
+  readonly materialDue: CalendarDay | null;
+  readonly citizenInvites: CitizenInvites;
 }
 
 export async function fullAgenda(meeting: FullMeeting, language: Language): Promise<DocumentModel> {
@@ -31,6 +34,7 @@ export async function fullAgenda(meeting: FullMeeting, language: Language): Prom
       ...materialBlocks(meeting, words, terms, language),
       heading(2, words.whomToBring),
       paragraph(words.mayInvite),
+      ...wishBlocks(meeting.citizenInvites, words),
     ],
   };
 }
@@ -48,6 +52,12 @@ function goalBlocks({ text, citizenWording }: RoomFile['goals'][number], languag
 
 function inviteeRow({ name, mode, agendaItems }: Invitee, terms: Words<'terms'>, words: Words<'documents'>, language: Language): string[] {
   return [name, terms.mode[mode], agendaItems ? words.onlyItems(formatList(agendaItems.map(String), language)) : words.wholeMeeting];
+}
+
+/** What was answered stands here alone: the edition that travels says only that they may. */
+function wishBlocks({ wish, whom }: CitizenInvites, words: Words<'documents'>): Block[] {
+  if (wish === 'notAsked') return [paragraph(words.wishNotAsked)];
+  return [paragraph(wish === 'none' ? words.wishNone : words.wishYes(whom))];
 }
 
 function materialBlocks({ materialDue, materialRequested, room }: FullMeeting, words: Words<'documents'>, terms: Words<'terms'>, language: Language): Block[] {

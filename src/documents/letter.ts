@@ -1,7 +1,7 @@
-import type { Agenda, CalendarDay, Instant } from '#domain';
+import { dayIn, type Agenda, type CalendarDay, type Instant } from '#domain';
 import { formatDayLong, loadWords, type Language } from '#i18n';
 import { agendaLines } from './agendaLines.ts';
-import { heading, paragraph, type DocumentModel } from './documentModel.ts';
+import { heading, paragraph, type Block, type DocumentModel } from './documentModel.ts';
 import { timeAndPlace } from './neutralAgenda.ts';
 import { paperFile, type PaperFile } from './paperFile.ts';
 
@@ -31,11 +31,11 @@ export async function letter(content: Letter, language: Language): Promise<Docum
       heading(1, words.invitation),
       paragraph(words.dear(content.reader)),
       paragraph(content.isEasyRead ? words.letterIntroEasy : words.letterIntro),
-      timeAndPlace(content, words, language),
+      pictured(timeAndPlace(content, words, language), content),
       ...(content.isProposal ? [paragraph(words.proposal)] : []),
-      heading(2, words.whatWeTalkAbout),
+      heading(2, withPicture('💬', words.whatWeTalkAbout, content)),
       { kind: 'list', isNumbered: true, items: agendaLines(content.agenda, terms, words) },
-      heading(2, words.whomToBring),
+      heading(2, withPicture('👥', words.whomToBring, content)),
       paragraph(words.youMayBring),
       paragraph(words.youMaySay),
       paragraph(`${words.regards}\n${content.caseworker}`),
@@ -43,8 +43,21 @@ export async function letter(content: Letter, language: Language): Promise<Docum
   };
 }
 
-/** @param number which of the meeting's letters this is; the reader's name stays out of the file's name. */
+/** Signs of the letter type: they are pictures everywhere a Word file opens, and are read aloud by their names. */
+const FACT_PICTURES = ['🗓️', '📍', '🔖'];
+
+/** A picture at every heading, where the reader is helped by it. */
+function withPicture(picture: string, text: string, { isEasyRead }: Letter): string {
+  return isEasyRead ? `${picture} ${text}` : text;
+}
+
+function pictured(block: Block, content: Letter): Block {
+  if (block.kind !== 'facts') return block;
+  return { ...block, rows: block.rows.map(([label, value], at) => [withPicture(FACT_PICTURES[at] ?? '', label, content), value] as const) };
+}
+
+/** @param number which of the meeting's letters this is; the reader's name stays out of the file's name. The day is in it: a later meeting's letters are others. */
 export async function letterFile(content: Letter, number: number, language: Language): Promise<PaperFile> {
   const words = await loadWords('documents', language);
-  return paperFile(`${words.letter} ${number}`, await letter(content, language));
+  return paperFile(`${words.letter} ${dayIn(content.start)} ${number}`, await letter(content, language));
 }

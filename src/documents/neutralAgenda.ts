@@ -12,8 +12,8 @@ export interface NeutralMeeting {
   /** As it may travel, see placeThatTravels. */
   readonly place: string;
   readonly agenda: Agenda;
-  /** Null: nothing is asked for. */
-  readonly materialDue: CalendarDay | null;
+  /** Null: nothing is asked for. `inRoom`: the services have different days, each told in its own room. */
+  readonly materialDue: CalendarDay | 'inRoom' | null;
   /** The follow-up's page, for those with an account. */
   readonly link: string | null;
 }
@@ -77,6 +77,7 @@ export function timeAndPlace(meeting: Pick<NeutralMeeting, 'start' | 'end' | 'pl
 
 function materialBlocks({ materialDue }: NeutralMeeting, words: Words<'documents'>, language: Language): Block[] {
   if (!materialDue) return [];
+  if (materialDue === 'inRoom') return [heading(2, words.material), paragraph(words.materialInRoom)];
   return [heading(2, words.material), paragraph(words.materialBy(formatDayLong(materialDue, language, { weekday: true, year: true })))];
 }
 

@@ -1,4 +1,4 @@
-import { joinKeys, toCalendarDay, toInstant, usualAgenda, type Decision, type FollowUp, type Invitee, type Meeting, type Report, type Status } from '#domain';
+import { joinKeys, NOT_ASKED, NOTHING_ASKED, toCalendarDay, toInstant, usualAgenda, type Decision, type FollowUp, type Invitee, type Meeting, type Report, type Status } from '#domain';
 import { aPerson } from './aCase.ts';
 import { aKey, aVersionKey } from './aKey.ts';
 
@@ -18,6 +18,7 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     agenda: usualAgenda(),
     overdueReason: '',
     materialRequested: [],
+    citizenInvites: NOT_ASKED,
     closedOn: null,
     ...overrides,
   };
@@ -59,6 +60,7 @@ export function aMeeting(overrides: Partial<Meeting> = {}): Meeting {
     place: 'Rådhuset, lokale 2',
     invitees: [anInvitee()],
     covers: [{ roomCode: 'rumabcde', followUpKey: aKey('followUp') }],
+    asks: NOTHING_ASKED,
     eventId: 'event-1',
     joinUrl: 'https://teams.example/join/1',
     chatId: null,

@@ -13,6 +13,8 @@ export function aParticipant(overrides: Partial<Participant> = {}): Participant 
     agendaItems: null,
     kind: null,
     byLetter: false,
+    representationEndsOn: null,
+    hasProtectedAddress: false,
     ...overrides,
   };
 }

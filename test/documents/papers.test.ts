@@ -1,4 +1,4 @@
-import { findLeaks, toCalendarDay, toInstant, usualAgenda } from '#domain';
+import { type ActorQuestion, findLeaks, NOT_ASKED, toCalendarDay, toInstant, usualAgenda } from '#domain';
 import {
   fullAgenda,
   fullAgendaFile,
@@ -8,7 +8,10 @@ import {
   letterFile,
   neutralAgenda,
   neutralAgendaFile,
+  placeByPhone,
   placeThatTravels,
+  questionLetter,
+  questionLetterFile,
   statusReport,
   toHtml,
   type DocumentModel,
@@ -73,6 +76,13 @@ describe('neutralAgenda', () => {
     expect(text).not.toContain('Materiale');
     expect(text).not.toContain('<a ');
   });
+
+  it('leaves each service’s own day to its room where they have different ones', async () => {
+    const text = textOf(await neutralAgenda({ ...neutral, materialDue: 'inRoom' }, 'da'));
+
+    expect(text).toContain('står i jeres samarbejdsrum');
+    expect(text).not.toContain('30. november');
+  });
 });
 
 describe('placeThatTravels', () => {
@@ -86,7 +96,7 @@ describe('placeThatTravels', () => {
 });
 
 describe('fullAgenda', () => {
-  const meeting: FullMeeting = { ...neutral, room, invitees: [anInvitee({ agendaItems: [1, 2] })], materialRequested: ['statusOnGoals'] };
+  const meeting: FullMeeting = { ...neutral, room, invitees: [anInvitee({ agendaItems: [1, 2] })], materialRequested: ['statusOnGoals'], materialDue: toCalendarDay('2026-11-30'), citizenInvites: NOT_ASKED };
 
   it('has the goals with the citizen’s words first, and who is there for what', async () => {
     const text = textOf(await fullAgenda(meeting, 'da'));
@@ -94,6 +104,14 @@ describe('fullAgenda', () => {
     expect(text.indexOf('”Jeg vil gerne kunne blive hele dagen.”')).toBeLessThan(text.indexOf('Viola er i skole hele dagen'));
     expect(text).toMatch(/Holger Test\nFysisk\nKun punkt 1 og 2/);
     expect(text).toContain('Prøvegården skal aflevere senest 30. nov.');
+  });
+
+  it('says whom the citizen wants to bring, which the edition that travels never does', async () => {
+    const wished = { ...meeting, citizenInvites: { wish: 'yes', whom: 'moster Karla' } } as const;
+
+    expect(textOf(await fullAgenda(wished, 'da'))).toContain('Ønsket med: moster Karla');
+    expect(textOf(await fullAgenda(meeting, 'da'))).toContain('Der er ikke spurgt endnu.');
+    expect(textOf(await neutralAgenda({ ...neutral, ...wished }, 'da'))).not.toContain('Karla');
   });
 
   it('is kept under the day of the meeting and no name', async () => {
@@ -114,8 +132,47 @@ describe('letter', () => {
     expect(textOf(await letter({ ...content, isProposal: false }, 'da'))).not.toContain('Tiden er et forslag');
   });
 
+  it('has pictures at its headings for those who read with them, and for nobody else', async () => {
+    expect(textOf(await letter(content, 'da'))).toContain('📍 Sted');
+    expect(textOf(await letter({ ...content, isEasyRead: false }, 'da'))).not.toMatch(/\p{Extended_Pictographic}/u);
+  });
+
+  it('is numbered under the meeting’s day, not named', async () => {
+    expect((await letterFile(content, 2, 'da')).name).toBe('Brev 2026-12-03 2.docx');
+  });
+
+  it('names no service in the place for somebody who is not to know it', async () => {
+    expect(await placeByPhone('Prøvegården, mødelokalet', [room.service], 'da')).toBe('hos tilbuddet – ring til mig, så får du adressen');
+    expect(await placeByPhone('Rådhuset, lokale 2', [room.service], 'da')).toBe('Rådhuset, lokale 2');
+  });
+});
+
+describe('questionLetter', () => {
+  const question: ActorQuestion = {
+    participantKey: null,
+    name: 'Peter Test',
+    organisation: 'Prøve Skole',
+    text: 'Hvordan går det med hele skoledage?',
+    dueOn: toCalendarDay('2026-11-30'),
+    basis: { kind: 'consent', givenOn: toCalendarDay('2026-08-27') },
+  };
+  const content = { writtenOn: toCalendarDay('2026-11-23'), question, citizen: 'Viola Prøve', reference: 'Q2W3E4', caseworker: 'Rikke Test' };
+
+  it('asks the one question, by a day and on a basis, and tells of no service and no goal', async () => {
+    const text = textOf(await questionLetter(content, 'da'));
+
+    for (const part of ['Kære Peter Test', 'Hvordan går det med hele skoledage?', '30. november 2026', 'samtykke givet 27. august 2026']) expect(text).toContain(part);
+    expect(findLeaks(text, { ...forbidden, names: [] })).toEqual([]);
+  });
+
+  it('says the paragraph where the law is the basis', async () => {
+    const byLaw = { ...content, question: { ...question, basis: { kind: 'law', paragraph: 'serviceloven § 141' } } } as const;
+
+    expect(textOf(await questionLetter(byLaw, 'da'))).toContain('serviceloven § 141');
+  });
+
   it('is numbered, not named', async () => {
-    expect((await letterFile(content, 2, 'da')).name).toBe('Brev 2.docx');
+    expect((await questionLetterFile(content, 1, 'da')).name).toBe('Spørgsmål 1.docx');
   });
 });
 

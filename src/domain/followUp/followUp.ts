@@ -2,6 +2,7 @@ import type { Key } from '../key.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Agenda } from './agenda.ts';
+import type { CitizenInvites } from './asked.ts';
 
 /** planned → claimed (a booking is under way) → convened → held → closed. */
 export type FollowUpState = 'planned' | 'claimed' | 'convened' | 'held' | 'closed' | 'cancelled';
@@ -25,6 +26,8 @@ export interface FollowUp {
   readonly overdueReason: string;
   /** What the provider is asked for (R30), e.g. `statusOnGoals`. */
   readonly materialRequested: readonly MaterialPart[];
+  /** Whom the citizen wants to bring (R31). */
+  readonly citizenInvites: CitizenInvites;
   readonly closedOn: CalendarDay | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Key } from '../key.ts';
 import type { Person } from '../people/person.ts';
 import type { Instant } from '../time/instant.ts';
+import type { MeetingAsks } from './asked.ts';
 import type { FollowUpPlace } from './followUpPath.ts';
 import type { MadeChange, MeetingChange } from './meetingChange.ts';
 
@@ -44,6 +45,8 @@ export interface Meeting {
   readonly invitees: readonly Invitee[];
   /** Rooms and follow-ups the meeting covers, in order. */
   readonly covers: readonly FollowUpPlace[];
+  /** What is asked for before it, of each their own. */
+  readonly asks: MeetingAsks;
   /** Immutable id of the event in the organizer's calendar. */
   readonly eventId: string | null;
   readonly joinUrl: string | null;

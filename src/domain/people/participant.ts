@@ -1,4 +1,5 @@
 import type { Key } from '../key.ts';
+import type { CalendarDay } from '../time/calendarDay.ts';
 
 /** Glossary 1.1. The caseworker convenes (R16); a support person has no rights of their own. */
 export type ParticipantRole =
@@ -27,6 +28,10 @@ export interface Participant {
   /** What kind of other actor or guardianship, e.g. `school`, `VML5`. */
   readonly kind: string | null;
   readonly byLetter: boolean;
+  /** Guardians and party representatives: the last day it holds. Null: no end is agreed. */
+  readonly representationEndsOn: CalendarDay | null;
+  /** No address of this person may stand anywhere, and no invitation may carry one. */
+  readonly hasProtectedAddress: boolean;
 }
 
 /** Roles that are told of by address alone, never by name, in anything that leaves the municipality. */

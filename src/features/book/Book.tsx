@@ -3,7 +3,7 @@ import type { AppointmentForm } from '#host';
 import type { Store } from '#store';
 import { navigate, useLanguage, useToday } from '#ui';
 import { BookPage } from './BookPage.tsx';
-import { letterDesk } from './letters.ts';
+import { letterDesk } from './letterDesk.ts';
 import { LoadedCase } from './LoadedCase.tsx';
 import type { DraftDevice } from './useBookDraft.ts';
 

@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import type { Instant, Person } from '#domain';
 import { leaksInAgenda } from '#flows';
-import { Due, SavedState, StepHeader, StickyFooter, UnsentStrip, useToday, useWords } from '#ui';
+import { Due, SavedState, StepHeader, StickyFooter, UnsentStrip, useLanguage, useToday, useWords } from '#ui';
 import { useEffect, useRef, useState } from 'react';
 import { AgendaStep } from './agenda/AgendaStep.tsx';
 import { useBookStyles } from './Book.styles.ts';
 import type { BookPageProps } from './BookPage.tsx';
 import { type BookDraft, openFollowUps, type OpenFollowUp } from './draft.ts';
+import { focusFirstProblem } from './focusFirstProblem.ts';
 import { planOf } from './planOf.ts';
-import { type Problems, problemsOf } from './problemsOf.ts';
+import { type ProblemContext, type Problems, problemsOf } from './problemsOf.ts';
+import { renewRepresentation } from './renewRepresentation.ts';
 import { dueOf } from './searchOf.ts';
 import { SendStep } from './send/SendStep.tsx';
 import type { StepProps } from './StepProps.ts';
@@ -38,22 +40,26 @@ export function BookSteps(props: BookStepsProps) {
   const [tries, setTries] = useState(0);
   const body = useRef<HTMLDivElement>(null);
   const dueOn = dueOf(covers.length > 0 ? covers : openFollowUps(file));
-  const problems: Problems = hasTried ? problemsOf(draft.step, draft, today, dueOn, words) : {};
+  const context: ProblemContext = { covers, today, dueOn, language: useLanguage(), words };
+  const problems: Problems = hasTried ? problemsOf(draft.step, draft, context) : {};
   const plan = planOf(draft, file, today, settings);
   const leaks = plan ? leaksInAgenda(plan) : [];
-  useEffect(() => focusFirstProblem(body.current, tries), [tries]);
+  useEffect(() => {
+    if (tries > 0) focusFirstProblem(body.current);
+  }, [tries]);
 
   const goTo = (step: BookDraft['step']) => {
     setTried(false);
     onChange({ step });
   };
   const goOn = (act: () => void) => {
-    const found = problemsOf(draft.step, draft, today, dueOn, words);
+    const found = problemsOf(draft.step, draft, context);
     const isStopped = Object.keys(found).length > 0 || (draft.step >= 2 && leaks.length > 0);
     if (isStopped) {
       setTried(true);
       setTries((before) => before + 1);
-      return draft.step === 3 && leaks.length > 0 ? goTo(2) : undefined;
+      if (draft.step !== 3) return undefined;
+      return found.people !== undefined ? goTo(0) : leaks.length > 0 ? goTo(2) : undefined;
     }
     if (draft.step < 3) return goTo((draft.step + 1) as BookDraft['step']);
     act();
@@ -70,10 +76,10 @@ export function BookSteps(props: BookStepsProps) {
       />
       <UnsentStrip waiting={0} failure={null} />
       <div className={styles.body} ref={body}>
-        {draft.step === 0 && <WhoStep {...step} />}
+        {draft.step === 0 && <WhoStep {...step} renew={(invitee, endsOn) => renewRepresentation(desk.store, file, invitee, endsOn)} />}
         {draft.step === 1 && <WhenStep {...step} calendar={desk.store.calendar} />}
         {draft.step === 2 && <AgendaStep {...step} leak={leaks.find(({ where }) => where === 'agenda')?.found ?? null} />}
-        {draft.step === 3 && <SendStep {...step} papers={desk.papers} isClean={leaks.length === 0} onEdit={goTo} />}
+        {draft.step === 3 && <SendStep {...step} papers={desk.papers} isClean={leaks.length === 0} plan={plan} offer={props.letters.offer} onEdit={goTo} />}
         {draft.step === 3 && props.onFill && (
           <Button appearance="subtle" onClick={() => goOn(props.onFill!)}>
             {words.send.fillForm}
@@ -95,10 +101,4 @@ export function BookSteps(props: BookStepsProps) {
   function searchPeople(text: string) {
     return desk.store.people.search(text);
   }
-}
-
-/** The error stands at the field, and the field has the focus. */
-function focusFirstProblem(body: HTMLElement | null, tries: number): void {
-  if (tries === 0) return;
-  body?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
 }

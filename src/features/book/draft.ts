@@ -1,5 +1,5 @@
 import {
-  type Agenda, type CalendarDay, type CaseFile, daysBetween, type FollowUp, type Instant, type Invitee, type Key, type MaterialPart, type Participant, type ParticipantRole, type Person, PRIVATE_ROLES, type Recorded, type RoomFile, usualAgenda,
+  type Agenda, type CalendarDay, type CaseFile, type CitizenWish, daysBetween, type FollowUp, type Instant, type Invitee, type Key, type LegalBasis, type MaterialPart, type Participant, type ParticipantRole, type Person, PRIVATE_ROLES, type Recorded, type RoomFile, usualAgenda,
 } from '#domain';
 import type { LiftedRule } from './liftedRule.ts';
 
@@ -14,9 +14,32 @@ export interface DraftInvitee extends Invitee {
   readonly isMe: boolean;
   /** Whether a time they cannot make is ruled out; by role when absent (see isNeeded). */
   readonly isNeeded?: boolean;
+  readonly representationEndsOn: CalendarDay | null;
+  readonly hasProtectedAddress: boolean;
 }
 
-export type CitizenWish = 'none' | 'yes' | 'notAsked';
+/** What one service is asked for. */
+export interface DraftMaterial {
+  readonly parts: readonly MaterialPart[];
+  /** Null: counted from the meeting. */
+  readonly due: CalendarDay | null;
+}
+
+/** The one question to an other actor, as far as it is written. Without a text nothing is asked. */
+export interface DraftQuestion {
+  readonly text: string;
+  /** Null: the same day as the material. */
+  readonly dueOn: CalendarDay | null;
+  readonly basis: LegalBasis['kind'] | null;
+  readonly consentOn: CalendarDay | null;
+  readonly paragraph: string;
+}
+
+export const NO_QUESTION: DraftQuestion = { text: '', dueOn: null, basis: null, consentOn: null, paragraph: '' };
+
+export const MATERIAL_PARTS: readonly MaterialPart[] = ['statusOnGoals', 'lifeSituation', 'recommendation'];
+
+const USUAL_MATERIAL: DraftMaterial = { parts: MATERIAL_PARTS, due: null };
 
 /** Everything the caseworker has decided so far. Plain data: kept on the device, so that nothing is lost. */
 export interface BookDraft {
@@ -35,9 +58,10 @@ export interface BookDraft {
   readonly lifted?: readonly LiftedRule[];
   readonly time: { readonly start: Instant; readonly end: Instant; readonly isOwn: boolean } | null;
   readonly agenda: Agenda;
-  readonly materialRequested: readonly MaterialPart[];
-  /** Null: counted from the meeting. */
-  readonly materialDue: CalendarDay | null;
+  /** By the key of the follow-up; what is not there is asked for as usual. */
+  readonly materials: Readonly<Record<string, DraftMaterial>>;
+  /** By the id of the invitee. */
+  readonly questions: Readonly<Record<string, DraftQuestion>>;
   readonly overdueReason: string;
   readonly hasAsked: boolean;
 }
@@ -58,25 +82,30 @@ export function openFollowUps(file: CaseFile): readonly OpenFollowUp[] {
     .sort((a, b) => (a.followUp.dueOn < b.followUp.dueOn ? -1 : 1));
 }
 
+export function materialIn({ materials }: Pick<BookDraft, 'materials'>, { followUp }: OpenFollowUp): DraftMaterial {
+  return materials[followUp.key] ?? USUAL_MATERIAL;
+}
+
 export function newDraft(file: CaseFile, me: Person): BookDraft {
   const open = openFollowUps(file);
   const near = open.filter(({ followUp }) => daysApart(followUp.dueOn, open[0]!.followUp.dueOn) <= SAME_TIME);
-  return {
+  const draft: BookDraft = {
     format: 1,
     step: 0,
     covers: near.map(({ followUp }) => followUp.key),
     invitees: circleOf(near.map(({ room }) => room), me),
-    citizenWish: 'notAsked',
-    whom: '',
+    citizenWish: near[0]?.followUp.citizenInvites.wish ?? 'notAsked',
+    whom: near[0]?.followUp.citizenInvites.whom ?? '',
     minutes: 60,
     place: '',
     time: null,
     agenda: near[0]?.followUp.agenda.length ? near[0].followUp.agenda : usualAgenda(),
-    materialRequested: ['statusOnGoals', 'lifeSituation', 'recommendation'],
-    materialDue: null,
+    materials: {},
+    questions: {},
     overdueReason: near[0]?.followUp.overdueReason ?? '',
     hasAsked: false,
   };
+  return asTheRoomsSay(draft, file);
 }
 
 /** The circle of every covered contract, each person once: the citizen first, the convening caseworker last. */
@@ -98,13 +127,13 @@ function placeOf({ role, isMe }: DraftInvitee): number {
   return isMe ? ORDER.length : ORDER.indexOf(role);
 }
 
-function inviteeOf({ key, name, email, role, organisation, agendaItems, byLetter }: Participant, me: Person): DraftInvitee {
+function inviteeOf({ key, name, email, role, organisation, agendaItems, byLetter, representationEndsOn, hasProtectedAddress }: Participant, me: Person): DraftInvitee {
   const isMe = email?.toLowerCase() === me.email.toLowerCase();
-  return { id: key, participantKey: key, name, email, role, organisation, agendaItems, byLetter, isMe, isPrivate: PRIVATE_ROLES.has(role), mode: 'inPerson' };
+  return { id: key, participantKey: key, name, email, role, organisation, agendaItems, byLetter, isMe, representationEndsOn, hasProtectedAddress, isPrivate: PRIVATE_ROLES.has(role), mode: 'inPerson' };
 }
 
 function meAsInvitee({ id, name, email }: Person): DraftInvitee {
-  return { id, participantKey: null, name, email, role: 'caseworker', organisation: null, agendaItems: null, byLetter: false, isMe: true, isPrivate: false, mode: 'inPerson' };
+  return { id, participantKey: null, name, email, role: 'caseworker', organisation: null, agendaItems: null, byLetter: false, representationEndsOn: null, hasProtectedAddress: false, isMe: true, isPrivate: false, mode: 'inPerson' };
 }
 
 function daysApart(a: CalendarDay, b: CalendarDay): number {
@@ -119,9 +148,28 @@ export function readDraft(text: string | null, file: CaseFile): BookDraft | null
     const keys = new Set<string>(openFollowUps(file).map(({ followUp }) => followUp.key));
     const covers: readonly string[] = draft?.covers ?? [];
     const isWhole = draft?.format === 1 && Array.isArray(draft.invitees) && Array.isArray(draft.agenda);
-    return isWhole && covers.length > 0 && covers.every((key) => keys.has(key)) ? (draft as BookDraft) : null;
+    return isWhole && covers.length > 0 && covers.every((key) => keys.has(key)) ? asTheRoomsSay(draft as BookDraft, file) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** What an older draft did not know of is as usual. */
+function asTheRoomsSay(draft: BookDraft, file: CaseFile): BookDraft {
+  return { ...draft, invitees: draft.invitees.map((invitee) => withRoomFacts(invitee, file)), materials: draft.materials ?? {}, questions: draft.questions ?? {} };
+}
+
+/** Whether somebody may be invited is the rooms' to say, also of a draft from yesterday. */
+function withRoomFacts(invitee: DraftInvitee, { rooms, case: { citizen } }: CaseFile): DraftInvitee {
+  const participant = rooms.flatMap(({ participants }) => participants).find(({ key }) => key === invitee.participantKey);
+  const hasProtectedAddress = participant?.hasProtectedAddress === true || (invitee.role === 'citizen' && citizen.protectedAddress);
+  return { ...invitee, representationEndsOn: participant?.representationEndsOn ?? null, hasProtectedAddress };
+}
+
+/** Somebody added by address may be of the circle: then their role goes with them, and their name stays out of the calendar. */
+export function asKnown(added: DraftInvitee, file: CaseFile, me: Person): DraftInvitee {
+  const address = added.email?.toLowerCase();
+  const participant = file.rooms.flatMap(({ participants }) => participants).find(({ email }) => email !== null && email.toLowerCase() === address);
+  return participant ? withRoomFacts(inviteeOf(participant, me), file) : added;
 }

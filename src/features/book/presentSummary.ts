@@ -1,10 +1,10 @@
 import { type CalendarDay, dayIn, daysBetween, type Settings } from '#domain';
 import { capitalised, formatDay, formatDayLong, formatDays, formatTimeSpan, type Language, type Words } from '#i18n';
-import type { BookDraft, DraftInvitee, OpenFollowUp } from './draft.ts';
+import { type BookDraft, type DraftInvitee, materialIn, type OpenFollowUp } from './draft.ts';
 import { firstNames } from './names.ts';
-import { materialDueOf } from './planOf.ts';
+import { materialDueOf, questionsIn, usualDueOf } from './planOf.ts';
 import { isByLetter } from './presentInvitee.ts';
-import { presentMaterialLate } from './presentMaterial.ts';
+import { type MaterialContext, presentMaterialLate } from './presentMaterial.ts';
 
 export interface PresentedSummary {
   readonly day: string;
@@ -24,8 +24,8 @@ export function presentSummary(draft: BookDraft, covers: readonly OpenFollowUp[]
   const { time, invitees } = draft;
   const others = invitees.filter(({ isMe }) => !isMe);
   const [letters, invited] = [others.filter(isByLetter), others.filter((each) => !isByLetter(each))];
-  const due = draft.materialRequested.length > 0 ? materialDueOf(draft, today, settings) : null;
-  const late = presentMaterialLate(draft, { today, settings, language, words });
+  const late = covers.map((cover) => presentMaterialLate(draft, cover, { today, settings, language, words })).filter((line) => line !== null);
+  const material = [...materialLines(draft, covers, { today, settings, language, words }), ...questionLines(draft, { today, settings, language, words })];
   const asked = others.filter(({ isPrivate, role }) => isPrivate && role !== 'citizen');
   const sentence = (say: (names: string) => string, people: readonly DraftInvitee[]) => (people.length > 0 ? [say(firstNames(people, language))] : []);
   return {
@@ -35,8 +35,24 @@ export function presentSummary(draft: BookDraft, covers: readonly OpenFollowUp[]
     placeNotes: [...sentence(words.send.byPhone, invitees.filter(({ mode }) => mode === 'phone')), ...sentence(words.send.byVideo, invitees.filter(({ mode }) => mode === 'video'))],
     people: [...sentence(words.send.invited, invited), ...sentence(words.send.letters, letters)],
     hasLetters: letters.length > 0,
-    material: due ? covers.map(({ room }) => words.send.materialBy(room.service.shortName, formatDay(due, language))) : [words.send.noMaterial],
-    lateness: [...(time && daysBetween(today, dayIn(time.start)) < settings.agendaDays ? [words.send.agendaLate(formatDays(settings.agendaDays, language))] : []), ...(late === null ? [] : [late])],
+    material: material.length > 0 ? material : [words.send.noMaterial],
+    lateness: [...(time && daysBetween(today, dayIn(time.start)) < settings.agendaDays ? [words.send.agendaLate(formatDays(settings.agendaDays, language))] : []), ...new Set(late), ...sentence(words.send.protectedPlace, invitees.filter(({ hasProtectedAddress }) => hasProtectedAddress))],
     toAsk: asked.length > 0 ? firstNames(asked, language) : null,
   };
+}
+
+/** Each service its own day; whoever is asked for nothing is not named. */
+function materialLines(draft: BookDraft, covers: readonly OpenFollowUp[], { today, settings, language, words }: MaterialContext): readonly string[] {
+  return covers.flatMap((cover) => {
+    const due = materialIn(draft, cover).parts.length > 0 ? materialDueOf(draft, cover, today, settings) : null;
+    return due ? [words.send.materialBy(cover.room.service.shortName, formatDay(due, language))] : [];
+  });
+}
+
+function questionLines(draft: BookDraft, { today, settings, language, words }: MaterialContext): readonly string[] {
+  const usual = usualDueOf(draft, today, settings);
+  return questionsIn(draft).flatMap(({ actor, question }) => {
+    const due = question.dueOn ?? usual;
+    return due ? [words.send.questionBy(actor.organisation ?? actor.name, formatDay(due, language))] : [];
+  });
 }

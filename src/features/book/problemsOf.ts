@@ -1,37 +1,111 @@
-import { type CalendarDay, dayIn, parseCalendarDay } from '#domain';
-import type { Words } from '#i18n';
-import type { BookDraft } from './draft.ts';
+import { type CalendarDay, dayIn, type Forbidden, findLeaks, parseCalendarDay } from '#domain';
+import type { Language, Words } from '#i18n';
+import { type BookDraft, type DraftInvitee, type DraftQuestion, materialIn, type OpenFollowUp } from './draft.ts';
+import { questionsIn } from './planOf.ts';
+import { meetingDayOf, presentStop, stopOf, stoppedIn } from './presentStop.ts';
 
 /** What is wrong with a step, by field, in the person's language. Said on going on, at the field; nothing typed is touched. */
-export type Problems = Readonly<Partial<Record<'covers' | 'people' | 'place' | 'time' | 'agenda' | 'custom' | 'materialDue' | 'reason', string>>>;
+export type Problems = Readonly<Partial<Record<'covers' | 'people' | 'whom' | 'place' | 'time' | 'agenda' | 'custom' | 'reason' | MaterialField | QuestionField, string>>>;
 
-export function problemsOf(step: BookDraft['step'], draft: BookDraft, today: CalendarDay, dueOn: CalendarDay, words: Words<'book'>): Problems {
+/** By the key of the follow-up. */
+export type MaterialField = `material ${string}`;
+/** By the id of the other actor. */
+export type QuestionField = `question ${string}` | `questionDue ${string}` | `basis ${string}`;
+
+export interface ProblemContext {
+  readonly covers: readonly OpenFollowUp[];
+  readonly today: CalendarDay;
+  readonly dueOn: CalendarDay;
+  readonly language: Language;
+  readonly words: Words<'book'>;
+}
+
+export function problemsOf(step: BookDraft['step'], draft: BookDraft, context: ProblemContext): Problems {
+  const { today, dueOn, words } = context;
   switch (step) {
     case 0:
-      return {
-        ...(draft.covers.length === 0 && { covers: words.who.coversProblem }),
-        ...(draft.invitees.every(({ isMe }) => isMe) && { people: words.who.nobody }),
-      };
+      return whoProblems(draft, context);
     case 1:
       return {
         ...(draft.place.trim() === '' && { place: words.when.placeMissing }),
-        ...(draft.time === null && { time: words.when.choose }),
+        ...(draft.time === null ? { time: words.when.choose } : timeProblem(draft, context)),
       };
     case 2:
-      return agendaProblems(draft, today, words);
+      return agendaProblems(draft, context);
     case 3:
-      return dueOn < today && draft.overdueReason.trim() === '' ? { reason: words.send.whyMissing } : {};
+      return {
+        ...(stoppedIn(draft, today).length > 0 && { people: words.who.stopped }),
+        ...(dueOn < today && draft.overdueReason.trim() === '' && { reason: words.send.whyMissing }),
+      };
   }
 }
 
-function agendaProblems(draft: BookDraft, today: CalendarDay, words: Words<'book'>): Problems {
-  const hasEmpty = draft.agenda.some(({ item, title }) => item === 'custom' && title.trim() === '');
-  return { ...(hasEmpty && { custom: words.agenda.ownMissing }), ...materialProblem(draft, today, words) };
+function whoProblems(draft: BookDraft, { today, words }: ProblemContext): Problems {
+  const isAlone = draft.invitees.every(({ isMe }) => isMe);
+  return {
+    ...(draft.covers.length === 0 && { covers: words.who.coversProblem }),
+    ...(isAlone ? { people: words.who.nobody } : stoppedIn(draft, today).length > 0 && { people: words.who.stopped }),
+    ...(draft.citizenWish === 'yes' && draft.whom.trim() === '' && { whom: words.who.whomMissing }),
+  };
 }
 
-function materialProblem({ materialDue, time, materialRequested }: BookDraft, today: CalendarDay, words: Words<'book'>): Problems {
-  if (materialRequested.length === 0 || materialDue === null) return {};
-  if (!parseCalendarDay(materialDue)) return { materialDue: words.agenda.dueMissing };
-  if (materialDue < today) return { materialDue: words.agenda.duePast };
-  return time && materialDue >= dayIn(time.start) ? { materialDue: words.agenda.dueLate } : {};
+/** A time after somebody's right to be there has run out. */
+function timeProblem(draft: BookDraft, { today, language, words }: ProblemContext): Problems {
+  const on = meetingDayOf(draft, today);
+  for (const invitee of draft.invitees) {
+    const stop = stopOf(invitee, on);
+    if (stop) return { time: `${invitee.name}: ${presentStop(stop, invitee, language, words.who)}` };
+  }
+  return {};
+}
+
+function agendaProblems(draft: BookDraft, context: ProblemContext): Problems {
+  const { covers, words } = context;
+  const hasEmpty = draft.agenda.some(({ item, title }) => item === 'custom' && title.trim() === '');
+  return {
+    ...(draft.agenda.length === 0 && { agenda: words.agenda.nothing }),
+    ...(hasEmpty && { custom: words.agenda.ownMissing }),
+    ...Object.assign({}, ...covers.map((cover) => materialProblem(draft, cover, context))),
+    ...Object.assign({}, ...questionsIn(draft).map(({ actor, question }) => questionProblems(draft, actor, question, context))),
+  };
+}
+
+function materialProblem(draft: BookDraft, cover: OpenFollowUp, context: ProblemContext): Problems {
+  const { parts, due } = materialIn(draft, cover);
+  const problem = parts.length > 0 && due !== null ? dayProblem(due, draft, context) : null;
+  return problem === null ? {} : { [`material ${cover.followUp.key}`]: problem };
+}
+
+function questionProblems(draft: BookDraft, { id }: DraftInvitee, question: DraftQuestion, context: ProblemContext): Problems {
+  const leak = findLeaks(question.text, forbiddenInQuestion(context.covers))[0];
+  const due = question.dueOn === null ? null : dayProblem(question.dueOn, draft, context);
+  const basis = basisProblem(question, context);
+  return {
+    ...(leak && { [`question ${id}`]: context.words.agenda.questionLeak(leak.found) }),
+    ...(due !== null && { [`questionDue ${id}`]: due }),
+    ...(basis !== null && { [`basis ${id}`]: basis }),
+  };
+}
+
+/** An other actor knows whom it is about, and nothing of the services, the goals or the number. */
+function forbiddenInQuestion(covers: readonly OpenFollowUp[]): Forbidden {
+  return {
+    names: [],
+    services: covers.flatMap(({ room: { service } }) => [service.name, service.shortName]),
+    goals: covers.flatMap(({ room }) => room.goals.flatMap(({ text, citizenWording }) => [text, citizenWording])),
+    caseTypes: [],
+  };
+}
+
+function basisProblem({ basis, consentOn, paragraph }: DraftQuestion, { today, words: { agenda } }: ProblemContext): string | null {
+  if (basis === null) return agenda.basisMissing;
+  if (basis === 'law') return paragraph.trim() === '' ? agenda.paragraphMissing : null;
+  if (consentOn === null || !parseCalendarDay(consentOn)) return agenda.consentMissing;
+  return consentOn > today ? agenda.consentLater : null;
+}
+
+function dayProblem(day: CalendarDay, { time }: BookDraft, { today, words: { agenda } }: ProblemContext): string | null {
+  if (!parseCalendarDay(day)) return agenda.dueMissing;
+  if (day < today) return agenda.duePast;
+  return time && day >= dayIn(time.start) ? agenda.dueLate : null;
 }

@@ -1,4 +1,4 @@
-import { usualAgenda, versionKey, versionOf, type Contract, type FollowUp } from '#domain';
+import { NOT_ASKED, usualAgenda, versionKey, versionOf, type Contract, type FollowUp } from '#domain';
 import type { Store } from '#store';
 import { valueOf } from '../valueOf.ts';
 import type { Closing } from './closeFollowUp.ts';
@@ -41,6 +41,7 @@ async function nextFollowUp({ followUp, nextDue }: Closing): Promise<FollowUp> {
     agenda: usualAgenda(),
     overdueReason: '',
     materialRequested: followUp.materialRequested,
+    citizenInvites: NOT_ASKED,
     closedOn: null,
   };
 }

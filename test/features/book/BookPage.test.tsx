@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { type Availability, DEFAULT_SETTINGS, Failure, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import { type Availability, DEFAULT_SETTINGS, Failure, type Participant, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { BookPage } from '../../../src/features/book/BookPage.tsx';
+import type { LetterDesk } from '../../../src/features/book/letterDesk.ts';
 import { book } from '../../../src/flows/index.ts';
 import { Wire } from '../../flows/support/fakeList.ts';
 import { METTE, Municipality, PAPERS } from '../../flows/support/municipality.ts';
@@ -21,10 +22,11 @@ const CIRCLE = [
 interface Setting {
   readonly town?: Municipality;
   readonly wire?: Wire;
+  readonly circle?: readonly Participant[];
   readonly availability?: Availability | Failure;
 }
 
-async function open({ town = aTown(), wire = new Wire(), availability = { kind: 'known', busy: [], workingHours: null } }: Setting = {}) {
+async function open({ town = aTown(), wire = new Wire(), circle = CIRCLE, availability = { kind: 'known', busy: [], workingHours: null } }: Setting = {}) {
   const store = town.storeOf(METTE, wire);
   const calendar = {
     ...store.calendar,
@@ -32,8 +34,8 @@ async function open({ town = aTown(), wire = new Wire(), availability = { kind: 
   };
   const kept = new Map<string, string>();
   const device = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
-  const letters: string[] = [];
-  const readFile = () => ({ ...town.caseFile(), rooms: town.caseFile().rooms.map((room) => ({ ...room, participants: CIRCLE.map((person) => recorded(person)) })) });
+  const fetched: string[] = [];
+  const readFile = () => ({ ...town.caseFile(), rooms: town.caseFile().rooms.map((room) => ({ ...room, participants: circle.map((person) => recorded(person)) })) });
   const page = (
     <StoreProvider {...storeHere(store)}>
       <BookPage
@@ -43,15 +45,12 @@ async function open({ town = aTown(), wire = new Wire(), availability = { kind: 
         device={device}
         appointment={null}
         reload={() => Promise.resolve(readFile())}
-        fetchLetters={({ letters: asked }) => {
-          letters.push(...asked.map(({ name }) => name));
-          return Promise.resolve();
-        }}
+        letters={lettersAsPlainFiles(fetched)}
         onLeave={() => {}}
       />
     </StoreProvider>
   );
-  return { ...(await renderScreen(page, { words: ['book', 'documents'] })), town, wire, letters, page };
+  return { ...(await renderScreen(page, { words: ['book', 'documents'] })), town, wire, fetched, page };
 }
 
 function aTown(dueOn = '2026-11-30'): Municipality {
@@ -92,7 +91,7 @@ describe('BookPage', () => {
   });
 
   it('books with four presses and a place, and fetches the letters', async () => {
-    const { user, town, letters } = await open();
+    const { user, town, fetched } = await open();
 
     await goToSend(user);
     await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
@@ -100,7 +99,8 @@ describe('BookPage', () => {
     await user.click(screen.getByRole('button', { name: 'Hent brevene' }));
 
     expect(town.mailboxes.sent.map(({ to }) => to)).toEqual(['camilla@borger.example', 'dorthe.winther@fjordbro.example']);
-    expect(letters).toEqual(['Noah Lindegård']);
+    await waitFor(() => expect(fetched).toEqual(['Brev 1.docx']));
+    expect(await screen.findByText('Brevene ligger i samarbejdsrummet.')).toBeVisible();
   });
 
   it('says that the material comes under the target, and sends all the same', async () => {
@@ -226,4 +226,117 @@ describe('BookPage', () => {
 
     expect(within(screen.getByRole('region', { name: 'Dagsorden' })).getAllByRole('listitem')[0]).toHaveTextContent('Status på livstemaer');
   });
+
+  it('keeps the focus on an item that is moved down with its button', async () => {
+    const { user } = await open();
+    await goToSend(user);
+    await user.click(screen.getByRole('button', { name: 'Tilbage' }));
+
+    const down = screen.getByRole('button', { name: 'Flyt Status på mål ned', hidden: true });
+    down.focus();
+    await user.keyboard('{Enter}');
+
+    expect(itemsOnAgenda()[1]).toHaveTextContent('Status på mål');
+    expect(screen.getByRole('button', { name: 'Flyt Status på mål ned', hidden: true })).toHaveFocus();
+  });
+
+  it('asks before a fixed item is deleted, says that it is missing, and puts it back in its place', async () => {
+    const { user } = await open();
+    await goToSend(user);
+    await user.click(screen.getByRole('button', { name: 'Tilbage' }));
+
+    await user.click(screen.getByRole('button', { name: 'Ret Status på livstemaer' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Slet punktet' }));
+    await user.click(await screen.findByRole('button', { name: 'Slet alligevel' }));
+    expect(screen.getByText('Et fast punkt mangler: Status på livstemaer')).toBeVisible();
+    expect(screen.getByText(/10 min. er ikke fordelt/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Sæt Status på livstemaer ind igen' }));
+
+    expect(itemsOnAgenda()[1]).toHaveTextContent('Status på livstemaer');
+    expect(screen.queryByText(/er ikke fordelt/)).toBeNull();
+  });
+
+  it('shows the letter as the others see it, and opens the agenda that is attached', async () => {
+    const { user, fetched } = await open();
+    await goToSend(user);
+
+    await user.click(screen.getByRole('button', { name: 'Læs invitationen' }));
+    await user.click(screen.getByRole('button', { name: 'Åbn Dagsorden.docx' }));
+
+    expect(await screen.findByText('Se dagsordenen.')).toBeVisible();
+    expect(screen.getByText('Kun modtageren selv. De inviterede kan ikke se hinanden.')).toBeVisible();
+    expect(screen.getByText('camilla@borger.example og Dorthe Winther')).toBeVisible();
+    await waitFor(() => expect(fetched).toEqual(['Dagsorden.docx']));
+  });
+
+  it('stops at a guardian whose time has run out, and goes on once the new date is written in the room', async () => {
+    const poul = aParticipant({ key: aKey('poul'), name: 'Poul Lindegård', role: 'guardian', organisation: null, email: 'poul@borger.example', representationEndsOn: toCalendarDay('2026-10-31') });
+    const town = aTown();
+    town.room('aaaa').participants.write(poul, METTE);
+    const { user } = await open({ town, circle: [...CIRCLE, poul] });
+
+    await user.click(screen.getByRole('button', { name: 'Videre: find en tid' }));
+    const stop = screen.getByRole('group', { name: 'Poul Lindegård kan ikke inviteres endnu' });
+    expect(stop).toHaveTextContent('Værgemålet gælder kun til 31. oktober 2026');
+    await waitFor(() => expect(stop).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Skriv ny dato for Poul Lindegård' }));
+    await user.type(screen.getByLabelText('Gælder nu til'), '2027-12-31');
+    await user.click(screen.getByRole('button', { name: 'Gem datoen' }));
+
+    expect(await screen.findByText('Gælder til 31. december 2027')).toBeVisible();
+    expect(town.room('aaaa').participants.rows.get(poul.key)?.representationEndsOn).toBe('2027-12-31');
+    await user.click(screen.getByRole('button', { name: 'Videre: find en tid' }));
+    expect(await screen.findByRole('heading', { name: 'Hvornår?' })).toBeVisible();
+  });
+
+  it('makes a letter of the invitation to somebody with a protected address', async () => {
+    const ruth = aParticipant({ key: aKey('ruth'), name: 'Ruth Lindegård', role: 'relative', organisation: null, email: 'ruth@borger.example', hasProtectedAddress: true });
+    const { user, town } = await open({ circle: [...CIRCLE, ruth] });
+
+    await user.click(screen.getByRole('button', { name: 'Send brev til Ruth Lindegård i stedet' }));
+    expect(screen.getByText('Beskyttet adresse – brevet er uden adresse')).toBeVisible();
+    await goToSend(user);
+    await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+    await screen.findByRole('heading', { name: 'Indkaldelsen er sendt' });
+
+    expect(town.mailboxes.sent.map(({ to }) => to)).not.toContain('ruth@borger.example');
+  });
+
+  it('asks the school its one question with a basis, and hands it over as a paper that lies in no room', async () => {
+    const peter = aParticipant({ key: aKey('peter'), name: 'Peter Ahm', role: 'otherActor', organisation: 'Fjordbro Skole', email: 'peter.ahm@fjordbro.example' });
+    const { user, town, fetched } = await open({ circle: [...CIRCLE, peter] });
+    await goToSend(user);
+    await user.click(screen.getByRole('button', { name: 'Tilbage' }));
+
+    const school = within(screen.getByRole('group', { name: 'Fjordbro Skole' }));
+    await user.type(school.getByRole('textbox', { name: 'Ét spørgsmål' }), 'Hvordan går det?');
+    await user.click(screen.getByRole('button', { name: 'Videre: se det igennem' }));
+    expect(school.getByText('Vælg, hvad du spørger på grundlag af.')).toBeVisible();
+    await user.click(school.getByRole('radio', { name: 'Lov' }));
+    await user.type(school.getByRole('textbox', { name: 'Hvilken paragraf?' }), 'serviceloven § 141');
+    await user.click(screen.getByRole('button', { name: 'Videre: se det igennem' }));
+    await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+    await screen.findByRole('heading', { name: 'Indkaldelsen er sendt' });
+    await user.click(screen.getByRole('button', { name: 'Hent spørgsmålene' }));
+
+    await waitFor(() => expect(fetched).toEqual(['Spørgsmål 1.docx']));
+    const [meeting] = [...town.meetings.rows.values()];
+    expect(meeting?.asks.questions).toMatchObject([{ organisation: 'Fjordbro Skole', basis: { kind: 'law', paragraph: 'serviceloven § 141' } }]);
+    expect(JSON.stringify([...town.room('aaaa').followUps.rows.values()])).not.toContain('Hvordan går det?');
+  });
 });
+
+/** Word files are made elsewhere: a simulated page cannot pack them. */
+function lettersAsPlainFiles(fetched: string[]): LetterDesk {
+  const paper = (name: string) => ({ name, contentType: 'docx', content: new Uint8Array(3) });
+  return {
+    make: ({ letters }) => Promise.resolve(letters.map((reader, at) => ({ reader, paper: paper(`Brev ${at + 1}.docx`), roomCode: 'aaaa' }))),
+    file: (made) => Promise.resolve({ filed: made.length, kept: [], failed: [] }),
+    questions: ({ asks }) => Promise.resolve(asks.questions.map((_, at) => paper(`Spørgsmål ${at + 1}.docx`))),
+    offer: ({ name }) => void fetched.push(name),
+  };
+}
+
+function itemsOnAgenda(): HTMLElement[] {
+  return within(screen.getByRole('region', { name: 'Dagsorden' })).getAllByRole('listitem');
+}

@@ -1,5 +1,5 @@
 import {
-  type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, type Invitee, joinKeys, type Key, type Meeting, type Participant, type Person,
+  type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, type Invitee, joinKeys, type Key, type Meeting, NOT_ASKED, NOTHING_ASKED, type Participant, type Person,
   type Recorded, type Report, type Result, type RoomFile, type Service, type Status, type SubGoal, toCalendarDay, toInstant, toKey, usualAgenda,
 } from '#domain';
 import { type BookingDesk, type BookingPapers, type BookingPlan, type FollowUpAddresses, meetingTab, placesOf } from '#flows';
@@ -159,6 +159,8 @@ export class Municipality {
       materialDue: toCalendarDay('2026-11-30'),
       materialRequested: ['statusOnGoals'],
       overdueReason: '',
+      asks: NOTHING_ASKED,
+      citizenInvites: NOT_ASKED,
       takesOver: false,
       ...changes,
     };
@@ -225,6 +227,7 @@ export function aFollowUp(changes: Partial<FollowUp> = {}): FollowUp {
     agenda: usualAgenda(),
     overdueReason: '',
     materialRequested: [],
+    citizenInvites: NOT_ASKED,
     closedOn: null,
     ...changes,
   };

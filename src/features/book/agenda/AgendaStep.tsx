@@ -1,81 +1,129 @@
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { type MaterialPart, minutesInAll } from '#domain';
-import { PageHeading, Section, useLanguage, useToday, useWords } from '#ui';
+import { type AgendaItem, type ChangedAgenda, missingItems, minutesInAll } from '#domain';
+import { PageHeading, Section, useWords } from '#ui';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
-import { firstName } from '../names.ts';
-import { materialDueOf } from '../planOf.ts';
-import { presentMaterialDue } from '../presentMaterial.ts';
+import type { BookDraft } from '../draft.ts';
 import type { StepProps } from '../StepProps.ts';
 import { AgendaRow } from './AgendaRow.tsx';
-import { useAgenda } from './useAgenda.ts';
+import { Materials } from './Materials.tsx';
+import { Questions } from './Questions.tsx';
+import { type AgendaActs, useAgenda } from './useAgenda.ts';
 
 /** What is talked about and for how long, and what is asked for before. */
 export function AgendaStep(props: StepProps & { readonly leak: string | null }) {
   const { draft, onChange, problems, leak } = props;
   const words = useWords('book').agenda;
   const styles = useBookStyles();
-  const agenda = useAgenda(draft.agenda, (next) => onChange({ agenda: next }));
-  const sum = minutesInAll(draft.agenda);
+  const list = useRef<HTMLOListElement>(null);
+  const [undone, setUndone] = useState<Undo | null>(null);
+  const agenda = useAgenda(draft.agenda, (changed) => {
+    setUndone(null);
+    onChange(following(draft, changed));
+  });
+  const acts: AgendaActs = {
+    ...agenda,
+    remove: (at) => {
+      const item = draft.agenda[at]!;
+      agenda.remove(at);
+      focusHandle(list, Math.min(at, draft.agenda.length - 2));
+      if (item.item === 'custom') setUndone({ item, before: { agenda: draft.agenda, invitees: draft.invitees } });
+    },
+  };
+  const undo = () => {
+    if (undone) onChange(undone.before);
+    setUndone(null);
+  };
   return (
     <>
       <PageHeading size="pane" step={2}>
         {words.heading}
       </PageHeading>
-      <Section title={words.label} isSmall aside={words.sum(sum, draft.minutes)}>
-        <ol className={styles.list}>
+      <Section title={words.label} isSmall aside={words.sum(minutesInAll(draft.agenda), draft.minutes)}>
+        <ol className={styles.list} ref={list}>
           {draft.agenda.map((item, at) => (
-            <AgendaRow key={item.item === 'custom' ? `custom ${at}` : item.item} item={item} at={at} agenda={agenda} count={draft.agenda.length} />
+            <AgendaRow key={agenda.ids[at]} item={item} at={at} agenda={acts} count={draft.agenda.length} />
           ))}
         </ol>
+        <Missing draft={draft} agenda={agenda} />
+        {undone && <Removed undone={undone} onUndo={undo} onOver={() => setUndone(null)} />}
         <Button appearance="subtle" icon={<Add20Regular />} onClick={agenda.add}>
           {words.add}
         </Button>
-        <div role="status">
-          {sum > draft.minutes && <p className={styles.lead}>{words.tooMuch(sum - draft.minutes)}</p>}
-          {problems.custom !== undefined && <p role="alert">{problems.custom}</p>}
-          {leak !== null && <p role="alert">{words.leak(leak)}</p>}
-        </div>
+        <Minutes draft={draft} />
+        {problems.agenda !== undefined && <p role="alert">{problems.agenda}</p>}
+        {problems.custom !== undefined && <p role="alert">{problems.custom}</p>}
+        {leak !== null && <p role="alert">{words.leak(leak)}</p>}
       </Section>
       <hr className={styles.line} />
-      <Material {...props} />
+      <Section title={words.material} isSmall>
+        <div className={styles.stack}>
+          <Materials {...props} />
+          <Questions {...props} />
+        </div>
+      </Section>
     </>
   );
 }
 
-const PARTS: readonly MaterialPart[] = ['statusOnGoals', 'lifeSituation', 'recommendation'];
+/** Whoever is there for an item follows it. */
+function following({ invitees }: BookDraft, { agenda, follow }: ChangedAgenda): Pick<BookDraft, 'agenda' | 'invitees'> {
+  return { agenda, invitees: invitees.map((invitee) => ({ ...invitee, agendaItems: follow(invitee.agendaItems) })) };
+}
 
-function Material({ draft, onChange, covers, settings, problems }: StepProps) {
-  const book = useWords('book');
-  const words = book.agenda;
+function focusHandle(list: RefObject<HTMLOListElement | null>, at: number): void {
+  requestAnimationFrame(() => list.current?.children[at]?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus());
+}
+
+/** Too much and too little alike, as soon as it is so. */
+function Minutes({ draft }: { readonly draft: BookDraft }) {
+  const words = useWords('book').agenda;
   const styles = useBookStyles();
-  const language = useLanguage();
-  const today = useToday();
-  const due = materialDueOf(draft, today, settings);
-  const hint = presentMaterialDue(draft, { today, settings, language, words: book });
-  const labelOf = (part: MaterialPart) => (part === 'statusOnGoals' ? words.parts.statusOnGoals(covers.reduce((sum, { room }) => sum + room.goals.length, 0)) : words.parts[part]);
-  const toggle = (part: MaterialPart, isOn: boolean) => onChange({ materialRequested: PARTS.filter((each) => (each === part ? isOn : draft.materialRequested.includes(each))) });
+  const over = minutesInAll(draft.agenda) - draft.minutes;
+  return <div role="status">{over !== 0 && <p className={styles.lead}>{over > 0 ? words.tooMuch(over) : words.tooLittle(-over)}</p>}</div>;
+}
+
+/** The checklist asks for at least the five (R23): what is not there is said, and put back with one press. */
+function Missing({ draft, agenda }: { readonly draft: BookDraft; readonly agenda: AgendaActs }) {
+  const words = useWords('book').agenda;
+  const terms = useWords('terms').agendaItem;
+  const styles = useBookStyles();
+  return missingItems(draft.agenda).map((item) => (
+    <div key={item} className={styles.removed}>
+      <span>{words.missing(terms[item])}</span>
+      <Button appearance="transparent" aria-label={words.putBackOf(terms[item])} onClick={() => agenda.restore(item)}>
+        {words.putBack}
+      </Button>
+    </div>
+  ));
+}
+
+interface Undo {
+  readonly item: AgendaItem;
+  readonly before: Pick<BookDraft, 'agenda' | 'invitees'>;
+}
+
+/** Long enough to see it, short enough not to be in the way. */
+const UNDO_MS = 10_000;
+
+function Removed({ undone, onUndo, onOver }: { readonly undone: Undo; readonly onUndo: () => void; readonly onOver: () => void }) {
+  const book = useWords('book');
+  const styles = useBookStyles();
+  const over = useRef(onOver);
+  useEffect(() => {
+    over.current = onOver;
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => over.current(), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [undone]);
   return (
-    <Section title={words.material} isSmall>
-      {covers.map(({ room }) => (
-        <div key={room.room.code} className={styles.removed} style={{ justifyContent: 'space-between' }}>
-          <span className={styles.strong}>{room.service.name}</span>
-          <span className={styles.small}>{draft.invitees.filter(({ role, organisation }) => role === 'provider' && organisation === room.service.name).map(({ name }) => firstName(name)).join(', ')}</span>
-        </div>
-      ))}
-      <div className={styles.checks}>
-        {PARTS.map((part) => (
-          <Checkbox key={part} label={labelOf(part)} checked={draft.materialRequested.includes(part)} onChange={(_, { checked }) => toggle(part, checked === true)} />
-        ))}
-      </div>
-      {draft.materialRequested.length > 0 && (
-        <Field
-          label={words.due}
-          {...(problems.materialDue !== undefined ? { validationMessage: problems.materialDue } : hint !== null && { hint })}
-        >
-          <Input type="date" value={due ?? ''} data-field="materialDue" onChange={(_, { value }) => onChange({ materialDue: value as typeof due })} />
-        </Field>
-      )}
-    </Section>
+    <div className={styles.removed}>
+      {book.agenda.removed(undone.item.title || book.agenda.own)}
+      <Button appearance="transparent" onClick={onUndo}>
+        {book.who.undo}
+      </Button>
+    </div>
   );
 }

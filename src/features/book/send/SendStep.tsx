@@ -1,9 +1,4 @@
 import { Checkbox, Field, Link, Textarea } from '@fluentui/react-components';
-import { Attach20Regular } from '@fluentui/react-icons/svg/attach';
-import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
-import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
-import { neutralSubject } from '#domain';
-import type { BookingPapers } from '#flows';
 import { formatDayLong } from '#i18n';
 import { PageHeading, Section, useLanguage, useToday, useWords } from '#ui';
 import type { ReactNode } from 'react';
@@ -11,10 +6,9 @@ import { useBookStyles } from '../Book.styles.ts';
 import { presentSummary } from '../presentSummary.ts';
 import { dueOf } from '../searchOf.ts';
 import type { StepProps } from '../StepProps.ts';
+import { Preview, type PreviewProps } from './Preview.tsx';
 
-interface SendStepProps extends StepProps {
-  readonly papers: BookingPapers;
-  readonly isClean: boolean;
+interface SendStepProps extends StepProps, PreviewProps {
   readonly onEdit: (step: 0 | 1 | 2) => void;
 }
 
@@ -77,27 +71,7 @@ function Row({ name, children, onEdit }: { readonly name: string; readonly child
   );
 }
 
-/** What the invited will see, and the promise that it says nothing about anybody. */
-function Preview({ papers, file, isClean }: SendStepProps) {
-  const words = useWords('book').send;
-  const styles = useBookStyles();
-  return (
-    <section className={styles.preview} aria-label={words.seenAs}>
-      <span className={styles.small}>{words.seenAs}</span>
-      <span className={styles.strong}>{neutralSubject(file.case.reference, useWords('documents'))}</span>
-      <span className={styles.withIcon}>
-        <Attach20Regular aria-hidden className={styles.icon} />
-        {papers.agendaFileName}
-      </span>
-      <span className={styles.withIcon}>
-        {isClean ? <ShieldCheckmark20Regular aria-hidden className={styles.icon} /> : <Warning20Regular aria-hidden className={styles.icon} />}
-        <span className={styles.small}>{isClean ? words.clean : words.notClean}</span>
-      </span>
-    </section>
-  );
-}
-
-function Before({ draft, covers, onChange, problems, toAsk, lateness }: SendStepProps & { readonly toAsk: string | null; readonly lateness: readonly string[] }) {
+function Before({ draft, covers, onChange, problems, toAsk, lateness }: StepProps & { readonly toAsk: string | null; readonly lateness: readonly string[] }) {
   const words = useWords('book').send;
   const language = useLanguage();
   const styles = useBookStyles();

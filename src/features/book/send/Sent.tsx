@@ -1,26 +1,27 @@
 import { Button } from '@fluentui/react-components';
-import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { type CalendarDay, dayIn, daysBetween, type Invitee } from '#domain';
+import { type Agenda, type CalendarDay, dayIn, daysBetween, type Meeting } from '#domain';
 import type { BookingOutcome } from '#flows';
 import { capitalised, formatDayLong, formatDays, formatList, formatTimeSpan } from '#i18n';
-import { navigate, NextStep, PageHeading, useLanguage, useToday, useWords } from '#ui';
+import { navigate, PageHeading, Section, useLanguage, useToday, useWords } from '#ui';
 import { useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 import type { OpenFollowUp } from '../draft.ts';
+import type { LetterDesk } from '../letterDesk.ts';
 import { firstNames } from '../names.ts';
+import { Letters } from './Letters.tsx';
 
 interface SentProps {
   readonly outcome: Extract<BookingOutcome, { kind: 'booked' }>;
   readonly covers: readonly OpenFollowUp[];
-  /** Null: nothing is asked for. */
-  readonly materialDue: CalendarDay | null;
-  /** Makes the letters and hands them to the browser. */
-  readonly fetchLetters: (letters: readonly Invitee[]) => Promise<void>;
+  readonly desk: LetterDesk;
+  readonly agenda: Agenda;
+  /** Nobody has asked whether the time suits. */
+  readonly isProposal: boolean;
 }
 
-/** Sent: what happened, the letters as the next step, and what comes when. */
-export function Sent({ outcome, covers, materialDue: due, fetchLetters }: SentProps) {
+/** Sent: what happened, the letters as the next step, questions to others, and what comes when. */
+export function Sent({ outcome, covers, desk, agenda, isProposal }: SentProps) {
   const words = useWords('book').sent;
   const caseload = useWords('book').toCaseload;
   const styles = useBookStyles();
@@ -47,14 +48,15 @@ export function Sent({ outcome, covers, materialDue: due, fetchLetters }: SentPr
             </p>
           ))}
         </div>
-        {letters.length > 0 && <Letters letters={letters} days={formatDays(daysBetween(today, day), language)} fetchLetters={fetchLetters} />}
+        {letters.length > 0 && <Letters desk={desk} request={{ meeting, letters, agenda, isProposal }} days={formatDays(daysBetween(today, day), language)} />}
+        {meeting.asks.questions.length > 0 && <Questions meeting={meeting} desk={desk} />}
         <div>
-          {due !== null && (
-            <div className={styles.next}>
+          {materialDays(meeting, covers).map(([due, services]) => (
+            <div key={due} className={styles.next}>
               <span className={styles.strong}>{capitalised(formatDayLong(due, language, { weekday: true }), language)}</span>
-              <span className={styles.quiet}>{words.materialFrom(formatList(covers.map(({ room }) => room.service.shortName), language))}</span>
+              <span className={styles.quiet}>{words.materialFrom(formatList(services, language))}</span>
             </div>
-          )}
+          ))}
           <div className={styles.next}>
             <span className={styles.strong}>{longDay}</span>
             <span className={styles.quiet}>{meeting.hasTab ? words.meetingWithTab : words.meeting}</span>
@@ -71,34 +73,42 @@ export function Sent({ outcome, covers, materialDue: due, fetchLetters }: SentPr
   );
 }
 
-function Letters({ letters, days, fetchLetters }: { readonly letters: readonly Invitee[]; readonly days: string; readonly fetchLetters: SentProps['fetchLetters'] }) {
+/** Who sends material by which day, the first day first. */
+function materialDays({ asks }: Meeting, covers: readonly OpenFollowUp[]): readonly (readonly [CalendarDay, readonly string[]])[] {
+  const days = new Map<CalendarDay, string[]>();
+  for (const { room, followUp } of covers) {
+    const asked = asks.materials[followUp.key];
+    if (asked && asked.parts.length > 0) days.set(asked.due, [...(days.get(asked.due) ?? []), room.service.shortName]);
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Questions travel outside the rooms: the caseworker sends each by secure mail. */
+function Questions({ meeting, desk }: { readonly meeting: Meeting; readonly desk: LetterDesk }) {
   const words = useWords('book').sent;
   const styles = useBookStyles();
   const language = useLanguage();
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const [hasFailed, setFailed] = useState(false);
   const fetchAll = () => {
-    setState('busy');
-    fetchLetters(letters).then(
-      () => setState('idle'),
-      () => setState('failed'),
+    setFailed(false);
+    desk.questions(meeting).then(
+      (papers) => papers.forEach((paper) => desk.offer(paper)),
+      () => setFailed(true),
     );
   };
   return (
-    <NextStep
-      title={words.letterTo(firstNames(letters, language))}
-      due={
-        <span className={styles.withIcon}>
-          <CalendarClock20Regular aria-hidden className={styles.icon} />
-          {words.today(days)}
-        </span>
-      }
-      actions={
-        <Button appearance="primary" size="large" disabledFocusable={state === 'busy'} onClick={fetchAll}>
-          {words.fetchLetters}
-        </Button>
-      }
-    >
-      {state === 'failed' && <span role="alert">{words.letterFailed}</span>}
-    </NextStep>
+    <Section title={words.questions} isSmall>
+      <ul className={styles.list}>
+        {meeting.asks.questions.map(({ name, organisation, dueOn }) => (
+          <li key={`${organisation ?? ''} ${name}`} className={styles.next}>
+            <span className={styles.strong}>{organisation ?? name}</span>
+            <span className={styles.quiet}>{words.answerBy(formatDayLong(dueOn, language, { weekday: true }))}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.lead}>{words.questionsHow}</p>
+      <Button onClick={fetchAll}>{words.fetchQuestions}</Button>
+      {hasFailed && <p role="alert">{words.letterFailed}</p>}
+    </Section>
   );
 }

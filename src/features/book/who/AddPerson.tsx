@@ -85,5 +85,5 @@ function useSearch(search: AddPersonProps['search'], text: string): Found {
 }
 
 function asInvitee({ id, name, email }: Person): DraftInvitee {
-  return { id, participantKey: null, name, email, role: 'otherActor', organisation: null, agendaItems: null, byLetter: false, isMe: false, isPrivate: false, mode: 'inPerson' };
+  return { id, participantKey: null, name, email, role: 'otherActor', organisation: null, agendaItems: null, byLetter: false, representationEndsOn: null, hasProtectedAddress: false, isMe: false, isPrivate: false, mode: 'inPerson' };
 }

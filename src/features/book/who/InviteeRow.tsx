@@ -1,11 +1,14 @@
 import { Avatar, Button, Menu, MenuButton, MenuItemCheckbox, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { CalendarDay, Citizen, MeetingMode } from '#domain';
-import { useWords } from '#ui';
+import { formatDayLong } from '#i18n';
+import { useLanguage, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
 import type { DraftInvitee } from '../draft.ts';
 import { initialsOf } from '../names.ts';
 import { presentInvitee, presentItems } from '../presentInvitee.ts';
+import { stopOf } from '../presentStop.ts';
+import { Stopped } from './Stopped.tsx';
 
 interface InviteeRowProps {
   readonly invitee: DraftInvitee;
@@ -14,30 +17,45 @@ interface InviteeRowProps {
   /** How many items the agenda has. */
   readonly items: number;
   readonly onChange: (change: Partial<DraftInvitee>) => void;
+  /** The meeting's day; today while there is no time. */
+  readonly on: CalendarDay;
   readonly onRemove: () => void;
+  readonly onRenew: (endsOn: CalendarDay) => Promise<void>;
 }
 
 /** One person: who they are, how they are told, how and for which items they take part. */
 export function InviteeRow(props: InviteeRowProps) {
-  const { invitee, citizen, today } = props;
+  const { invitee, citizen, today, on } = props;
   const styles = useBookStyles();
   const words = useWords('book');
   const shown = presentInvitee(invitee, citizen, today, words, useWords('terms'));
+  const stop = stopOf(invitee, on);
+  const holds = useHolds(invitee);
   return (
     <li className={styles.person}>
       <Avatar initials={initialsOf(invitee.name)} name={invitee.name} size={32} aria-hidden />
       <div className={styles.about}>
         <span className={styles.name}>{invitee.name}</span>
         <span className={styles.small}>{shown.about}</span>
-        {shown.told !== null && <span className={styles.quiet}>{shown.told}</span>}
+        {stop === null && shown.told !== null && <span className={styles.quiet}>{shown.told}</span>}
+        {stop === null && holds !== null && <span className={styles.small}>{holds}</span>}
         <div className={styles.menus}>
           <ModeMenu {...props} />
           <ItemsMenu {...props} />
         </div>
+        {stop !== null && <Stopped {...props} stop={stop} />}
       </div>
       {!invitee.isMe && <Button appearance="subtle" className={styles.remove} icon={<Dismiss20Regular />} aria-label={words.who.remove(invitee.name)} onClick={props.onRemove} />}
     </li>
   );
+}
+
+/** Until when somebody may stand in the citizen's place, and that an address is protected. */
+function useHolds({ representationEndsOn, hasProtectedAddress }: DraftInvitee): string | null {
+  const words = useWords('book').who;
+  const language = useLanguage();
+  if (hasProtectedAddress) return words.protectedByLetter;
+  return representationEndsOn === null ? null : words.holds(formatDayLong(representationEndsOn, language, { year: true }));
 }
 
 const MODES: readonly MeetingMode[] = ['inPerson', 'video', 'phone'];

@@ -1,17 +1,23 @@
 import { Button, Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import type { Citizen } from '#domain';
+import type { CalendarDay, Citizen, CitizenWish } from '#domain';
 import { PageHeading, Section, useToday, useWords } from '#ui';
 import { useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
-import { type BookDraft, circleOf, type CitizenWish, type DraftInvitee, type OpenFollowUp } from '../draft.ts';
+import { asKnown, type BookDraft, circleOf, type DraftInvitee, type OpenFollowUp } from '../draft.ts';
+import { meetingDayOf } from '../presentStop.ts';
 import type { StepProps } from '../StepProps.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { InviteeRow } from './InviteeRow.tsx';
 import { useRemoved } from './useRemoved.ts';
 
+interface WhoStepProps extends StepProps {
+  /** Writes until when somebody's representation holds now. */
+  readonly renew: (invitee: DraftInvitee, endsOn: CalendarDay) => Promise<void>;
+}
+
 /** Who is to be there: the circle of the contract, adjusted to this meeting. */
-export function WhoStep(props: StepProps) {
+export function WhoStep(props: WhoStepProps) {
   const { draft, onChange, file, problems } = props;
   const words = useWords('book').who;
   const styles = useBookStyles();
@@ -29,10 +35,9 @@ export function WhoStep(props: StepProps) {
       </div>
       {props.open.length > 1 && <Covers {...props} />}
       <div>
-        {problems.people !== undefined && <p role="alert">{problems.people}</p>}
         <ul className={styles.list}>
           {draft.invitees.map((invitee) => (
-            <InviteeRow key={invitee.id} invitee={invitee} citizen={citizen} today={today} items={draft.agenda.length} onChange={(change) => onChange({ invitees: changed(draft.invitees, invitee.id, change) })} onRemove={() => remove(invitee)} />
+            <InviteeRow key={invitee.id} invitee={invitee} citizen={citizen} today={today} items={draft.agenda.length} on={meetingDayOf(draft, today)} onRenew={(endsOn) => props.renew(invitee, endsOn)} onChange={(change) => onChange({ invitees: changed(draft.invitees, invitee.id, change) })} onRemove={() => remove(invitee)} />
           ))}
           {removed && (
             <li className={styles.removed} role="status">
@@ -43,8 +48,9 @@ export function WhoStep(props: StepProps) {
             </li>
           )}
         </ul>
+        {problems.people !== undefined && <p role="alert">{problems.people}</p>}
         {isAdding ? (
-          <AddPerson search={props.search} invitees={draft.invitees} onClose={() => setAdding(false)} onAdd={(person) => onChange({ invitees: [...draft.invitees, person] })} />
+          <AddPerson search={props.search} invitees={draft.invitees} onClose={() => setAdding(false)} onAdd={(person) => onChange({ invitees: [...draft.invitees, asKnown(person, file, props.me)] })} />
         ) : (
           <Button appearance="subtle" icon={<Add20Regular />} onClick={() => setAdding(true)}>
             {words.add}
@@ -52,7 +58,7 @@ export function WhoStep(props: StepProps) {
         )}
       </div>
       <hr className={styles.line} />
-      <Wish draft={draft} citizen={citizen} onChange={onChange} />
+      <Wish draft={draft} citizen={citizen} problem={problems.whom} onChange={onChange} />
     </>
   );
 }
@@ -85,7 +91,7 @@ function Covers({ draft, open, me, onChange, problems }: StepProps) {
 
 const WISHES: readonly CitizenWish[] = ['none', 'yes', 'notAsked'];
 
-function Wish({ draft, citizen, onChange }: { readonly draft: BookDraft; readonly citizen: Citizen; readonly onChange: StepProps['onChange'] }) {
+function Wish({ draft, citizen, problem, onChange }: { readonly draft: BookDraft; readonly citizen: Citizen; readonly problem: string | undefined; readonly onChange: StepProps['onChange'] }) {
   const words = useWords('book').who;
   return (
     <Field label={{ children: words.wish, style: { fontWeight: 600 } }} hint={words.mayInvite(citizen.calledName)}>
@@ -95,7 +101,7 @@ function Wish({ draft, citizen, onChange }: { readonly draft: BookDraft; readonl
         ))}
       </RadioGroup>
       {draft.citizenWish === 'yes' && (
-        <Field label={words.whom} hint={words.whomHint}>
+        <Field label={words.whom} hint={words.whomHint} {...(problem !== undefined && { validationMessage: problem })}>
           <Input value={draft.whom} maxLength={200} onChange={(_, { value }) => onChange({ whom: value })} />
         </Field>
       )}

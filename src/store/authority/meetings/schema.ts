@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Meeting, Person } from '#domain';
+import { type Meeting, NOTHING_ASKED, type Person } from '#domain';
 import { boolean, choice, column, defineList, group, instant, json, key, longText, nullable, rowKey, text } from '../../schema/index.ts';
 import { AUTHORITY } from '../authorityRights.ts';
 
@@ -32,6 +32,19 @@ const change = z.discriminatedUnion('kind', [
 
 const changes = z.array(z.object({ kind: z.enum(['move', 'cancel']), reason: z.string(), decidedOn: z.string(), start: z.string(), end: z.string() }));
 
+const questions = z.array(
+  z.object({
+    participantKey: z.nullable(z.string()),
+    name: z.string(),
+    organisation: z.nullable(z.string()),
+    text: z.string(),
+    dueOn: z.string(),
+    basis: z.discriminatedUnion('kind', [z.object({ kind: z.literal('consent'), givenOn: z.string() }), z.object({ kind: z.literal('law'), paragraph: z.string() })]),
+  }),
+);
+
+const materials = z.record(z.string(), z.object({ parts: z.array(z.enum(['statusOnGoals', 'lifeSituation', 'recommendation'])), due: z.string() }));
+
 /** Indexed: `yes` until the booking, or a change of it, came to its end, so that those left half-way are found in one request. */
 export const IS_UNFINISHED = 'IsUnfinished';
 
@@ -50,6 +63,7 @@ export const meetingsSchema = defineList<Meeting>({
     place: text('Place', 'Sted'),
     invitees: json<Meeting['invitees']>('InviteesJson', 'Indkaldte', invitees, []),
     covers: json<Meeting['covers']>('CoversJson', 'Dækker', z.array(z.object({ roomCode: z.string(), followUpKey: z.string() })), []),
+    asks: json<Meeting['asks']>('AsksJson', 'Spørgsmål og materiale', z.object({ questions, materials }), NOTHING_ASKED),
     eventId: nullable(longText('EventId', 'Kalenderens id')),
     joinUrl: nullable(longText('JoinUrl', 'Adresse til onlinemødet')),
     chatId: nullable(longText('ChatId', 'Mødechat')),

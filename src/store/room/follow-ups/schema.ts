@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import type { Agenda, FollowUp, MaterialPart } from '#domain';
+import { type Agenda, type CitizenInvites, type FollowUp, type MaterialPart, NOT_ASKED } from '#domain';
 import { choice, column, day, defineList, instant, json, key, longText, nullable, rowKey, text } from '../../schema/index.ts';
 import { ACTOR_READS, DECIDED_BY_AUTHORITY } from '../roomRights.ts';
 
 const agenda = z.array(
   z.object({ item: z.enum(['goals', 'themes', 'course', 'finish', 'next', 'custom']), title: z.string(), minutes: z.number() }),
 );
+
+const citizenInvites = z.object({ wish: z.enum(['notAsked', 'none', 'yes']), whom: z.string() });
 
 /** Indexed: `yes` until closed or cancelled. A room's open follow-ups are few however long it has worked. */
 export const IS_OPEN = 'IsOpen';
@@ -29,6 +31,7 @@ export const followUpsSchema = defineList<FollowUp>({
     agenda: json<Agenda>('AgendaJson', 'Dagsorden', agenda, []),
     overdueReason: longText('OverdueReason', 'Hvorfor fristen ikke blev holdt'),
     materialRequested: json<readonly MaterialPart[]>('MaterialRequestedJson', 'Ønsket materiale', z.array(z.enum(['statusOnGoals', 'lifeSituation', 'recommendation'])), []),
+    citizenInvites: json<CitizenInvites>('CitizenInvitesJson', 'Hvem borgeren vil have med', citizenInvites, NOT_ASKED),
     closedOn: nullable(day('ClosedOn', 'Afsluttet')),
   },
   projections: [

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Participant } from '#domain';
-import { boolean, choice, defineList, json, key, nullable, rowKey, text } from '../../schema/index.ts';
+import { boolean, choice, day, defineList, json, key, nullable, rowKey, text } from '../../schema/index.ts';
 import { DECIDED_BY_AUTHORITY } from '../roomRights.ts';
 
 const ROLES = [
@@ -22,5 +22,7 @@ export const participantsSchema = defineList<Participant>({
     agendaItems: nullable(json('AgendaItemsJson', 'Deltager i punkterne', z.array(z.number()))),
     kind: nullable(text('Kind', 'Art')),
     byLetter: boolean('ByLetter', 'Får brev'),
+    representationEndsOn: nullable(day('RepresentationEndsOn', 'Fuldmagt eller værgemål gælder til')),
+    hasProtectedAddress: boolean('HasProtectedAddress', 'Beskyttet adresse'),
   },
 });

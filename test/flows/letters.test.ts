@@ -1,0 +1,60 @@
+import { Failure, toCalendarDay } from '#domain';
+import { fileLetters, makeLetters, makeQuestions } from '#flows';
+import { aCaseFile, aFollowUp, aKey, aMeeting, anInvitee, aParticipant, aRoom, aRoomFile, recorded } from '../builders/index.ts';
+
+const MOTHER = aParticipant({ key: aKey('mother'), name: 'Line Prøve', role: 'custodyHolder', organisation: null, email: null });
+const file = aCaseFile({ rooms: [aRoomFile({ room: aRoom({ code: 'rumabcde' }), participants: [recorded(MOTHER)], followUps: [recorded(aFollowUp())] })] });
+const meeting = aMeeting();
+const known = anInvitee({ participantKey: MOTHER.key, name: MOTHER.name, email: null, isPrivate: true });
+const stranger = anInvitee({ participantKey: null, name: 'Tove Tolk', email: null });
+const context = { file, writtenOn: toCalendarDay('2026-11-23'), language: 'da' } as const;
+const request = { meeting, letters: [known, stranger], isProposal: false, agenda: [] };
+
+function aLibrary(refuses: readonly string[] = []) {
+  const kept = new Map<string, string>();
+  const save = (roomCode: string, caseKey: string, { name }: { readonly name: string }) => {
+    if (refuses.includes(name)) return Promise.reject(new Failure('busy', 'Too many requests'));
+    kept.set(`${roomCode}/${caseKey}/${name}`, name);
+    return Promise.resolve({ driveId: 'd', itemId: 'i', name, webUrl: '', size: 0, writtenAt: meeting.start });
+  };
+  const notPart = () => Promise.reject(new Error('Not part of this test'));
+  return { kept, store: { documents: { save, list: notPart, downloadUrl: notPart } } };
+}
+
+describe('fileLetters', () => {
+  it('lays a letter in the room whose people know the reader, under a name that says nothing', async () => {
+    const { kept, store } = aLibrary();
+
+    const filed = await fileLetters(store, file, await makeLetters(request, context));
+
+    expect([...kept.keys()]).toEqual([`rumabcde/${file.case.key}/Brev 2026-12-03 1.docx`]);
+    expect(filed).toEqual({ filed: 1, kept: [stranger], failed: [] });
+  });
+
+  it('does not double what is there already', async () => {
+    const { kept, store } = aLibrary();
+
+    await fileLetters(store, file, await makeLetters(request, context));
+    await fileLetters(store, file, await makeLetters(request, context));
+
+    expect(kept.size).toBe(1);
+  });
+
+  it('says whose letter did not get there and why, and lays it there when asked again', async () => {
+    const made = await makeLetters(request, context);
+
+    const failing = await fileLetters(aLibrary(['Brev 2026-12-03 1.docx']).store, file, made);
+    expect(failing).toMatchObject({ filed: 0, failed: [{ reader: known, failure: { kind: 'busy' } }] });
+    expect(await fileLetters(aLibrary().store, file, made)).toMatchObject({ filed: 1, failed: [] });
+  });
+});
+
+describe('makeQuestions', () => {
+  it('makes a paper for each actor, named by its number alone', async () => {
+    const basis = { kind: 'law', paragraph: 'serviceloven § 141' } as const;
+    const question = { participantKey: null, name: 'Peter Test', organisation: 'Prøve Skole', text: 'Hvordan går det?', dueOn: toCalendarDay('2026-11-30'), basis };
+    const asking = { ...meeting, asks: { materials: {}, questions: [question, { ...question, name: 'Ulla Test' }] } };
+
+    expect((await makeQuestions(asking, context)).map(({ name }) => name)).toEqual(['Spørgsmål 1.docx', 'Spørgsmål 2.docx']);
+  });
+});
