@@ -5,6 +5,7 @@ import { Due, Section, useLanguage, useToday, useWords } from '#ui';
 import type { ReactNode } from 'react';
 import { useCaseSideStyles } from './CaseSide.styles.ts';
 import { MeetingChanges } from './MeetingChanges.tsx';
+import { presentAsked } from './presentAsked.ts';
 import { presentCircle } from './presentCircle.ts';
 import { presentDeadlines } from './presentDeadlines.ts';
 import { nextMeeting, notConvened, presentMeeting } from './presentMeeting.ts';
@@ -86,6 +87,11 @@ function NextMeeting({ file, me, now, responses }: Pick<CaseSideProps, 'file' | 
         <div className={styles.meeting}>
           <span className={styles.mine}>{meeting.line}</span>
           <span>{meeting.place}</span>
+          {presentAsked(file, now, language, words).map((line) => (
+            <span key={line} className={styles.caption}>
+              {line}
+            </span>
+          ))}
           {meeting.joinUrl !== null && (
             <Link href={meeting.joinUrl} target="_blank" rel="noreferrer">
               {words.join}

@@ -54,6 +54,12 @@ export const caseDetail = {
   lastMet: (day: string) => `Sidst mødtes I ${day}.`,
   meetingLine: (day: string, time: string) => `${day} ${time}`,
   response: { accepted: 'Kommer', tentative: 'Måske', declined: 'Kommer ikke', none: 'Ikke svaret' },
+  wish: {
+    yes: (name: string, whom: string) => `${name} vil have med: ${whom}`,
+    none: (name: string) => `${name} vil ikke have nogen med.`,
+    notAsked: (name: string) => `${name} er ikke spurgt, hvem der skal med.`,
+  },
+  asked: (who: string, day: string) => `${who} er spurgt og svarer senest ${day}`,
   responses: 'Svar på indkaldelsen',
   readAnswers: 'Se efter nye svar',
   readingAnswers: 'Ser efter nye svar …',

@@ -55,6 +55,12 @@ export const caseDetail = {
   lastMet: (day) => `You last met ${day}.`,
   meetingLine: (day, time) => `${day} ${time}`,
   response: { accepted: 'Coming', tentative: 'Maybe', declined: 'Not coming', none: 'Not answered' },
+  wish: {
+    yes: (name, whom) => `${name} wants to bring: ${whom}`,
+    none: (name) => `${name} does not want to bring anybody.`,
+    notAsked: (name) => `${name} has not been asked whom to bring.`,
+  },
+  asked: (who, day) => `${who} has been asked and answers by ${day}`,
   responses: 'Answers to the invitation',
   readAnswers: 'Look for new answers',
   readingAnswers: 'Looking for new answers …',
