@@ -99,6 +99,8 @@ export const useBookStyles = makeStyles({
     ...shorthands.padding(tokens.spacingVerticalM),
     ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible),
     borderRadius: tokens.borderRadiusXLarge,
+    // Below the picture and the button, too: a column of 150 px is hard to read.
+    [NARROW]: { marginLeft: '-44px', marginRight: '-44px' },
   },
   file: { ...shorthands.padding(0), minWidth: 0, alignSelf: 'flex-start', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
   facts: {

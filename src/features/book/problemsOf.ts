@@ -65,9 +65,13 @@ function agendaProblems(draft: BookDraft, context: ProblemContext): Problems {
   return {
     ...(draft.agenda.length === 0 && { agenda: words.agenda.nothing }),
     ...(hasEmpty && { custom: words.agenda.ownMissing }),
-    ...Object.assign({}, ...covers.map((cover) => materialProblem(draft, cover, context))),
-    ...Object.assign({}, ...questionsIn(draft).map(({ actor, question }) => questionProblems(draft, actor, question, context))),
+    ...together(covers.map((cover) => materialProblem(draft, cover, context))),
+    ...together(questionsIn(draft).map(({ actor, question }) => questionProblems(draft, actor, question, context))),
   };
+}
+
+function together(problems: readonly Problems[]): Problems {
+  return problems.reduce<Problems>((all, each) => ({ ...all, ...each }), {});
 }
 
 function materialProblem(draft: BookDraft, cover: OpenFollowUp, context: ProblemContext): Problems {
