@@ -113,7 +113,7 @@ describe('moving a meeting in Microsoft 365', () => {
     const caseKey = await bookedCase(COVERED.one);
     await change(town.desk, caseKey, MOVE);
 
-    await change(town.desk, caseKey, { ...MOVE, start: '2026-12-04T09:00:00.000Z' as Instant, end: '2026-12-04T10:00:00.000Z' as Instant, reason: 'Lokalet var optaget.' } as MeetingChange);
+    await change(town.desk, caseKey, { ...MOVE, start: '2026-12-04T09:00:00.000Z' as Instant, end: '2026-12-04T10:00:00.000Z' as Instant, reason: 'Lokalet var optaget.' });
 
     expect((await town.store.loadCaseFile(caseKey)).meetings[0]!.changes.map(({ reason }) => reason)).toEqual(['Viola skal på arbejde.', 'Lokalet var optaget.']);
     expect(await town.eventsOf(caseKey)).toMatchObject([{ start: '2026-12-04T09:00:00.000Z', isOnline: true }]);

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { isFailure } from '#domain';
 import { useWords } from '#ui';
 import { useCallback, useEffect, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
@@ -16,22 +15,19 @@ export function OpenEvent({ onOpen, isLater }: OpenEventProps) {
   const words = useWords('book').form;
   const styles = useBookStyles();
   const [isFailed, setFailed] = useState(false);
-  const open = useCallback(async () => {
-    setFailed(false);
-    try {
-      await onOpen();
-    } catch (error) {
-      if (!isFailure(error) && !(error instanceof Error)) throw error;
-      setFailed(true);
-    }
+  const open = useCallback(() => {
+    onOpen().then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   }, [onOpen]);
   useEffect(() => {
-    if (!isLater) void open();
+    if (!isLater) open();
   }, [isLater, open]);
   return (
     <div className={styles.foot}>
       <div role="status">{isFailed && <p className={styles.lead}>{words.notOpened}</p>}</div>
-      {(isLater || isFailed) && <Button onClick={() => void open()}>{words.openEvent}</Button>}
+      {(isLater || isFailed) && <Button onClick={open}>{words.openEvent}</Button>}
     </div>
   );
 }
