@@ -29,7 +29,7 @@ export type FigureRow<Group extends string> = {
       readonly asHoped: AsHoped | null;
       /** Half of the citizens have a longer time between the ratings. */
       readonly medianDays: number | null;
-      /** Only causes that are not a small group. */
+      /** Causes that are no small group, and leave no small group to be worked out from their sum. */
       readonly missing: Readonly<Partial<Record<MissingCause, number>>>;
       /** Under 20 with both ratings: never to be compared. */
       readonly isTooFew: boolean;
@@ -145,7 +145,9 @@ function countsOf(figures: readonly CitizenFigure[]): Counts {
 function shownRow<Group extends string>(group: Group, counts: Counts): FigureRow<Group> {
   const { citizens, withBaseline, withBoth } = counts;
   const mayTellAll = !isSmall(citizens - withBoth);
-  const mayTellBaseline = mayTellAll && !isSmall(citizens - withBaseline) && !isSmall(withBaseline - withBoth);
+  const missing = causesToTell(counts.missing);
+  // Who has no start rating is one of the causes: where one is kept back, the difference would tell it.
+  const mayTellBaseline = mayTellAll && missing.length === counts.missing.size && !isSmall(citizens - withBaseline) && !isSmall(withBaseline - withBoth);
   return {
     group,
     kind: 'shown',
@@ -154,9 +156,17 @@ function shownRow<Group extends string>(group: Group, counts: Counts): FigureRow
     withBaseline: mayTellBaseline ? withBaseline : null,
     asHoped: asHopedOf(counts, mayTellAll),
     medianDays: medianOf(counts.days),
-    missing: Object.fromEntries([...counts.missing].filter(([, count]) => !isSmall(count))),
+    missing: Object.fromEntries(missing),
     isTooFew: withBoth < TOO_FEW,
   };
+}
+
+/** Small causes are kept back, and with them the next smallest while what is kept back in all is still a small group. */
+function causesToTell(missing: Counts['missing']): readonly (readonly [MissingCause, number])[] {
+  const told = [...missing].filter(([, count]) => !isSmall(count)).sort(([, a], [, b]) => b - a);
+  let keptBack = [...missing.values()].filter(isSmall).reduce((sum, count) => sum + count, 0);
+  while (isSmall(keptBack) && told.length > 0) keptBack += told.pop()![1];
+  return told;
 }
 
 /** All or none went as hoped: that tells about each single one, so it is hidden like a small half. */

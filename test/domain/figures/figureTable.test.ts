@@ -78,6 +78,34 @@ describe('goal types of reportTables', () => {
   });
 });
 
+describe('causes of what is missing', () => {
+  const because = (n: number, missingReason: Result['missingReason']): Result[] =>
+    Array.from({ length: n }, (_, at) => {
+      const name = `${missingReason}${at}`;
+      return aResult({ key: aKey(`row${name}`), resultKey: aKey(name), goalRef: aKey(`goal${name}`), now: null, outcome: 'notRated', missingReason, days: null });
+    });
+
+  it('keeps the next smallest back with a single small one, which the sum would tell', () => {
+    expect(row([...citizens(30, 18), ...because(8, 'notAsked'), ...because(1, 'refused')])).toMatchObject({ citizens: 39, withBoth: 30, withBaseline: null, missing: {} });
+  });
+
+  it('tells the larger ones where the small ones together are no small group', () => {
+    expect(row([...citizens(30, 18), ...because(8, 'notAsked'), ...because(3, 'refused'), ...because(2, 'absent')])).toMatchObject({ missing: { notAsked: 8 } });
+  });
+
+  it('leaves no way from the shown ones to a small group, whatever the counts', () => {
+    for (let refused = 0; refused < 8; refused += 1)
+      for (let absent = 0; absent < 8; absent += 1)
+        for (let notAsked = 0; notAsked < 8; notAsked += 1) {
+          const shown = row([...citizens(30, 18), ...because(refused, 'refused'), ...because(absent, 'absent'), ...because(notAsked, 'notAsked')]);
+          if (shown.kind !== 'shown' || shown.citizens === null) continue;
+          const told = Object.values(shown.missing).reduce((sum, count) => sum + count, 0);
+          const left = shown.citizens - shown.withBoth - told;
+          expect({ refused, absent, notAsked, isSmall: left > 0 && left < 5 }).toEqual({ refused, absent, notAsked, isSmall: false });
+        }
+  });
+});
+
 describe('themes of reportTables', () => {
   it('is in the order of the alphabet, and hides the smallest other group when one is small', () => {
     const rows = reportTables([...citizens(20, 10, { theme: 'Økonomi' }), ...citizens(3, 1, { theme: 'Mobilitet' }), ...citizens(12, 6, { theme: 'Kommunikation' })]).themes;
