@@ -12,7 +12,7 @@ export const caseload = {
   notRefreshed: 'Vi viser det, vi hentede sidst.',
   newRows: (count: number) => (count === 1 ? '1 ny – vis' : `${count} nye – vis`),
   emptyTitle: 'Ingen opfølgninger lige nu',
-  emptyNext: (day: string) => `Næste frist er ${day}. Du får besked i god tid.`,
+  emptyNext: (day: string) => `Næste frist er ${day}. Den kommer frem her, når den nærmer sig.`,
   emptyNone: 'Du får besked, når der er noget til dig.',
   showAll: 'Se alle borgere',
   more: 'Flere muligheder',

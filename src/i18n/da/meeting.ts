@@ -126,7 +126,7 @@ export const meeting = {
   nextItem: 'Næste punkt',
   finishMeeting: 'Gem, og afslut mødet',
   finishing: 'Gemmer, og afslutter mødet …',
-  afterwards: 'Referat og plan bliver klar til dig.',
+  afterwards: 'Bagefter gør du opfølgningen færdig.',
   notYet: (day: string) => `Mødet kan afsluttes fra ${day}.`,
   notSaved: 'Noget er ikke gemt endnu. Mødet kan afsluttes, når det er gemt.',
   endsByCaseworker: 'Rådgiveren afslutter mødet.',

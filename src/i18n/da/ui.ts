@@ -10,7 +10,7 @@ export const ui = {
   step: {
     book: { verb: 'Indkald til møde', about: (name: string) => `Indkald til møde om ${name}`, alone: 'Indkald til opfølgningsmøde', act: 'Find en tid' },
     prepareMeeting: { verb: 'Forbered mødet', about: (name: string) => `Forbered mødet om ${name}`, alone: 'Forbered mødet', act: 'Åbn mødet' },
-    close: { verb: 'Gør opfølgningen færdig', about: (name: string) => `Gør opfølgningen om ${name} færdig`, alone: 'Gør opfølgningen færdig', act: 'Skriv referat og plan' },
+    close: { verb: 'Gør opfølgningen færdig', about: (name: string) => `Gør opfølgningen om ${name} færdig`, alone: 'Gør opfølgningen færdig', act: 'Gå til afslutningen' },
     finishBooking: { verb: 'Gør indkaldelsen færdig', about: (name: string) => `Gør indkaldelsen om ${name} færdig`, alone: 'Gør indkaldelsen færdig', act: 'Gør den færdig' },
     finishChange: {
       move: { verb: 'Gør flytningen færdig', about: (name: string) => `Gør flytningen af mødet om ${name} færdig`, alone: 'Mødet er ikke flyttet færdigt', act: 'Gør flytningen færdig' },

@@ -14,7 +14,7 @@ export const caseload = {
   notRefreshed: 'We show what we fetched last.',
   newRows: (count) => (count === 1 ? '1 new – show' : `${count} new – show`),
   emptyTitle: 'No follow-ups right now',
-  emptyNext: (day) => `The next deadline is ${day}. You will be told in good time.`,
+  emptyNext: (day) => `The next deadline is ${day}. It shows here as it comes near.`,
   emptyNone: 'You will be told when there is something for you.',
   showAll: 'See all citizens',
   more: 'More options',

@@ -127,7 +127,7 @@ export const meeting = {
   nextItem: 'Next item',
   finishMeeting: 'Save and end the meeting',
   finishing: 'Saving and ending the meeting …',
-  afterwards: 'Minutes and plan will be ready for you.',
+  afterwards: 'Afterwards you finish the follow-up.',
   notYet: (day) => `The meeting can be ended from ${day}.`,
   notSaved: 'Something is not saved yet. The meeting can be ended once it is.',
   endsByCaseworker: 'The caseworker ends the meeting.',

@@ -11,8 +11,8 @@ export const ui = {
   step: {
     book: { verb: 'Convene a meeting', about: (name) => `Convene a meeting about ${name}`, alone: 'Convene a follow-up meeting', act: 'Find a time' },
     prepareMeeting: { verb: 'Prepare the meeting', about: (name) => `Prepare the meeting about ${name}`, alone: 'Prepare the meeting', act: 'Open the meeting' },
-    close: { verb: 'Finish the follow-up', about: (name) => `Finish the follow-up about ${name}`, alone: 'Finish the follow-up', act: 'Write minutes and plan' },
-    finishBooking: { verb: 'Finish the invitation', about: (name) => `Finish the invitation about ${name}`, alone: 'Finish the invitation', act: 'Finish it' },
+    close: { verb: 'Finish the follow-up', about: (name) => `Finish the follow-up about ${name}`, alone: 'Finish the follow-up', act: 'Go to the ending' },
+    finishBooking: { verb: 'Finish the invitation', about: (name) => `Finish the invitation about ${name}`, alone: 'Finish the invitation', act: 'Go to the ending' },
     finishChange: {
       move: { verb: 'Finish moving the meeting', about: (name) => `Finish moving the meeting about ${name}`, alone: 'The meeting is not fully moved', act: 'Finish moving it' },
       cancel: { verb: 'Finish cancelling the meeting', about: (name) => `Finish cancelling the meeting about ${name}`, alone: 'The meeting is not fully cancelled', act: 'Finish cancelling it' },

@@ -40,8 +40,8 @@ export function sayUnfinished(meeting: Meeting, trace: BookingTrace | 'looking' 
   }
 }
 
-/** First names of the others who get an invitation; citizens and relatives are told by letter or address alone. */
+/** First names of the others who get an invitation; who has no address gets a letter. */
 function invitedByMail({ invitees, organizer }: Meeting): string[] {
   const own = organizer.email.toLowerCase();
-  return invitees.filter(({ email, isPrivate }) => email !== null && email.toLowerCase() !== own && !isPrivate).map(({ name }) => name.split(' ')[0] ?? name);
+  return invitees.filter(({ email }) => email !== null && email.toLowerCase() !== own).map(({ name }) => name.split(' ')[0] ?? name);
 }

@@ -197,7 +197,7 @@ describe('BookPage', () => {
     await book(town.deskOf(METTE, wire), town.plan());
 
     const { user } = await open({ town });
-    expect(await screen.findByText('Tiden er i din kalender. Dagsordenen mangler, og Dorthe har ikke fået invitationen.')).toBeVisible();
+    expect(await screen.findByText('Tiden er i din kalender. Dagsordenen mangler, og Camilla og Dorthe har ikke fået invitationen.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Gør indkaldelsen færdig' }));
 
     expect(await screen.findByRole('heading', { name: 'Indkaldelsen er sendt' })).toBeVisible();

@@ -56,7 +56,7 @@ describe('CaseView', () => {
     await open(aFileOfAsta({}, { meetings: [meeting] }));
 
     const next = screen.getByRole('region', { name: 'Mødet om Asta, 3. december' });
-    expect(await within(next).findByText('Tiden er i din kalender, og dagsordenen er lagt ved. Dorthe har ikke fået invitationen.')).toBeVisible();
+    expect(await within(next).findByText('Tiden er i din kalender, og dagsordenen er lagt ved. Dorthe og Line har ikke fået invitationen.')).toBeVisible();
   });
 
   it('offers development and earlier follow-ups when asked', async () => {

@@ -112,7 +112,7 @@ describe('CaseloadView', () => {
     const { user } = await open({ situations: [situation('Emil Over', '2027-01-12')] });
 
     expect(screen.getByRole('heading', { name: 'Ingen opfølgninger lige nu' })).toBeVisible();
-    expect(screen.getByText('Næste frist er 12. januar. Du får besked i god tid.')).toBeVisible();
+    expect(screen.getByText('Næste frist er 12. januar. Den kommer frem her, når den nærmer sig.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Se alle borgere' }));
     expect(screen.getByRole('link', { name: 'Emil Over' })).toBeVisible();
   });

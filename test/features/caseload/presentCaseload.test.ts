@@ -71,7 +71,7 @@ describe('presentCaseload', () => {
   });
 
   it('says what comes next, and when, on a quiet day', () => {
-    expect(present({ situations: [later] }).quiet).toEqual({ text: 'Næste frist er 1. marts. Du får besked i god tid.' });
+    expect(present({ situations: [later] }).quiet).toEqual({ text: 'Næste frist er 1. marts. Den kommer frem her, når den nærmer sig.' });
     expect(present({ situations: [] }).quiet).toEqual({ text: 'Du får besked, når der er noget til dig.' });
     expect(present().quiet).toBeNull();
   });
