@@ -1,4 +1,4 @@
-import { type Failure, type Instant, isFailure, type Key, type RoomFile } from '#domain';
+import { type Failure, type Instant, type Key, type RoomFile } from '#domain';
 import { type DraftState, keepDraft } from '#flows';
 import type { Store } from '#store';
 import { useClock } from '#ui';
@@ -21,7 +21,10 @@ export interface FoundDraft {
   readonly isRestored: boolean;
 }
 
-/** What was kept: the room's text and this device's tail, the newest of them. */
+/**
+ * What was kept: the room's text and this device's tail, the newest of them.
+ * @throws Failure when the room's text cannot be read: nobody may write before it is known what stands there.
+ */
 export async function loadStatusDraft(store: Store, room: RoomFile, followUpKey: Key, tail: DraftTail): Promise<FoundDraft> {
   const there = await readRoom(store, room, followUpKey);
   const inRoom = newestDraft(there) ?? draftFromRows(room, followUpKey);
@@ -29,14 +32,9 @@ export async function loadStatusDraft(store: Store, room: RoomFile, followUpKey:
   return { draft: kept ?? inRoom, inRoom, isRestored: kept !== null };
 }
 
-/** Without the room's draft the page still opens: the device may have it, and writing goes on. */
+/** What cannot be read is not written over: the list keeps no versions, so the page waits until it has been read. */
 async function readRoom(store: Store, room: RoomFile, followUpKey: Key): Promise<string | null> {
-  try {
-    return (await store.room(room.room.code).drafts.read(draftTopic(followUpKey)))?.text ?? null;
-  } catch (error) {
-    if (isFailure(error)) return null;
-    throw error;
-  }
+  return (await store.room(room.room.code).drafts.read(draftTopic(followUpKey)))?.text ?? null;
 }
 
 /** The status while it is written: every key on this device, the room within seconds, the rest when the page is left. */

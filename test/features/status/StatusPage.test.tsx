@@ -218,6 +218,24 @@ describe('StatusPage', () => {
     await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Øvet'), { timeout: 3_000 });
   });
 
+  it('opens no empty form over a draft it could not read, and brings the words when it can', async () => {
+    const wire = new Wire();
+    const { user, unmount, page, town } = await open({ wire });
+    await user.type(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' }), 'Øvet');
+    unmount();
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Øvet'));
+    const send = wire.send.bind(wire);
+    wire.send = (name, act) => (name === 'drafts.read' ? Promise.reject(new Failure('unexpected', 'Status 500')) : send(name, act));
+
+    await renderScreen(page, { words: ['status'] });
+    expect(await screen.findByRole('heading', { name: 'Noget gik galt' })).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    wire.send = send;
+    await user.click(screen.getByRole('button', { name: 'Prøv igen' }));
+
+    expect(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' })).toHaveValue('Øvet');
+  });
+
   it('loses no word when handing in fails, and hands in the second time', async () => {
     const wire = new Wire();
     const { user } = await open({ wire });
