@@ -2,7 +2,7 @@ import type { BrowserTokens } from '#auth';
 import type { AppConfig } from '#config';
 import { Failure, isFailure } from '#domain';
 import type { Host } from '#host';
-import { createDevices } from '#store/queries';
+import { browserWindows, createDevices } from '#store/queries';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Session, SessionParts } from './session.ts';
 import { sessionCode } from './sessionCode.ts';
@@ -27,7 +27,7 @@ export interface SessionNow {
 export function useSession(config: AppConfig, tokens: BrowserTokens, host: Host): SessionNow {
   const [state, setState] = useState<SessionState>({ kind: 'opening' });
   const { watched, isNeeded, account, done } = useSignInNeeded(tokens);
-  const [devices] = useState(() => createDevices());
+  const [devices] = useState(() => createDevices(undefined, browserWindows));
   const parts = useMemo<SessionParts>(
     () => ({ config, tokens: watched, devices, loginHint: host.loginHint, account: () => tokens.account() }),
     [config, watched, devices, host.loginHint, tokens],

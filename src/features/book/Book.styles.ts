@@ -5,6 +5,7 @@ const NARROW = '@container (max-width: 360px)';
 export const useBookStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', minHeight: '100dvh', maxWidth: '640px', marginLeft: 'auto', marginRight: 'auto', containerType: 'inline-size' },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, ...shorthands.padding(tokens.spacingVerticalXL, tokens.spacingHorizontalL) },
+  otherWindow: { maxWidth: '640px', boxSizing: 'border-box', ...shorthands.margin(0, 'auto'), ...shorthands.padding(tokens.spacingVerticalS, tokens.spacingHorizontalL), color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorStatusWarningBackground1 },
   lead: { margin: 0, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   person: {

@@ -5,6 +5,7 @@ import { navigate, useLanguage, useToday } from '#ui';
 import { BookPage } from './BookPage.tsx';
 import { letterDesk } from './letterDesk.ts';
 import { LoadedCase } from './LoadedCase.tsx';
+import { OtherWindow } from './OtherWindow.tsx';
 import type { DraftDevice } from './useBookDraft.ts';
 
 export interface BookProps {
@@ -26,17 +27,20 @@ export function Book({ store, caseKey, appOrigin, device, appointment = null, op
   return (
     <LoadedCase store={store} caseKey={caseKey} appOrigin={appOrigin}>
       {({ file, settings, papers }, reload) => (
-        <BookPage
-          desk={{ store, papers }}
-          file={file}
-          settings={settings}
-          device={device}
-          appointment={appointment}
-          openAppointment={openAppointment}
-          reload={reload}
-          letters={letterDesk(store, { file, writtenOn: today, language })}
-          onLeave={() => navigate({ page: 'caseload' })}
-        />
+        <>
+          <OtherWindow file={file} device={device} />
+          <BookPage
+            desk={{ store, papers }}
+            file={file}
+            settings={settings}
+            device={device}
+            appointment={appointment}
+            openAppointment={openAppointment}
+            reload={reload}
+            letters={letterDesk(store, { file, writtenOn: today, language })}
+            onLeave={() => navigate({ page: 'caseload' })}
+          />
+        </>
       )}
     </LoadedCase>
   );

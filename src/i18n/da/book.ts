@@ -4,6 +4,7 @@ export const book = {
   steps: { who: 'Hvem', when: 'Hvornår', agenda: 'Dagsorden', send: 'Send' },
   next: { who: 'Videre: find en tid', when: 'Videre: dagsorden', agenda: 'Videre: se det igennem', send: 'Send indkaldelsen' },
   loading: 'Henter mødet …',
+  otherWindow: 'Du har denne booking åben i et andet vindue. Vi viser det nyeste i dem begge.',
   nothingToBook: 'Der er intet møde at indkalde til',
   nothingToBookWhy: 'Opfølgningerne i denne sag er indkaldt eller lukket. Næste frist kommer, når en opfølgning er afsluttet.',
   toCaseload: 'Tilbage til Mine borgere',

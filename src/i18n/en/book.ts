@@ -6,6 +6,7 @@ export const book = {
   steps: { who: 'Who', when: 'When', agenda: 'Agenda', send: 'Send' },
   next: { who: 'Next: find a time', when: 'Next: agenda', agenda: 'Next: look it through', send: 'Send the invitation' },
   loading: 'Fetching the meeting …',
+  otherWindow: 'You have this booking open in another window. Both show the newest.',
   nothingToBook: 'There is no meeting to convene',
   nothingToBookWhy: 'The follow-ups of this case are convened or closed. The next due date comes when a follow-up is finished.',
   toCaseload: 'Back to My citizens',

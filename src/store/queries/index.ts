@@ -1,6 +1,7 @@
 export { createDevices } from './device/browserDevices.ts';
 export type { Device, Devices } from './device/device.ts';
 export { memoryDevice } from './device/memoryDevice.ts';
+export { browserWindows } from './device/windows.ts';
 export { keys } from './keys.ts';
 export { StoreProvider, type StoreProviderProps, type StoreSource, useDevice, useReading, useStore, useStoreSource } from './StoreProvider.tsx';
 export { useBookingTrace } from './useBookingTrace.ts';

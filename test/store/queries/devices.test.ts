@@ -1,4 +1,5 @@
 import { createDevices } from '#store/queries';
+import type { Windows } from '../../../src/store/queries/device/windows.ts';
 import { fakeIndexedDb } from './fakeIndexedDb.ts';
 
 const METTE = { id: 'oid-mette', name: 'Mette Krogh', email: 'mette@fjordbro.example', isGuest: false };
@@ -71,6 +72,26 @@ describe('A device', () => {
     expect((await createDevices(factory).find(TENANT, METTE.email)).read('draft')).toBeNull();
   });
 
+  it('hears at once what the same person writes in another window, and nothing of the pages', async () => {
+    const { factory } = fakeIndexedDb();
+    const windowsOf = severalWindows();
+    const first = await createDevices(factory, windowsOf).open(TENANT, METTE, METTE.email);
+    const second = await createDevices(factory, windowsOf).open(TENANT, METTE, METTE.email);
+    const others = await createDevices(factory, windowsOf).open(TENANT, ANDERS, ANDERS.email);
+    const heard: (string | null)[] = [];
+    const stop = second.follow('draft', (text) => heard.push(text));
+
+    first.write('draft', 'Rådhuset');
+    first.write('pages', 'Alt');
+    expect([second.read('draft'), second.read('pages'), others.read('draft')]).toEqual(['Rådhuset', null, null]);
+    first.write('draft', null);
+    stop();
+    first.write('draft', 'Senere');
+
+    expect(heard).toEqual(['Rådhuset', null]);
+    expect(second.read('draft')).toBe('Senere');
+  });
+
   it('works without keeping anything where the browser has no database', async () => {
     const device = await createDevices(undefined).open(TENANT, METTE, null);
     device.write('draft', 'Mettes');
@@ -79,3 +100,15 @@ describe('A device', () => {
     expect((await createDevices(undefined).find(TENANT, null)).read('draft')).toBeNull();
   });
 });
+
+/** Windows of one browser: what one tells, all the others of that person hear. */
+function severalWindows(): (person: string) => Windows {
+  const open: { readonly person: string; readonly window: Windows; hear: Parameters<Windows['hear']>[0] }[] = [];
+  return (person) => {
+    const window: Windows = {
+      tell: (written) => open.filter((one) => one.person === person && one.window !== window).forEach(({ hear }) => hear(written)),
+      hear: (onWritten) => void open.push({ person, window, hear: onWritten }),
+    };
+    return window;
+  };
+}

@@ -5,9 +5,13 @@ import { type DeviceDatabase, type KeptPerson, openDatabase } from './database.t
 import type { Device, Devices } from './device.ts';
 import { decrypt, encrypt, newEncryptionKey } from './encryption.ts';
 import { memoryDevice } from './memoryDevice.ts';
+import type { Windows } from './windows.ts';
 
-/** Kept in the browser's database. Where there is none (a private window), nothing is kept and nothing fails. */
-export function createDevices(factory: IDBFactory | undefined = globalThis.indexedDB): Devices {
+/**
+ * Kept in the browser's database. Where there is none (a private window), nothing is kept and nothing fails.
+ * @param windowsOf a person's line to the other windows; left out, each window is on its own
+ */
+export function createDevices(factory: IDBFactory | undefined = globalThis.indexedDB, windowsOf: (person: string) => Windows | null = () => null): Devices {
   const database = factory ? openDatabase(factory).catch(() => null) : Promise.resolve(null);
 
   return {
@@ -15,7 +19,7 @@ export function createDevices(factory: IDBFactory | undefined = globalThis.index
       const kept = await database;
       const persons = (await kept?.persons())?.filter((person) => person.tenantId === tenantId) ?? [];
       const person = loginHint === null ? (persons.length === 1 ? persons[0] : undefined) : persons.find(({ hint }) => hint === loginHint.toLowerCase());
-      return kept && person ? openPart(kept, person) : memoryDevice();
+      return kept && person ? openPart(kept, person, windowsOf(person.id)) : memoryDevice();
     },
     async open(tenantId, me, loginHint) {
       const kept = await database;
@@ -24,7 +28,7 @@ export function createDevices(factory: IDBFactory | undefined = globalThis.index
       const known = (await kept.persons()).find((person) => person.id === id);
       const person = { id, tenantId, hint: loginHint?.toLowerCase() ?? known?.hint ?? null, key: known?.key ?? (await newEncryptionKey()) };
       await kept.putPerson(person);
-      const device = await openPart(kept, person);
+      const device = await openPart(kept, person, windowsOf(id));
       device.write(ME, JSON.stringify(me));
       return { ...device, me };
     },
@@ -37,6 +41,8 @@ export function createDevices(factory: IDBFactory | undefined = globalThis.index
 /** The person, kept among their own texts. */
 const ME = 'me';
 const ARCHIVE = 'results';
+/** Many, large, and no words of this person. */
+const PAGES = 'pages';
 const memoryName = (name: string): string => `memory ${name}`;
 
 function idOf(tenantId: string, { id }: Me): string {
@@ -44,7 +50,7 @@ function idOf(tenantId: string, { id }: Me): string {
 }
 
 /** Everything small is opened at once, so that a page reads without waiting. The figures are large and wait to be asked for. */
-async function openPart(database: DeviceDatabase, { id, key }: KeptPerson): Promise<Device> {
+async function openPart(database: DeviceDatabase, { id, key }: KeptPerson, windows: Windows | null): Promise<Device> {
   const texts = new Map<string, string>();
   const contents = await database.contents(id);
   await Promise.all(
@@ -54,13 +60,36 @@ async function openPart(database: DeviceDatabase, { id, key }: KeptPerson): Prom
     }),
   );
   const { write, settled } = writer(database, id, key, texts);
+  const { follow, tell } = listener(windows, texts);
   return {
     me: parsed<Me>(texts.get(ME)),
     read: (name) => texts.get(name) ?? null,
-    write,
+    write(name, text) {
+      write(name, text);
+      tell(name, text);
+    },
+    follow,
     settled,
     memory: deviceMemory(texts, write),
     archive: deviceArchive(database, id, key),
+  };
+}
+
+/** Pages are read anew by every window; only what a person writes goes from one to the other. */
+function listener(windows: Windows | null, texts: Map<string, string>): { readonly follow: Device['follow']; readonly tell: Device['write'] } {
+  const followers = new Map<string, Set<(text: string | null) => void>>();
+  windows?.hear(({ name, text }) => {
+    if (text === null) texts.delete(name);
+    else texts.set(name, text);
+    for (const follower of followers.get(name) ?? []) follower(text);
+  });
+  return {
+    follow(name, onWritten) {
+      const those = followers.get(name) ?? new Set();
+      followers.set(name, those.add(onWritten));
+      return () => void those.delete(onWritten);
+    },
+    tell: (name, text) => (name === ME || name === PAGES ? undefined : windows?.tell({ name, text })),
   };
 }
 

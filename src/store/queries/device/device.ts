@@ -13,6 +13,8 @@ export interface Device {
   read(name: string): string | null;
   /** Null forgets it. Kept at once for this page, on the device a moment later. */
   write(name: string, text: string | null): void;
+  /** Hears what another window of this browser writes under that name; `read` answers it from then on. Answers how to stop. */
+  follow(name: string, onWritten: (text: string | null) => void): () => void;
   /** When all that was written is on the device. */
   settled(): Promise<void>;
   readonly memory: Memory;

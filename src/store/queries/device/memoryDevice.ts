@@ -9,6 +9,7 @@ export function memoryDevice(me: Device['me'] = null): Device {
     me,
     read: (name) => kept.get(name) ?? null,
     write: (name, text) => void (text === null ? kept.delete(name) : kept.set(name, text)),
+    follow: () => () => undefined,
     settled: () => Promise.resolve(),
     memory: createMemory(),
     archive: memoryArchive(),
