@@ -45,6 +45,7 @@ export * from './people/person.ts';
 export * from './people/voice.ts';
 export * from './privacy/leak.ts';
 export * from './privacy/neutralSubject.ts';
+export * from './privacy/serviceNames.ts';
 export * from './record.ts';
 export * from './settings.ts';
 export * from './slots/attendee.ts';

@@ -9,7 +9,7 @@ export { CHANGE_STAGES, type ChangeOptions, type ChangeOutcome, type ChangeStage
 export { changeMeeting, resumeChange } from './book/changeMeeting.ts';
 export { completeSentForm } from './book/completeSentForm.ts';
 export { dropChange } from './book/dropChange.ts';
-export { type InvitationLeak, leaksIn, leaksInAgenda } from './book/leaksIn.ts';
+export { type InvitationLeak, leaksIn, leaksInAgenda, leaksInPlace, whereToMend } from './book/leaksIn.ts';
 export { type FiledLetters, fileLetters, type LetterContext, type LetterRequest, type MadeLetter, makeLetters, makeQuestions } from './book/letters.ts';
 export { resumeBooking, undoBooking } from './book/resumeBooking.ts';
 export { mendCase } from './case/mendCase.ts';

@@ -95,6 +95,18 @@ describe('placeThatTravels', () => {
   });
 });
 
+describe('placeThatTravels, of a service with a name of several words', () => {
+  const house = { name: 'Familiehuset Fjordbro', shortName: 'Familiehuset Fjordbro', organisation: 'Fjordbro Kommune (fiktiv)' };
+
+  it.each(['Familiehuset, mødelokale 1', 'familiehusets lille sal', 'Familiehuset Fjordbro'])('keeps %s back', async (place) => {
+    expect(await placeThatTravels(place, [house], 'da')).toBe('hos tilbuddet – adressen står i samarbejdsrummet');
+  });
+
+  it.each(['Fjordbro Rådhus', 'Hjemme hos borgeren, 040312-5000', 'Afdelingen for handleplaner'])('changes nothing in %s, which is not at the service', async (place) => {
+    expect(await placeThatTravels(place, [house], 'da')).toBe(place);
+  });
+});
+
 describe('fullAgenda', () => {
   const meeting: FullMeeting = { ...neutral, room, invitees: [anInvitee({ agendaItems: [1, 2] })], materialRequested: ['statusOnGoals'], materialDue: toCalendarDay('2026-11-30'), citizenInvites: NOT_ASKED };
 

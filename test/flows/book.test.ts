@@ -152,6 +152,19 @@ describe('book', () => {
     expect(wire.log).toEqual([]);
   });
 
+  it.each([
+    ['Hjemme hos Noah', 'place', 'name', 'Noah'],
+    ['Møllevej 2, 040312-5000', 'place', 'cpr', '040312-5000'],
+    ['Tilbud aaaa, mødelokale 1', 'place', 'service', 'Tilbud aaaa'],
+  ] as const)('writes nothing while the place travels as %s', async (place, where, kind, found) => {
+    const town = Municipality.withRooms('aaaa');
+
+    const outcome = await book(town.deskOf(METTE), town.plan({ place }));
+
+    expect(outcome).toEqual({ kind: 'leaks', leaks: [{ where, kind, found }] });
+    expect(town.mailboxes.events).toEqual([]);
+  });
+
   it('makes one meeting of two presses on the button', async () => {
     const town = Municipality.withRooms('aaaa');
     const plan = town.plan();

@@ -80,7 +80,7 @@ describe('changeMeeting: another time', () => {
 
     const outcome = await changeMeeting(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), { ...MOVE, place: 'Hos Noah Lindegård' });
 
-    expect(outcome).toMatchObject({ kind: 'leaks', leaks: [{ where: 'text' }] });
+    expect(outcome).toMatchObject({ kind: 'leaks', leaks: [{ where: 'place', found: 'Noah Lindegård' }] });
     expect(town.mailboxes.updates).toEqual([]);
   });
 });

@@ -99,7 +99,7 @@ describe('leaksInForm', () => {
   it.each([
     ['subject', 'subject', 'Møde om Noah Lindegård'],
     ['text', 'html', '<p>Noah Lindegård skal flytte.</p>'],
-    ['text', 'place', 'Hos Tilbuddet aaaa'],
+    ['place', 'place', 'Hos Tilbuddet aaaa'],
   ])('finds in the %s what the caseworker has written since', async (where, field, text) => {
     const town = Municipality.withRooms('aaaa');
     const form = aForm();

@@ -1,5 +1,5 @@
 import { type CaseFile, dayIn, Failure, type Meeting, neutralSubject, type Person, type Recorded, type Settings } from '#domain';
-import { type BookingDesk, type BookingPlan, type FormPart, isUnfinished, leaksInForm } from '#flows';
+import { type BookingDesk, type BookingPlan, type FormPart, type InvitationLeak, isUnfinished, leaksInForm } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { EmptyState, LoadingState, useLanguage, useToday, useWords } from '#ui';
 import type { AppointmentForm } from '#host';
@@ -75,7 +75,10 @@ function Booking(props: BookPageProps) {
   const steps = { ...props, me, draft, onChange: change, keptAt, covers, onSend: () => send(isTakingOver) };
   if (state.kind === 'planning' && theirs && !mine && !isTakingOver) return <main className={styles.page}><Taken outcome={{ kind: 'taken', by: theirs.organizer, meeting: theirs }} myId={me.id} onTakeOver={() => setTakingOver(true)} /></main>;
   if (state.kind === 'planning' && (!mine || isResumeSeen)) return <BookSteps {...steps} onFill={props.appointment ? () => fill() : null} />;
-  if (state.kind === 'ended' && state.outcome.kind === 'leaks') return <BookSteps {...steps} draft={{ ...draft, step: 2 }} onChange={toAgenda} onFill={null} />;
+  if (state.kind === 'ended' && state.outcome.kind === 'leaks') {
+    const step = stepOf(state.outcome.leaks);
+    return <BookSteps {...steps} draft={{ ...draft, step }} onChange={mendAt(step)} onFill={null} />;
+  }
   return <main className={styles.page}>{shown()}</main>;
 
   function shown() {
@@ -94,11 +97,19 @@ function Booking(props: BookPageProps) {
     }
   }
 
-  /** What would have travelled says too much: it is mended in the agenda. */
-  function toAgenda(part: Partial<BookDraft>) {
-    change({ step: 2, ...part });
-    booking.toPlan();
+  /** What would have travelled says too much: it is mended where it was written. */
+  function mendAt(step: BookDraft['step']) {
+    return (part: Partial<BookDraft>) => {
+      change({ step, ...part });
+      booking.toPlan();
+    };
   }
+}
+
+/** Only place and agenda are written by hand; for the rest the last step says where it stands. */
+function stepOf(leaks: readonly InvitationLeak[]): BookDraft['step'] {
+  if (leaks.some(({ where }) => where === 'place')) return 1;
+  return leaks.some(({ where }) => where === 'agenda') ? 2 : 3;
 }
 
 function Underway({ draft, ...progress }: { readonly draft: BookDraft } & Pick<SendingProps, 'stage' | 'isStopping' | 'onStop'>) {

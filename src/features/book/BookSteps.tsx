@@ -9,7 +9,7 @@ import type { BookPageProps } from './BookPage.tsx';
 import { type BookDraft, openFollowUps, type OpenFollowUp } from './draft.ts';
 import { focusFirstProblem } from './focusFirstProblem.ts';
 import { planOf } from './planOf.ts';
-import { type ProblemContext, type Problems, problemsOf } from './problemsOf.ts';
+import { leakyPlace, type ProblemContext, type Problems, problemsOf } from './problemsOf.ts';
 import { renewRepresentation } from './renewRepresentation.ts';
 import { dueOf } from './searchOf.ts';
 import { SendStep } from './send/SendStep.tsx';
@@ -40,8 +40,9 @@ export function BookSteps(props: BookStepsProps) {
   const [tries, setTries] = useState(0);
   const body = useRef<HTMLDivElement>(null);
   const dueOn = dueOf(covers.length > 0 ? covers : openFollowUps(file));
-  const context: ProblemContext = { covers, today, dueOn, language: useLanguage(), words };
-  const problems: Problems = hasTried ? problemsOf(draft.step, draft, context) : {};
+  const context: ProblemContext = { case: file.case, covers, today, dueOn, language: useLanguage(), words };
+  const told = leakyPlace(draft, context);
+  const problems: Problems = hasTried ? problemsOf(draft.step, draft, context) : told;
   const plan = planOf(draft, file, today, settings);
   const leaks = plan ? leaksInAgenda(plan) : [];
   useEffect(() => {
@@ -54,12 +55,14 @@ export function BookSteps(props: BookStepsProps) {
   };
   const goOn = (act: () => void) => {
     const found = problemsOf(draft.step, draft, context);
-    const isStopped = Object.keys(found).length > 0 || (draft.step >= 2 && leaks.length > 0);
+    const isStopped = Object.keys(found).length > 0 || (draft.step >= 2 && leaks.length > 0) || (draft.step === 3 && told.place !== undefined);
     if (isStopped) {
       setTried(true);
       setTries((before) => before + 1);
       if (draft.step !== 3) return undefined;
-      return found.people !== undefined ? goTo(0) : leaks.length > 0 ? goTo(2) : undefined;
+      if (found.people !== undefined) return goTo(0);
+      if (told.place !== undefined) return goTo(1);
+      return leaks.length > 0 ? goTo(2) : undefined;
     }
     if (draft.step < 3) return goTo((draft.step + 1) as BookDraft['step']);
     act();
@@ -79,7 +82,7 @@ export function BookSteps(props: BookStepsProps) {
         {draft.step === 0 && <WhoStep {...step} renew={(invitee, endsOn) => renewRepresentation(desk.store, file, invitee, endsOn)} />}
         {draft.step === 1 && <WhenStep {...step} calendar={desk.store.calendar} />}
         {draft.step === 2 && <AgendaStep {...step} leak={leaks.find(({ where }) => where === 'agenda')?.found ?? null} />}
-        {draft.step === 3 && <SendStep {...step} papers={desk.papers} isClean={leaks.length === 0} plan={plan} offer={props.letters.offer} onEdit={goTo} />}
+        {draft.step === 3 && <SendStep {...step} papers={desk.papers} plan={plan} offer={props.letters.offer} onEdit={goTo} />}
         {draft.step === 3 && props.onFill && (
           <Button appearance="subtle" onClick={() => goOn(props.onFill!)}>
             {words.send.fillForm}

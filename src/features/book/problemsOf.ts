@@ -1,4 +1,5 @@
-import { type CalendarDay, dayIn, type Forbidden, findLeaks, parseCalendarDay } from '#domain';
+import { type CalendarDay, type Case, dayIn, type Forbidden, findLeaks, parseCalendarDay, serviceNames } from '#domain';
+import { leaksInPlace } from '#flows';
 import type { Language, Words } from '#i18n';
 import { type BookDraft, type DraftInvitee, type DraftQuestion, materialIn, type OpenFollowUp } from './draft.ts';
 import { questionsIn } from './planOf.ts';
@@ -13,6 +14,7 @@ export type MaterialField = `material ${string}`;
 export type QuestionField = `question ${string}` | `questionDue ${string}` | `basis ${string}`;
 
 export interface ProblemContext {
+  readonly case: Pick<Case, 'citizen'>;
   readonly covers: readonly OpenFollowUp[];
   readonly today: CalendarDay;
   readonly dueOn: CalendarDay;
@@ -27,7 +29,7 @@ export function problemsOf(step: BookDraft['step'], draft: BookDraft, context: P
       return whoProblems(draft, context);
     case 1:
       return {
-        ...(draft.place.trim() === '' && { place: words.when.placeMissing }),
+        ...(draft.place.trim() === '' ? { place: words.when.placeMissing } : leakyPlace(draft, context)),
         ...(draft.time === null ? { time: words.when.choose } : timeProblem(draft, context)),
       };
     case 2:
@@ -38,6 +40,12 @@ export function problemsOf(step: BookDraft['step'], draft: BookDraft, context: P
         ...(dueOn < today && draft.overdueReason.trim() === '' && { reason: words.send.whyMissing }),
       };
   }
+}
+
+/** Nothing of whom it is about may travel in the place, and no number: said as soon as it stands there. A service travels as other words. */
+export function leakyPlace({ place, invitees }: BookDraft, { case: about, covers, words }: ProblemContext): Problems {
+  const leak = leaksInPlace(place, { case: about, covers, invitees }).find(({ kind }) => kind !== 'service');
+  return leak ? { place: words.when.placeLeak(leak.found) } : {};
 }
 
 function whoProblems(draft: BookDraft, { today, words }: ProblemContext): Problems {
@@ -95,7 +103,7 @@ function questionProblems(draft: BookDraft, { id }: DraftInvitee, question: Draf
 function forbiddenInQuestion(covers: readonly OpenFollowUp[]): Forbidden {
   return {
     names: [],
-    services: covers.flatMap(({ room: { service } }) => [service.name, service.shortName]),
+    services: covers.flatMap(({ room: { service } }) => serviceNames(service)),
     goals: covers.flatMap(({ room }) => room.goals.flatMap(({ text, citizenWording }) => [text, citizenWording])),
     caseTypes: [],
   };

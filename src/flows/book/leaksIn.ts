@@ -1,10 +1,10 @@
-import { findLeaks, type Forbidden, type LeakKind } from '#domain';
+import { findLeaks, type Forbidden, type Leak, type LeakKind, serviceNames } from '#domain';
 import type { Invitation } from './booking.ts';
 import type { BookingPlan } from './bookingPlan.ts';
 
 /** Something that would have travelled and must not: where it stands and what it is. */
 export interface InvitationLeak {
-  readonly where: 'subject' | 'text' | 'fileName' | 'agenda';
+  readonly where: 'subject' | 'text' | 'place' | 'fileName' | 'agenda';
   readonly kind: LeakKind;
   /** As it stands there, so that the screen can point at it. Never for a log. */
   readonly found: string;
@@ -14,7 +14,8 @@ export interface InvitationLeak {
 export function leaksIn(invitation: Invitation, fileName: string, plan: BookingPlan): readonly InvitationLeak[] {
   const texts = [
     { where: 'subject', text: invitation.subject },
-    { where: 'text', text: `${textOf(invitation.html)}\n${invitation.place}` },
+    { where: 'text', text: textOf(invitation.html) },
+    { where: 'place', text: invitation.place },
     { where: 'fileName', text: fileName },
   ] as const;
   const found = texts.flatMap(({ where, text }) => findLeaks(text, forbiddenIn(plan)).map((leak) => ({ where, kind: leak.kind, found: leak.found })));
@@ -27,15 +28,32 @@ export function leaksInAgenda(plan: BookingPlan): readonly InvitationLeak[] {
   return findLeaks(text, forbiddenIn(plan)).map(({ kind, found }) => ({ where: 'agenda', kind, found }));
 }
 
+/** What the place says too much of, as it is written. A service in it does not travel (see placeThatTravels); everything else would. */
+export function leaksInPlace(place: string, about: Discussed): readonly Leak[] {
+  return findLeaks(place, forbiddenIn(about));
+}
+
+/** Whom and what a meeting is about, as far as it must not be told. */
+export interface Discussed extends Pick<BookingPlan, 'invitees'> {
+  readonly case: Pick<BookingPlan['case'], 'citizen'>;
+  readonly covers: readonly Pick<BookingPlan['covers'][number], 'room'>[];
+}
+
+/** Where each thing is mended: what stands in the text because it was written in the place or the agenda is mended there. */
+export function whereToMend(leaks: readonly InvitationLeak[]): readonly InvitationLeak[] {
+  const written = leaks.filter(({ where }) => where === 'place' || where === 'agenda');
+  return leaks.filter((leak) => leak.where !== 'text' || !written.some(({ found }) => found === leak.found));
+}
+
 /** Addresses hold keys, whose digits may look like a number of a person. */
 function textOf(html: string): string {
   return html.replace(/<[^>]*>/g, ' ');
 }
 
-function forbiddenIn({ case: file, covers, invitees }: BookingPlan): Forbidden {
+function forbiddenIn({ case: file, covers, invitees }: Discussed): Forbidden {
   return {
     names: [file.citizen.name, file.citizen.calledName, ...invitees.filter(({ isPrivate }) => isPrivate).map(({ name }) => name)],
-    services: covers.flatMap(({ room }) => [room.service.name, room.service.shortName]),
+    services: covers.flatMap(({ room }) => serviceNames(room.service)),
     goals: covers.flatMap(({ room }) => room.goals.flatMap(({ text, citizenWording }) => [text, citizenWording])),
     caseTypes: [],
   };

@@ -24,15 +24,16 @@ interface Setting {
   readonly wire?: Wire;
   readonly circle?: readonly Participant[];
   readonly availability?: Availability | Failure;
+  /** What the device keeps. */
+  readonly kept?: Map<string, string>;
 }
 
-async function open({ town = aTown(), wire = new Wire(), circle = CIRCLE, availability = { kind: 'known', busy: [], workingHours: null } }: Setting = {}) {
+async function open({ town = aTown(), wire = new Wire(), circle = CIRCLE, availability = { kind: 'known', busy: [], workingHours: null }, kept = new Map<string, string>() }: Setting = {}) {
   const store = town.storeOf(METTE, wire);
   const calendar = {
     ...store.calendar,
     freeBusy: (emails: readonly string[]) => (availability instanceof Failure ? Promise.reject(availability) : Promise.resolve(emails.map((email) => ({ email, availability })))),
   };
-  const kept = new Map<string, string>();
   const device = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
   const fetched: string[] = [];
   const readFile = () => ({ ...town.caseFile(), rooms: town.caseFile().rooms.map((room) => ({ ...room, participants: circle.map((person) => recorded(person)) })) });
@@ -160,6 +161,47 @@ describe('BookPage', () => {
 
     expect(screen.getByText(/”Noahs” må ikke stå i en invitation/)).toBeVisible();
     expect(town.mailboxes.events).toEqual([]);
+  });
+
+  it('stops at a place that names the citizen, at its field and with what to write instead', async () => {
+    const { user, town } = await open();
+    await goToSend(user);
+    expect(await screen.findByText(/Navn, CPR, mål og tilbud står ikke i/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Tilbage' }));
+    await user.click(screen.getByRole('button', { name: 'Tilbage' }));
+    const place = screen.getByRole('textbox', { name: /Hvor\?/ });
+    await user.clear(place);
+    await user.type(place, 'Hjemme hos Noah');
+
+    await user.click(screen.getByRole('button', { name: 'Videre: dagsorden' }));
+
+    expect(place).toBeInvalid();
+    await waitFor(() => expect(place).toHaveFocus());
+    expect(screen.getByText(/”Noah” må ikke stå i en invitation. Skriv fx ”Hjemme hos borgeren”/)).toBeVisible();
+    expect(town.mailboxes.events).toEqual([]);
+  });
+
+  it('goes back to the place, and says why, where a draft kept from before names the citizen in it', async () => {
+    const kept = new Map<string, string>();
+    const { user, town, unmount } = await open({ kept });
+    await goToSend(user);
+    unmount();
+    for (const [name, draft] of kept) kept.set(name, draft.replace('Rådhuset, lokale 2', 'Hjemme hos Noah'));
+    const { user: later } = await open({ town, kept });
+    expect(await screen.findByText('Noget i invitationen siger for meget. Ret stedet, før du sender.')).toBeVisible();
+
+    await later.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+
+    expect(screen.getByRole('textbox', { name: /Hvor\?/ })).toBeInvalid();
+    expect(town.mailboxes.events).toEqual([]);
+  });
+
+  it('says what travels in the place of a service that is named', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Videre: find en tid' }));
+    await user.type(await screen.findByRole('textbox', { name: /Hvor\?/ }), 'Tilbud aaaa, lokale 1');
+
+    expect(screen.getByText('Stedet nævner et tilbud. I invitationen står: ”hos tilbuddet – adressen står i samarbejdsrummet”.')).toBeVisible();
   });
 
   it('lets an own time be typed when no calendar answers', async () => {

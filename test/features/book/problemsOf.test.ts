@@ -20,7 +20,7 @@ function draftAt(day: string, file: CaseFile = fileWith(SCHOOL)): BookDraft {
 }
 
 function contextOf(file = fileWith(SCHOOL)): ProblemContext {
-  return { covers: openFollowUps(file), today: TODAY, dueOn: toCalendarDay('2026-11-30'), language: 'da', words };
+  return { case: file.case, covers: openFollowUps(file), today: TODAY, dueOn: toCalendarDay('2026-11-30'), language: 'da', words };
 }
 
 describe('who may be invited', () => {
@@ -55,6 +55,21 @@ describe('who may be invited', () => {
 
   it('asks whom the citizen wants to bring where they want somebody', () => {
     expect(problemsOf(0, { ...draftAt('2026-12-01'), citizenWish: 'yes', whom: ' ' }, contextOf()).whom).toBe(words.who.whomMissing);
+  });
+});
+
+describe('where the meeting is', () => {
+  const problemAt = (place: string) => problemsOf(1, { ...draftAt('2026-12-01'), place }, contextOf()).place;
+
+  it.each([
+    ['Hjemme hos Noah', 'Noah'],
+    ['Rådhuset, sag 040312-5000', '040312-5000'],
+  ])('is refused at its field while it says whom it is about: %s', (place, found) => {
+    expect(problemAt(place)).toBe(`”${found}” må ikke stå i en invitation. Skriv fx ”Hjemme hos borgeren”, eller vælg ”Hos tilbuddet”.`);
+  });
+
+  it.each(['Hjemme hos borgeren', 'Fjordbro Rådhus', 'Tilbud aaaa'])('may be %s: a service travels as other words', (place) => {
+    expect(problemAt(place)).toBeUndefined();
   });
 });
 

@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { CalendarCheckmark24Regular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { Info24Regular } from '@fluentui/react-icons/svg/info';
 import { type CaseFile, dayIn, type Meeting, type MeetingChange, type Recorded } from '#domain';
-import { type ChangeOutcome, lettersOf } from '#flows';
+import { type ChangeOutcome, lettersOf, whereToMend } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { FailureNote, hrefOf, StateNote, useLanguage, useWords } from '#ui';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { firstNames } from '../names.ts';
 import { ToCase } from './ToCase.tsx';
 
@@ -43,7 +43,8 @@ export function ChangeEnded({ outcome, change, file, onChanged, onFinish, onBack
     case 'leaks':
       return (
         <Note title={words.leaks} caseKey={caseKey} onBack={onBack}>
-          {words.leaksWhat(outcome.leaks.map(({ found }) => found).join(', '))}
+          {whereToMend(outcome.leaks).map(({ found, where }) => words.leaksWhat(found, words.where[where])).join(' ')}
+          {outcome.leaks.some(({ where }) => where === 'agenda') && ` ${words.agendaStays}`}
         </Note>
       );
     case 'tooLate':
@@ -86,7 +87,7 @@ export function ChangeEnded({ outcome, change, file, onChanged, onFinish, onBack
   }
 }
 
-function Note({ title, caseKey, onBack, children }: { readonly title: string; readonly caseKey: CaseFile['case']['key']; readonly onBack?: () => void; readonly children: string }) {
+function Note({ title, caseKey, onBack, children }: { readonly title: string; readonly caseKey: CaseFile['case']['key']; readonly onBack?: () => void; readonly children: ReactNode }) {
   const words = useWords('change');
   return (
     <StateNote

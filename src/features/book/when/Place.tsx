@@ -1,19 +1,21 @@
 import { Button, Field, Input, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { loadWords } from '#i18n';
+import { leaksInPlace } from '#flows';
 import type { Store } from '#store';
-import { useClock, useLanguage, useWords } from '#ui';
+import { useClock, useWords } from '#ui';
 import { useEffect, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 import type { StepProps } from '../StepProps.ts';
 
 /** Where: own words, a place of the own calendar, or at the service, whose name does not travel. */
-export function Place({ draft, onChange, problems, calendar }: StepProps & { readonly calendar: Store['calendar'] }) {
+export function Place({ draft, onChange, problems, file, covers, calendar }: StepProps & { readonly calendar: Store['calendar'] }) {
   const words = useWords('book').when;
   const styles = useBookStyles();
-  const language = useLanguage();
+  const { placeAtService } = useWords('documents');
   const places = useKnownPlaces(calendar);
-  const atService = () => void loadWords('documents', language).then(({ placeAtService }) => onChange({ place: placeAtService, isAtService: true }));
+  const namesService = leaksInPlace(draft.place, { case: file.case, covers, invitees: draft.invitees }).some(({ kind }) => kind === 'service');
+  const hint = draft.isAtService ? words.atServiceHow : namesService ? words.placeAtService(placeAtService) : null;
+  const atService = () => onChange({ place: placeAtService, isAtService: true });
   const choose = (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -32,7 +34,7 @@ export function Place({ draft, onChange, problems, calendar }: StepProps & { rea
     </Menu>
   );
   return (
-    <Field label={words.place} required className={styles.field} {...(problems.place !== undefined && { validationMessage: problems.place })} {...(draft.isAtService && { hint: words.atServiceHow })}>
+    <Field label={words.place} required className={styles.field} {...(problems.place !== undefined && { validationMessage: problems.place })} {...(hint !== null && { hint })}>
       <Input value={draft.place} maxLength={120} placeholder={words.placeHint} data-field="place" contentAfter={choose} onChange={(_, { value }) => onChange({ place: value, isAtService: false })} />
     </Field>
   );
