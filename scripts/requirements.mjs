@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const OLDEST_NODE = [20, 19];
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge',
@@ -25,11 +25,19 @@ export function requireNode(version = process.versions.node) {
 export function requireWritable(folder, otherwise = '') {
   if (existsSync(folder) && !statSync(folder).isDirectory()) stop(`${folder} is a file; name a folder in TREKLANG_DATA.`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
   } catch {
     stop(`Treklang may not write in ${folder}; give yourself the right${otherwise}.`);
   }
+}
+
+/** From the nearest folder that is there, one by one: asked for all at once where none can be made (/proc), Node tries for ever. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder);
 }
 
 /** Installs the packages when they are missing or the lock file has changed since. */

@@ -72,6 +72,13 @@ describe('Start, before it installs or starts anything', () => {
     });
   });
 
+  it('says so at once where no folder can be made', () => {
+    expect(start([], { TREKLANG_DATA: '/proc/x/state' })).toEqual({
+      status: 1,
+      said: 'Treklang may not write in /proc/x/state; give yourself the right, or name another folder in TREKLANG_DATA.\n',
+    });
+  });
+
   it('tells its options when asked', () => {
     const { status, said } = start(['--help']);
 
