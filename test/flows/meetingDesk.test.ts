@@ -1,5 +1,5 @@
 import { type Decision, type Goal, type Instant, joinKeys, toCalendarDay, toInstant } from '#domain';
-import { createMeetingDesk, decisionKey, type MeetingDesk } from '#flows';
+import { createMeetingDesk, decisionKey, loadPlans, type MeetingDesk, planOf } from '#flows';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
 
@@ -24,7 +24,7 @@ class Room {
     this.desk = createMeetingDesk({
       store: this.town.storeOf(METTE, this.wire),
       covers: [{ room, followUp: room.followUps[0]! }],
-      plan: null,
+      plans: null,
       device: { read: (name) => this.kept.get(name) ?? null, write: (name, text) => void (text === null ? this.kept.delete(name) : this.kept.set(name, text)) },
       now: () => NOW,
       later: (act) => {
@@ -185,7 +185,7 @@ describe('createMeetingDesk', () => {
 
   it('keeps the next date as the caseworker’s draft', async () => {
     const room = new Room();
-    room.desk.agree({ nextDue: toCalendarDay('2027-03-01') });
+    room.desk.agreeNext(toCalendarDay('2027-03-01'));
 
     await room.desk.flush();
 
@@ -194,9 +194,71 @@ describe('createMeetingDesk', () => {
 
   it('starts empty where the device kept something that cannot be read', () => {
     const room = new Room();
-    room.kept.set(`meeting aaaa ${keyOf(100)}`, '{"format":1,');
+    room.kept.set(`meeting ${keyOf(100)}`, '{"format":2,');
 
     expect(room.open().state()).toMatchObject({ unsaved: 0, conflicts: [] });
+  });
+});
+
+describe('what is agreed at a meeting about two rooms', () => {
+  const DATE = toCalendarDay('2026-12-24');
+  const coversOf = (town: Municipality) => town.caseFile().rooms.map((room) => ({ room, followUp: { ...room.followUps[0]!, meetingKey: keyOf(50) } }));
+  const openDesk = (town: Municipality, kept: Map<string, string>, { isTurned = false, wire = new Wire() } = {}) =>
+    createMeetingDesk({
+      store: town.storeOf(METTE, wire),
+      covers: isTurned ? coversOf(town).reverse() : coversOf(town),
+      plans: null,
+      device: { read: (name) => kept.get(name) ?? null, write: (name, text) => void (text === null ? kept.delete(name) : kept.set(name, text)) },
+      now: () => NOW,
+      later: () => () => undefined,
+    });
+
+  it('is found in every room, whichever comes first', async () => {
+    const town = Municipality.withRooms('aaaa', 'bbbb');
+    const desk = openDesk(town, new Map(), { isTurned: true });
+    desk.agreeNext(DATE);
+    await desk.flush();
+
+    for (const cover of coversOf(town)) expect(planOf(await loadPlans(town.storeOf(METTE), [cover]), cover).nextDue).toBe(DATE);
+  });
+
+  it('goes into the contract of the service it was said about alone', async () => {
+    const town = Municipality.withRooms('aaaa', 'bbbb');
+    const desk = openDesk(town, new Map());
+    const [one, other] = coversOf(town) as [ReturnType<typeof coversOf>[number], ReturnType<typeof coversOf>[number]];
+    desk.agree(other, { reachedWhen: 'Når Noah spiser selv' });
+    await desk.flush();
+
+    const plans = await loadPlans(town.storeOf(METTE), [one, other]);
+    expect(planOf(plans, other).reachedWhen).toBe('Når Noah spiser selv');
+    expect(planOf(plans, one).reachedWhen).toBeNull();
+    expect([...town.room('aaaa').drafts.values()]).toEqual([]);
+  });
+
+  it('is on this device for whoever opens the rooms in another order after the net was gone', async () => {
+    const town = Municipality.withRooms('aaaa', 'bbbb');
+    const kept = new Map<string, string>();
+    const wire = new Wire();
+    wire.cut = { at: 1, when: 'before' };
+    const desk = openDesk(town, kept, { wire });
+    desk.agreeNext(DATE);
+    await desk.flush();
+
+    const again = openDesk(town, kept, { isTurned: true });
+
+    expect(again.state().unsaved).toBe(1);
+    expect(coversOf(town).map((cover) => planOf(again.state().plans, cover).nextDue)).toEqual([DATE, DATE]);
+  });
+
+  it('is taken back in every room', async () => {
+    const town = Municipality.withRooms('aaaa', 'bbbb');
+    const desk = openDesk(town, new Map());
+    desk.agreeNext(DATE);
+    desk.agreeNext(null);
+    await desk.flush();
+
+    const plans = await loadPlans(town.storeOf(METTE), coversOf(town));
+    expect(coversOf(town).map((cover) => planOf(plans, cover).nextDue)).toEqual([null, null]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type CalendarDay, type CaseFile, dayIn, Failure } from '#domain';
-import type { CoveredFollowUp, MeetingDevice, MeetingPlan } from '#flows';
+import { type CoveredFollowUp, type MeetingDevice, planOf, type PlanNotes } from '#flows';
 import { formatDayLong, formatList } from '#i18n';
 import type { Store } from '#store';
 import { EmptyState, FailureNote, hrefOf, LoadingState, PageHeading, type Saved, SavedState, Section, StickyFooter, UnsentStrip, useLanguage, useToday, useWords } from '#ui';
@@ -10,7 +10,7 @@ import { Decisions } from './Decisions.tsx';
 import { NextDate } from './NextDate.tsx';
 import { Closed, ClosingSteps } from './Outcomes.tsx';
 import { closingRoomOf, firstChoice, type NextChoice, proposalsOf, readChoice, toClose, unfinishedIn } from './toClose.ts';
-import { useClosing, useDecisions, useFreshFile, usePlan } from './useClosing.ts';
+import { useClosing, useDecisions, useFreshFile, usePlans } from './useClosing.ts';
 
 export interface ClosePageProps {
   readonly store: Store;
@@ -35,7 +35,7 @@ function Fresh({ today, ...props }: ClosePageProps & { readonly today: CalendarD
   const styles = useCloseStyles();
   // What is being closed stays on the page while the case behind it is read anew.
   const [covers] = useState(() => toClose(props.file, today));
-  const plan = usePlan(props.store, covers[0]);
+  const { plans, again } = usePlans(props.store, covers);
   if (covers.length === 0) {
     return (
       <main className={styles.state}>
@@ -53,24 +53,25 @@ function Fresh({ today, ...props }: ClosePageProps & { readonly today: CalendarD
       </main>
     );
   }
-  if (plan === undefined) return <main className={styles.state}><LoadingState /></main>;
-  return <Closing {...props} covers={covers} plan={plan} />;
+  if (plans === null) return <main className={styles.state}><LoadingState /></main>;
+  if (plans instanceof Failure) return <main className={styles.state}><FailureNote failure={plans} level={1} onRetry={again} /></main>;
+  return <Closing {...props} covers={covers} plans={plans} />;
 }
 
-function Closing({ store, file, device, reload, covers: first, plan }: ClosePageProps & { readonly covers: readonly CoveredFollowUp[]; readonly plan: MeetingPlan | null }) {
+function Closing({ store, file, device, reload, covers: first, plans }: ClosePageProps & { readonly covers: readonly CoveredFollowUp[]; readonly plans: PlanNotes }) {
   const words = useWords('close');
   const styles = useCloseStyles();
   const language = useLanguage();
   const today = useToday();
-  const { desk, state } = useDecisions(store, first, device);
+  const { desk, state } = useDecisions(store, first, plans, device);
   const { closing, close } = useClosing(store, file, desk);
-  const [choices, setChoices] = useState<readonly NextChoice[]>(() => first.map((cover) => firstChoice(proposalsOf(cover, plan, today))));
+  const [choices, setChoices] = useState<readonly NextChoice[]>(() => first.map((cover) => firstChoice(proposalsOf(cover, planOf(state.plans, cover), today))));
   const [hasTried, setTried] = useState(false);
   const body = useRef<HTMLElement>(null);
   const { covers } = state;
   const lacking = covers.filter(({ room }) => room.contract === null);
   const problems = covers.map((cover, at) => {
-    const read = readChoice(choices[at]!, proposalsOf(cover, plan, today), today);
+    const read = readChoice(choices[at]!, proposalsOf(cover, planOf(state.plans, cover), today), today);
     return 'problem' in read ? read.problem : null;
   });
 
@@ -80,7 +81,7 @@ function Closing({ store, file, device, reload, covers: first, plan }: ClosePage
       requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('[aria-invalid="true"] input, input[aria-invalid="true"], textarea[aria-invalid="true"]')?.focus());
       return;
     }
-    await close(covers.flatMap((cover, at) => closingRoomOf(cover, choices[at]!, plan, today) ?? []));
+    await close(covers.flatMap((cover, at) => closingRoomOf(cover, choices[at]!, planOf(state.plans, cover), today) ?? []));
     void reload().catch(() => undefined);
   }
 
@@ -106,7 +107,7 @@ function Closing({ store, file, device, reload, covers: first, plan }: ClosePage
           <NextDate
             key={cover.followUp.key}
             label={covers.length > 1 ? words.nextWith(cover.room.service.shortName) : words.next}
-            proposals={proposalsOf(cover, plan, today)}
+            proposals={proposalsOf(cover, planOf(state.plans, cover), today)}
             choice={choices[at]!}
             onChoose={(choice) => setChoices(choices.map((before, other) => (other === at ? choice : before)))}
             problem={hasTried ? problems[at]! : null}

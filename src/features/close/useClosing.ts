@@ -1,5 +1,5 @@
 import { type CaseFile, type Failure, isFailure, type Key } from '#domain';
-import { closeMeeting, type ClosingRoom, type CoveredFollowUp, createMeetingDesk, type MeetingDesk, type MeetingDevice, type MeetingPlan, type MeetingState, planTopic, readPlan } from '#flows';
+import { closeMeeting, type ClosingRoom, type CoveredFollowUp, createMeetingDesk, loadPlans, type MeetingDesk, type MeetingDevice, type MeetingState, type PlanNotes } from '#flows';
 import type { Store } from '#store';
 import { useClock, useToday } from '#ui';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
@@ -26,32 +26,30 @@ export function useFreshFile(reload: () => Promise<CaseFile>, caseKey: Key): { r
   return { read, again: () => setTries((before) => before + 1) };
 }
 
-/** What was agreed at the meeting about the time after; undefined while it is read. Without it the contract's interval is proposed. */
-export function usePlan(store: Store, first: CoveredFollowUp | undefined): MeetingPlan | null | undefined {
-  const [plan, setPlan] = useState<MeetingPlan | null | undefined>(first ? undefined : null);
-  const code = first?.room.room.code;
-  const key = first?.followUp.key;
+/** What was agreed at the meeting about the time after; null while it is read. Never without it: the contract's interval would be put in its place. */
+export function usePlans(store: Store, covers: readonly CoveredFollowUp[]): { readonly plans: PlanNotes | Failure | null; readonly again: () => void } {
+  const [plans, setPlans] = useState<PlanNotes | Failure | null>(null);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
-    if (code === undefined || key === undefined) return;
     let isCurrent = true;
-    store
-      .room(code)
-      .drafts.read(planTopic(key))
-      .then(
-        (draft) => isCurrent && setPlan(readPlan(draft?.text ?? null)),
-        () => isCurrent && setPlan(null),
-      );
+    loadPlans(store, covers).then(
+      (read) => isCurrent && setPlans(read),
+      (error: unknown) => {
+        if (!isFailure(error)) throw error;
+        if (isCurrent) setPlans(error);
+      },
+    );
     return () => {
       isCurrent = false;
     };
-  }, [store, code, key]);
-  return plan;
+  }, [store, covers, tries]);
+  return { plans, again: () => setTries((before) => before + 1) };
 }
 
 /** Decisions are written the same way as in the meeting: at once on the page, within seconds in the room. */
-export function useDecisions(store: Store, covers: readonly CoveredFollowUp[], device: MeetingDevice): { readonly desk: MeetingDesk; readonly state: MeetingState } {
+export function useDecisions(store: Store, covers: readonly CoveredFollowUp[], plans: PlanNotes, device: MeetingDevice): { readonly desk: MeetingDesk; readonly state: MeetingState } {
   const clock = useClock();
-  const desk = useMemo(() => createMeetingDesk({ store, covers, plan: null, device, now: clock, later }), [store, covers, device, clock]);
+  const desk = useMemo(() => createMeetingDesk({ store, covers, plans, device, now: clock, later }), [store, covers, plans, device, clock]);
   useEffect(
     () => () => {
       void desk.flush();

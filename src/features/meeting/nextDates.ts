@@ -15,6 +15,20 @@ export function nextDates(contract: Pick<Contract, 'interval'> | null, metOn: Ca
   return { agreed, earlier: earlier > today ? earlier : null };
 }
 
+export interface NextDatesOfAll {
+  /** By each contract's interval, the nearest first. */
+  readonly agreed: readonly CalendarDay[];
+  /** About half-way to the nearest. */
+  readonly earlier: CalendarDay | null;
+}
+
+/** Proposals for a meeting about several contracts. */
+export function nextDatesOf(contracts: readonly (Pick<Contract, 'interval'> | null)[], metOn: CalendarDay, today: CalendarDay): NextDatesOfAll {
+  const all = contracts.map((contract) => nextDates(contract, metOn, today));
+  const agreed = [...new Set(all.flatMap((one) => one.agreed ?? []))].sort();
+  return { agreed, earlier: all.find((one) => one.agreed !== null && one.agreed === agreed[0])?.earlier ?? null };
+}
+
 /** A follow-up further away than this is a slip of the keyboard. */
 const FURTHEST_MONTHS = 24;
 

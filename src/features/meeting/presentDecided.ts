@@ -45,12 +45,11 @@ export interface MissingVoice {
   readonly text: string;
 }
 
-/** Whose words are missing, and on how many goals. The authority rates only where there is a scale. */
+/** Whose words are missing, and on how many goals: each service has its own. The authority rates only where there is a scale. */
 export function presentMissing(goals: readonly MeetingGoal[], words: Words<'meeting'>, terms: Words<'terms'>): readonly MissingVoice[] {
   return VOICES.flatMap((voice): MissingVoice[] => {
-    const lacking = goals.filter((of) => isMissing(of, voice));
-    if (lacking.length === 0) return [];
-    return [{ voice, text: words.again.missingOn(nameOf(lacking[0]!, voice, terms), words.again.lacks[voice], lacking.length) }];
+    const lacking = goals.filter((of) => isMissing(of, voice)).map((of) => nameOf(of, voice, terms));
+    return [...new Set(lacking)].map((name) => ({ voice, text: words.again.missingOn(name, words.again.lacks[voice], lacking.filter((other) => other === name).length) }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Failure, followUpPath, type FollowUpPlace, isFailure } from '#domain';
-import { type CoveredFollowUp, createChangeReader, createMeetingDesk, followRows, loadMeeting, type MeetingDesk, type MeetingDevice, type MeetingPlan, type MeetingState, planTopic, readPlan } from '#flows';
+import { type CoveredFollowUp, createChangeReader, createMeetingDesk, followRows, loadMeeting, loadPlans, type MeetingDesk, type MeetingDevice, type MeetingState, type PlanNotes } from '#flows';
 import type { Store } from '#store';
 import { useClock } from '#ui';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
@@ -7,7 +7,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExter
 export interface OpenedMeeting {
   /** One at least. */
   readonly covers: readonly CoveredFollowUp[];
-  readonly plan: MeetingPlan | null;
+  readonly plans: PlanNotes | null;
 }
 
 export type Opening =
@@ -38,21 +38,11 @@ export function useOpening(store: Store, places: readonly FollowUpPlace[], isCas
   return { opening, retry: useCallback(() => setTries((before) => before + 1), []) };
 }
 
+/** Not without what was agreed before: the next word would be written over it. */
 async function openMeeting(store: Store, places: readonly FollowUpPlace[], isCaseworker: boolean): Promise<Opening> {
   const { covers, refusals } = await loadMeeting(store, places, isCaseworker);
-  const [first] = covers;
-  if (!first) return { kind: 'refused', refusals };
-  return { kind: 'open', meeting: { covers, plan: isCaseworker ? await keptPlan(store, first) : null } };
-}
-
-/** Without the draft the meeting still opens: the date is asked again. */
-async function keptPlan(store: Store, { room, followUp }: CoveredFollowUp): Promise<MeetingPlan | null> {
-  try {
-    return readPlan((await store.room(room.room.code).drafts.read(planTopic(followUp.key)))?.text ?? null);
-  } catch (error) {
-    if (isFailure(error)) return null;
-    throw error;
-  }
+  if (covers.length === 0) return { kind: 'refused', refusals };
+  return { kind: 'open', meeting: { covers, plans: isCaseworker ? await loadPlans(store, covers) : null } };
 }
 
 /** The meeting while it goes on: what is written, and what others write. */

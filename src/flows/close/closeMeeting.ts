@@ -1,6 +1,6 @@
 import { type CalendarDay, type Case, type Contract, type FollowUp, type Recorded, type RoomFile } from '#domain';
 import type { Store } from '#store';
-import { planTopic } from '../meeting/meetingDesk.ts';
+import { planTopic } from '../meeting/plans.ts';
 import { closeFollowUp, type Closing } from './closeFollowUp.ts';
 import { resultsOf } from './resultsOf.ts';
 

@@ -1,24 +1,24 @@
-import { type MeetingConflict, type MeetingPlan, type Notes, countNotes } from './meetingNotes.ts';
+import { type MeetingConflict, type MeetingPlan, type Notes, type PlanNotes, countNotes } from './meetingNotes.ts';
 
 /** What this device keeps until it has arrived: survives a reload and a closed window. */
 export interface KeptNotes {
-  readonly format: 1;
+  readonly format: 2;
   readonly notes: Notes;
   readonly conflicts: readonly MeetingConflict[];
-  /** Null: the room has it. */
-  readonly plan: MeetingPlan | null;
+  /** Those that have not arrived in their room. */
+  readonly plans: PlanNotes;
 }
 
 /** Null when there is nothing left to keep. */
 export function textOfKept(kept: Omit<KeptNotes, 'format'>): string | null {
-  if (countNotes(kept.notes) === 0 && kept.conflicts.length === 0 && kept.plan === null) return null;
-  return JSON.stringify({ format: 1, ...kept } satisfies KeptNotes);
+  if (countNotes(kept.notes) === 0 && kept.conflicts.length === 0 && Object.keys(kept.plans).length === 0) return null;
+  return JSON.stringify({ format: 2, ...kept } satisfies KeptNotes);
 }
 
 /** Null for nothing, and for what another version wrote. */
 export function readKept(text: string | null): KeptNotes | null {
   const kept = parse(text) as Partial<KeptNotes> | null;
-  const isOurs = kept?.format === 1 && typeof kept.notes?.decisions === 'object' && typeof kept.notes.statuses === 'object' && Array.isArray(kept.conflicts);
+  const isOurs = kept?.format === 2 && typeof kept.plans === 'object' && typeof kept.notes?.decisions === 'object' && typeof kept.notes.statuses === 'object' && Array.isArray(kept.conflicts);
   return isOurs ? (kept as KeptNotes) : null;
 }
 

@@ -1,18 +1,20 @@
-import type { Decision, FollowUp, Goal, Instant, Key, Recorded, Status, Voice } from '#domain';
+import type { CalendarDay, Decision, FollowUp, Goal, Instant, Key, Recorded, Status, Voice } from '#domain';
 import { dayIn } from '#domain';
 import type { Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { type DraftPlaces, type DraftState, keepDraft } from '../status/draftKeeper.ts';
 import { readKept, textOfKept } from './keptNotes.ts';
 import type { MeetingDevice } from './meetingDevice.ts';
-import { blankDecision, blankStatus, countNotes, type MeetingConflict, type MeetingPlan, NO_NOTES, NO_PLAN, type Note, type Notes, shownCovers, withRows } from './meetingNotes.ts';
+import { blankDecision, blankStatus, countNotes, type MeetingConflict, type MeetingPlan, NO_NOTES, NO_PLANS, type Note, type Notes, type PlanNotes, shownCovers, withRows } from './meetingNotes.ts';
+import { planOf, savePlans, withNextDue } from './plans.ts';
 import type { ChangedRows } from './readChanges.ts';
 import { type SavedNote, saveNotes } from './saveNotes.ts';
 
 export interface MeetingState {
   /** As this person sees it: what is not saved yet lies on top. */
   readonly covers: readonly CoveredFollowUp[];
-  readonly plan: MeetingPlan;
+  /** What was agreed about the time after, in every room; what is not saved yet lies on top. */
+  readonly plans: PlanNotes;
   readonly conflicts: readonly MeetingConflict[];
   readonly saved: DraftState;
   /** Changes that are on this device alone. */
@@ -26,7 +28,10 @@ export interface MeetingDesk {
   readonly state: () => MeetingState;
   readonly decide: (cover: CoveredFollowUp, goal: Goal | null, change: Partial<Decision>) => void;
   readonly say: (cover: CoveredFollowUp, goal: Goal, voice: Voice, change: Partial<Status>) => void;
-  readonly agree: (change: Partial<MeetingPlan>) => void;
+  /** When the effort is finished, and what then: for the contract of one service. */
+  readonly agree: (cover: CoveredFollowUp, change: Partial<Omit<MeetingPlan, 'nextDue'>>) => void;
+  /** One date for the whole meeting; null: none. */
+  readonly agreeNext: (nextDue: CalendarDay | null) => void;
   /** Someone is in a field of that row: what others write waits until they leave it. Answers how to leave. */
   readonly enter: (key: Key) => () => void;
   /** What a poll brought. Own rows are known already. Answers whether anything was somebody else's. */
@@ -41,8 +46,8 @@ export interface MeetingDesk {
 export interface MeetingDeskParts {
   readonly store: Store;
   readonly covers: readonly CoveredFollowUp[];
-  /** As the room kept it. */
-  readonly plan: MeetingPlan | null;
+  /** As the rooms kept them. */
+  readonly plans: PlanNotes | null;
   readonly device: MeetingDevice;
   readonly now: () => Instant;
   readonly later: DraftPlaces['later'];
@@ -54,14 +59,13 @@ export interface MeetingDeskParts {
  */
 export function createMeetingDesk({ store, device, now, later, ...first }: MeetingDeskParts): MeetingDesk {
   const { me } = store;
-  const [{ room: firstRoom, followUp: firstFollowUp }] = first.covers as readonly [CoveredFollowUp];
-  const name = `meeting ${firstRoom.room.code} ${firstFollowUp.key}`;
+  const name = `meeting ${meetingOf(first.covers)}`;
   const kept = readKept(device.read(name));
   let covers = first.covers;
   let notes: Notes = kept?.notes ?? NO_NOTES;
   let conflicts = kept?.conflicts ?? [];
-  let unsavedPlan = kept?.plan ?? null;
-  let plan = unsavedPlan ?? first.plan ?? NO_PLAN;
+  let unsavedPlans = kept?.plans ?? NO_PLANS;
+  let plans: PlanNotes = { ...first.plans, ...unsavedPlans };
   let saved: DraftState = { kind: 'untouched' };
   let news: MeetingState['news'] = null;
   let shown: MeetingState | null = null;
@@ -82,7 +86,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   }
 
   function keep(): void {
-    device.write(name, textOfKept({ notes, conflicts, plan: unsavedPlan }));
+    device.write(name, textOfKept({ notes, conflicts, plans: unsavedPlans }));
   }
 
   /** The keeper compares texts; ours only has to be another one each time. */
@@ -93,9 +97,9 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   }
 
   async function save(): Promise<void> {
-    const agreed = unsavedPlan;
-    if (agreed) await store.room(firstRoom.room.code).drafts.save(planTopic(firstFollowUp.key), JSON.stringify(agreed));
-    if (unsavedPlan === agreed) unsavedPlan = null;
+    const agreed = unsavedPlans;
+    await savePlans(store, agreed);
+    unsavedPlans = Object.fromEntries(Object.entries(unsavedPlans).filter(([key, note]) => note !== agreed[key]));
     await saveNotes(store, notes, settleNote);
     keep();
     tell();
@@ -180,19 +184,26 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     touch();
   }
 
+  function planned(of: readonly CoveredFollowUp[], change: Partial<MeetingPlan>): PlanNotes {
+    return Object.fromEntries(of.map((cover) => [cover.followUp.key, { roomCode: cover.room.room.code, plan: { ...planOf(plans, cover), ...change } }]));
+  }
+
+  function putPlans(changed: PlanNotes): void {
+    plans = { ...plans, ...changed };
+    unsavedPlans = { ...unsavedPlans, ...changed };
+    touch();
+  }
+
   return {
     subscribe(changed) {
       listeners.add(changed);
       return () => void listeners.delete(changed);
     },
-    state: () => (shown ??= { covers: shownCovers(covers, notes, me), plan, conflicts, saved, unsaved: countNotes(notes) + (unsavedPlan ? 1 : 0), news }),
+    state: () => (shown ??= { covers: shownCovers(covers, notes, me), plans, conflicts, saved, unsaved: countNotes(notes) + (Object.keys(unsavedPlans).length > 0 ? 1 : 0), news }),
     decide: (cover, goal, change) => note('decisions', cover, blankDecision(cover, goal, dayIn(now())), change),
     say: (cover, goal, voice, change) => note('statuses', cover, blankStatus(cover, goal, voice), change),
-    agree(change) {
-      plan = { ...plan, ...change };
-      unsavedPlan = plan;
-      touch();
-    },
+    agree: (cover, change) => putPlans(planned([cover], change)),
+    agreeNext: (nextDue) => putPlans(withNextDue({ ...plans, ...planned(covers, {}) }, nextDue)),
     enter,
     receive,
     settle,
@@ -205,7 +216,8 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   };
 }
 
-/** The plan is the caseworker's own until the follow-up is closed. */
-export function planTopic(followUpKey: Key): string {
-  return `${followUpKey}|meeting`;
+/** The same name in whatever order, and from whichever of its rooms, the meeting is opened. */
+function meetingOf(covers: readonly CoveredFollowUp[]): string {
+  const keys = covers.map(({ followUp }) => followUp.meetingKey ?? followUp.key);
+  return [...keys].sort()[0]!;
 }

@@ -13,13 +13,22 @@ export interface Notes {
   readonly statuses: Readonly<Record<string, Note<Status>>>;
 }
 
-/** What was agreed about the time after: the caseworker's own draft until the follow-up is closed. */
+/** What was agreed with one service about the time after: the caseworker's own draft until the follow-up is closed. */
 export interface MeetingPlan {
+  /** The same in every room of the meeting. */
   readonly nextDue: CalendarDay | null;
   /** Null: as the contract has it. */
   readonly reachedWhen: string | null;
   readonly transitionTo: string | null;
 }
+
+export interface PlanNote {
+  readonly roomCode: string;
+  readonly plan: MeetingPlan;
+}
+
+/** By the key of the follow-up. */
+export type PlanNotes = Readonly<Record<string, PlanNote>>;
 
 /** Both wrote the same field differently; somebody decides. */
 export interface MeetingConflict {
@@ -37,6 +46,7 @@ export const CONFLICT_FIELDS = ['text', 'kind', 'citizenAgrees', 'statusNow', 'r
 export type ConflictField = (typeof CONFLICT_FIELDS)[number];
 
 export const NO_NOTES: Notes = { decisions: {}, statuses: {} };
+export const NO_PLANS: PlanNotes = {};
 export const NO_PLAN: MeetingPlan = { nextDue: null, reachedWhen: null, transitionTo: null };
 
 export function countNotes({ decisions, statuses }: Notes): number {

@@ -95,6 +95,7 @@ export const meeting = {
   },
   finish: {
     lead: 'Spørg hver gang. Det, I ændrer her, kommer med i kontraktens næste udgave.',
+    contractWith: (service: string) => `Kontrakten med ${service}`,
     reachedWhen: 'Indsatsen er færdig, når',
     transitionTo: 'Hvad træder i stedet?',
     nothing: 'Det har I ikke skrevet endnu.',
@@ -103,6 +104,7 @@ export const meeting = {
     lead: (interval: string) => `I har aftalt ${interval}. Datoen bliver næste frist.`,
     leadNoContract: 'Der er ingen gældende kontrakt. Vælg selv en dato.',
     every: { weeks: (n: number) => (n === 1 ? 'hver uge' : `hver ${n}. uge`), months: (n: number) => ['hver måned', 'hver anden måned', 'hver tredje måned'][n - 1] ?? `hver ${n}. måned` },
+    everyWith: (interval: string, service: string) => `${interval} med ${service}`,
     question: 'Hvornår mødes vi igen?',
     by: (day: string) => `Senest ${day}`,
     earlier: (day: string) => `Før: senest ${day}`,

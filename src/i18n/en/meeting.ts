@@ -96,6 +96,7 @@ export const meeting = {
   },
   finish: {
     lead: 'Ask every time. What you change here goes into the contract’s next version.',
+    contractWith: (service) => `The contract with ${service}`,
     reachedWhen: 'The effort is finished when',
     transitionTo: 'What takes its place?',
     nothing: 'You have not written that yet.',
@@ -104,6 +105,7 @@ export const meeting = {
     lead: (interval) => `You have agreed ${interval}. The date becomes the next deadline.`,
     leadNoContract: 'There is no valid contract. Choose a date yourselves.',
     every: { weeks: (n) => (n === 1 ? 'every week' : `every ${n} weeks`), months: (n) => (n === 1 ? 'every month' : `every ${n} months`) },
+    everyWith: (interval, service) => `${interval} with ${service}`,
     question: 'When do we meet again?',
     by: (day) => `By ${day}`,
     earlier: (day) => `Earlier: by ${day}`,

@@ -1,8 +1,9 @@
 import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 import { act, screen } from '@testing-library/react';
-import { Failure, toInstant } from '../../../src/domain/index.ts';
+import { Failure, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { ClosePage } from '../../../src/features/close/index.ts';
+import { createMeetingDesk } from '../../../src/flows/index.ts';
 import { aContract } from '../../builders/index.ts';
 import { keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
@@ -11,11 +12,14 @@ import { renderScreen } from '../../support/renderScreen.tsx';
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 Object.assign(globalThis, { TextEncoder });
 
-function aTown(): Municipality {
-  const town = Municipality.withRooms('aaaa');
-  const room = town.room('aaaa');
-  room.contracts.write(aContract({ caseKey: keyOf(1) }), METTE);
-  room.followUps.write({ ...town.roomFile('aaaa').followUps[0]!, state: 'held', meetingStart: toInstant('2026-11-20T12:00:00Z') }, METTE);
+function aTown(...codes: readonly string[]): Municipality {
+  const rooms = codes.length > 0 ? codes : ['aaaa'];
+  const town = Municipality.withRooms(...rooms);
+  for (const code of rooms) {
+    const room = town.room(code);
+    room.contracts.write(aContract({ caseKey: keyOf(1) }), METTE);
+    room.followUps.write({ ...town.roomFile(code).followUps[0]!, state: 'held', meetingKey: keyOf(50), meetingStart: toInstant('2026-11-20T12:00:00Z') }, METTE);
+  }
   return town;
 }
 
@@ -37,6 +41,24 @@ describe('ClosePage', () => {
     expect(await screen.findByRole('heading', { name: 'Opfølgningen er færdig' })).toHaveFocus();
     expect(screen.getByText('Næste frist er 20. februar 2027.')).toBeVisible();
     expect([...town.room('aaaa').followUps.rows.values()].map(({ state }) => state)).toEqual(['closed', 'planned']);
+  });
+
+  it('begins with the date of the meeting in every room, and writes into each contract what was said about it', async () => {
+    const town = aTown('aaaa', 'bbbb');
+    const [aaaa, bbbb] = town.caseFile().rooms.map((room) => ({ room, followUp: room.followUps[0]! }));
+    const meeting = createMeetingDesk({ store: town.storeOf(METTE), covers: [bbbb!, aaaa!], plans: null, device: { read: () => null, write: () => undefined }, now: () => toInstant('2026-11-20T13:00:00Z'), later: () => () => undefined });
+    meeting.agreeNext(toCalendarDay('2026-12-24'));
+    meeting.agree(bbbb!, { reachedWhen: 'Ida er med' });
+    await meeting.flush();
+    const { user } = await open(town);
+    expect(await screen.findAllByRole('radio', { name: 'Aftalt på mødet: senest 24. december', checked: true })).toHaveLength(2);
+
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+    await screen.findByRole('heading', { name: 'Opfølgningen er færdig' });
+
+    const contractOf = (code: string) => [...town.room(code).contracts.rows.values()].at(-1);
+    expect(contractOf('aaaa')).toMatchObject({ nextDue: '2026-12-24', reachedWhen: aContract().reachedWhen });
+    expect(contractOf('bbbb')).toMatchObject({ nextDue: '2026-12-24', reachedWhen: 'Ida er med' });
   });
 
   it('asks why the effort ends', async () => {

@@ -1,9 +1,9 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { Failure, type FollowUpPlace, joinKeys, toInstant } from '../../../src/domain/index.ts';
 import { MeetingPanel, MeetingRooms, MeetingStage } from '../../../src/features/meeting/index.ts';
 import type { Store } from '../../../src/store/index.ts';
-import { aGoal } from '../../builders/index.ts';
+import { aContract, aGoal } from '../../builders/index.ts';
 import { keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 
@@ -40,6 +40,11 @@ async function openPanel(store: Store, isCaseworker = true) {
   const shown = await renderScreen(<MeetingPanel store={store} places={PLACES} isCaseworker={isCaseworker} device={device} stage={null} stageUrl="" />, { words: ['meeting'], now: NOW });
   await act(() => Promise.resolve());
   return shown;
+}
+
+async function goTo(user: Awaited<ReturnType<typeof openPanel>>['user'], item: number): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'Vis hele dagsordenen' }));
+  await user.click(screen.getByRole('button', { name: new RegExp(`^${item} · `) }));
 }
 
 const rooms = () => within(screen.getByRole('group', { name: 'Vælg tilbud' }));
@@ -98,6 +103,50 @@ describe('The side panel of a meeting with two services', () => {
     expect(screen.getByLabelText('Det aftaler I om det videre forløb')).toHaveValue('');
     await waitFor(() => expect([...town.room('bbbb').decisions.rows.values()]).toMatchObject([{ goalKey: null, text: 'Vi fortsætter' }]));
     expect(town.room('aaaa').decisions.rows.size).toBe(0);
+  });
+
+  it('agrees with each service when its effort is finished, and says whose contract it goes into', async () => {
+    const town = aTown();
+    const { user } = await openPanel(storeOf(town));
+    await goTo(user, 4);
+
+    await user.click(room('Tilbud bbbb'));
+    expect(screen.getByText('Kontrakten med Tilbud bbbb')).toBeVisible();
+    await user.type(screen.getByLabelText('Indsatsen er færdig, når'), 'Ida er med');
+    await user.click(room('Tilbud aaaa'));
+
+    expect(screen.getByText('Kontrakten med Tilbud aaaa')).toBeVisible();
+    expect(screen.getByLabelText('Indsatsen er færdig, når')).toHaveValue('');
+    await waitFor(() => expect([...town.room('bbbb').drafts.values()].map(({ text }) => text)).toEqual([expect.stringContaining('Ida er med')]));
+    expect(town.room('aaaa').drafts.size).toBe(0);
+  });
+
+  it('says how often each service is met where the contracts differ, and proposes the nearest first', async () => {
+    const town = aTown();
+    town.room('aaaa').contracts.write(aContract({ caseKey: keyOf(1), interval: { n: 3, unit: 'months' } }), METTE);
+    town.room('bbbb').contracts.write(aContract({ caseKey: keyOf(1), interval: { n: 2, unit: 'months' } }), METTE);
+    const { user } = await openPanel(storeOf(town));
+
+    await goTo(user, 5);
+
+    expect(screen.getByText('I har aftalt hver tredje måned med Tilbud aaaa og hver anden måned med Tilbud bbbb. Datoen bliver næste frist.')).toBeVisible();
+    expect(within(screen.getByRole('radiogroup', { name: 'Hvornår mødes vi igen?' })).getAllByRole('radio').slice(0, 2).map((radio) => radio.parentElement?.textContent)).toEqual(['Senest 1. februar 2027', 'Senest 1. marts 2027']);
+  });
+
+  it('holds no earlier date while the field shows one that cannot be', async () => {
+    const town = aTown();
+    const { user } = await openPanel(storeOf(town));
+    await goTo(user, 5);
+    await user.click(screen.getByRole('radio', { name: 'Vælg en anden dato' }));
+    fireEvent.change(screen.getByLabelText('Senest'), { target: { value: '2026-12-24' } });
+
+    fireEvent.change(screen.getByLabelText('Senest'), { target: { value: '2099-12-24' } });
+    expect(screen.getByText('Vælg en dag inden for to år.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Gem, og afslut mødet' }));
+
+    expect(await screen.findByRole('heading', { name: 'Mødet er holdt' })).toBeVisible();
+    expect(screen.queryByText(/Næste frist: /)).not.toBeInTheDocument();
+    expect([...town.room('aaaa').drafts.values()].map(({ text }) => text)).toEqual([expect.stringContaining('"nextDue":null')]);
   });
 
   it('shows a service its own alone, and nothing that there is another', async () => {

@@ -115,6 +115,17 @@ describe('presentDecided', () => {
   });
 });
 
+describe('presentMissing of two services', () => {
+  it('counts the goals of each for itself', () => {
+    const covers = ['Fjordbro', 'Klokkeblomst'].map((shortName, at) => {
+      const room = aRoomFile({ followUps: [recorded(aConvenedFollowUp())], service: { ...aRoomFile().service, shortName }, goals: [recorded(aGoal({ measure: null })), ...(at === 0 ? [] : [recorded(aGoal({ key: joinKeys(aKey('goal b'), '0001'), measure: null }))])] });
+      return { room, followUp: room.followUps[0]! };
+    });
+
+    expect(presentMissing(goalsOf(covers), words, terms).map(({ text }) => text)).toEqual(['Viola: egne ord på 3 mål', 'Fjordbro: status på 1 mål', 'Klokkeblomst: status på 2 mål']);
+  });
+});
+
 describe('nextDates', () => {
   it('proposes the agreed interval and something earlier', () => {
     expect(nextDates(aContract(), dayIn(START), TODAY)).toEqual({ agreed: '2027-03-03', earlier: '2027-01-17' });

@@ -1,10 +1,11 @@
 import { Field, Input } from '@fluentui/react-components';
 import { type CalendarDay, dayIn } from '#domain';
-import { formatDayLong } from '#i18n';
+import { type CoveredFollowUp, nextDueOf } from '#flows';
+import { formatDayLong, formatList, type Language, type Words } from '#i18n';
 import { ChoiceGroup, useLanguage, useWords, VoiceMark } from '#ui';
 import { useState } from 'react';
 import { useMeetingStyles } from '../Meeting.styles.ts';
-import { nextDates, readOwnDate } from '../nextDates.ts';
+import { nextDatesOf, readOwnDate } from '../nextDates.ts';
 import { presentDecided, presentMissing } from '../presentDecided.ts';
 import type { PanelProps } from './PanelProps.ts';
 
@@ -37,7 +38,7 @@ export function AgainStep(props: PanelProps) {
           <h2 className={styles.heading}>{words.again.missing}</h2>
           {missing.length === 0 && <p className={styles.quiet}>{words.again.nothingMissing}</p>}
           {missing.map(({ voice, text }) => (
-            <div key={voice} className={styles.missing}>
+            <div key={text} className={styles.missing}>
               <VoiceMark voice={voice} value={null} />
               <span>{text}</span>
             </div>
@@ -54,33 +55,40 @@ function NextDate({ state, desk, today }: PanelProps) {
   const words = useWords('meeting').again;
   const language = useLanguage();
   const styles = useMeetingStyles();
-  const [cover] = state.covers;
-  const contract = cover?.room.contract ?? null;
-  const start = cover?.followUp.meetingStart;
-  const { agreed, earlier } = nextDates(contract, start ? dayIn(start) : today, today);
-  const chosen = state.plan.nextDue;
-  const isProposal = chosen !== null && (chosen === agreed || chosen === earlier);
+  const start = state.covers[0]?.followUp.meetingStart;
+  const { agreed, earlier } = nextDatesOf(state.covers.map(({ room }) => room.contract), start ? dayIn(start) : today, today);
+  const chosen = nextDueOf(state.plans);
+  const isProposal = chosen !== null && (agreed.includes(chosen) || chosen === earlier);
   const [isOther, setOther] = useState(chosen !== null && !isProposal);
   const long = (day: CalendarDay) => formatDayLong(day, language, { year: day.slice(0, 4) !== today.slice(0, 4) });
   const choices = [
-    ...(agreed ? [{ value: agreed as string, label: words.by(long(agreed)) }] : []),
+    ...agreed.map((day) => ({ value: day, label: words.by(long(day)) })),
     ...(earlier ? [{ value: earlier as string, label: words.earlier(long(earlier)) }] : []),
     { value: OTHER, label: words.other },
   ];
   const choose = (value: string) => {
     setOther(value === OTHER);
-    if (value !== OTHER) desk.agree({ nextDue: value as CalendarDay });
+    if (value !== OTHER) desk.agreeNext(value as CalendarDay);
   };
   return (
     <>
-      <p className={styles.quiet}>{contract ? words.lead(words.every[contract.interval.unit](contract.interval.n)) : words.leadNoContract}</p>
+      <p className={styles.quiet}>{sayIntervals(state.covers, words, language)}</p>
       <ChoiceGroup label={words.question} columns={1} value={isOther ? OTHER : chosen} onChoose={choose} choices={choices} />
-      {isOther && <OwnDate first={chosen} today={today} onDay={(nextDue) => desk.agree({ nextDue })} />}
+      {isOther && <OwnDate first={chosen} today={today} onDay={desk.agreeNext} />}
     </>
   );
 }
 
-function OwnDate({ first, today, onDay }: { readonly first: CalendarDay | null; readonly today: CalendarDay; readonly onDay: (day: CalendarDay) => void }) {
+/** The contract's interval; of each service, where they differ. */
+function sayIntervals(covers: readonly CoveredFollowUp[], words: Words<'meeting'>['again'], language: Language): string {
+  const agreed = covers.flatMap(({ room: { contract, service } }) => (contract ? [{ every: words.every[contract.interval.unit](contract.interval.n), service: service.shortName }] : []));
+  const [first] = agreed;
+  if (!first) return words.leadNoContract;
+  if (agreed.every(({ every }) => every === first.every)) return words.lead(first.every);
+  return words.lead(formatList(agreed.map(({ every, service }) => words.everyWith(every, service)), language));
+}
+
+function OwnDate({ first, today, onDay }: { readonly first: CalendarDay | null; readonly today: CalendarDay; readonly onDay: (day: CalendarDay | null) => void }) {
   const words = useWords('meeting').again;
   const styles = useMeetingStyles();
   const [text, setText] = useState<string>(first ?? '');
@@ -88,7 +96,8 @@ function OwnDate({ first, today, onDay }: { readonly first: CalendarDay | null; 
   const write = (value: string) => {
     setText(value);
     const next = readOwnDate(value, today);
-    if (next.kind === 'day') onDay(next.day);
+    // What stands in the field is what holds: a day that was typed before it does not.
+    onDay(next.kind === 'day' ? next.day : null);
   };
   return (
     <Field label={words.otherLabel} className={styles.field} {...(text !== '' && read.kind === 'problem' && { validationMessage: words[read.problem] })}>

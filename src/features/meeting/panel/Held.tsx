@@ -1,19 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { Key } from '#domain';
+import type { CalendarDay, Key } from '#domain';
 import { formatDayLong } from '#i18n';
 import { hrefOf, StateNote, useLanguage, useToday, useWords } from '#ui';
 import { useEffect, useRef } from 'react';
-import type { MeetingPlan } from '#flows';
 
 interface HeldProps {
   readonly caseKey: Key;
-  readonly plan: MeetingPlan;
+  readonly nextDue: CalendarDay | null;
   readonly onBack: () => void;
 }
 
 /** The meeting is over: what is saved, and what comes next. */
-export function Held({ caseKey, plan, onBack }: HeldProps) {
+export function Held({ caseKey, nextDue, onBack }: HeldProps) {
   const words = useWords('meeting');
   const language = useLanguage();
   const today = useToday();
@@ -35,7 +34,7 @@ export function Held({ caseKey, plan, onBack }: HeldProps) {
       }
     >
       <p>{words.held.saved}</p>
-      {plan.nextDue && <p>{words.again.nextDue(formatDayLong(plan.nextDue, language, { year: plan.nextDue.slice(0, 4) !== today.slice(0, 4) }))}</p>}
+      {nextDue && <p>{words.again.nextDue(formatDayLong(nextDue, language, { year: nextDue.slice(0, 4) !== today.slice(0, 4) }))}</p>}
       <p>{words.held.next}</p>
     </StateNote>
   );

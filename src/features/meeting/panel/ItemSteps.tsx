@@ -1,5 +1,5 @@
 import type { Report, RoomFile } from '#domain';
-import { decisionKey } from '#flows';
+import { decisionKey, planOf } from '#flows';
 import { Quote, useWords } from '#ui';
 import { useMeetingStyles } from '../Meeting.styles.ts';
 import { decisionOf } from '../presentDecided.ts';
@@ -79,24 +79,28 @@ export function CourseStep({ cover, desk, canWrite }: PanelProps) {
   );
 }
 
-/** Item 4: when the effort is finished, and what takes its place. */
-export function FinishStep({ state, desk, canWrite }: PanelProps) {
+/** Item 4: when the effort is finished, and what takes its place. Of each service for itself: it goes into that one's contract. */
+export function FinishStep({ cover, state, desk, canWrite }: PanelProps) {
   const words = useWords('meeting').finish;
   const styles = useMeetingStyles();
-  const contract = state.covers[0]?.room.contract;
-  const reachedWhen = state.plan.reachedWhen ?? contract?.reachedWhen ?? '';
-  const transitionTo = state.plan.transitionTo ?? contract?.transitionTo ?? '';
+  const { contract, service } = cover.room;
+  const plan = planOf(state.plans, cover);
+  const reachedWhen = plan.reachedWhen ?? contract?.reachedWhen ?? '';
+  const transitionTo = plan.transitionTo ?? contract?.transitionTo ?? '';
+  const whose = state.covers.length > 1 && <p className={styles.caption}>{words.contractWith(service.shortName)}</p>;
   if (canWrite) {
     return (
       <>
         <p className={styles.quiet}>{words.lead}</p>
-        <WrittenField label={words.reachedWhen} value={reachedWhen} desk={desk} rowKey={null} onWrite={(text) => desk.agree({ reachedWhen: text })} />
-        <WrittenField label={words.transitionTo} value={transitionTo} desk={desk} rowKey={null} onWrite={(text) => desk.agree({ transitionTo: text })} />
+        {whose}
+        <WrittenField label={words.reachedWhen} value={reachedWhen} desk={desk} rowKey={null} onWrite={(text) => desk.agree(cover, { reachedWhen: text })} />
+        <WrittenField label={words.transitionTo} value={transitionTo} desk={desk} rowKey={null} onWrite={(text) => desk.agree(cover, { transitionTo: text })} />
       </>
     );
   }
   return (
     <>
+      {whose}
       <section className={styles.part}>
         <h2 className={styles.heading}>{words.reachedWhen}</h2>
         <p className={styles.text}>{reachedWhen || words.nothing}</p>

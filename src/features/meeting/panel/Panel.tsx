@@ -1,7 +1,7 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { dayIn, type Failure, isFailure } from '#domain';
-import { finishMeeting, type MeetingDesk, type MeetingState } from '#flows';
+import { finishMeeting, type MeetingDesk, type MeetingState, nextDueOf } from '#flows';
 import type { Stage } from '#host';
 import { formatDayLong } from '#i18n';
 import type { Store } from '#store';
@@ -100,7 +100,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
   if (ending === 'held') {
     return (
       <main className={styles.state}>
-        <Held caseKey={followUp.caseKey} plan={state.plan} onBack={() => setEnding('no')} />
+        <Held caseKey={followUp.caseKey} nextDue={nextDueOf(state.plans)} onBack={() => setEnding('no')} />
       </main>
     );
   }
@@ -140,10 +140,9 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
     return isTooEarly ? words.notYet(formatDayLong(dayIn(start), language)) : words.afterwards;
   }
 
-  /** When the effort is finished and when to meet again is agreed for all services at once. */
+  /** When to meet again is agreed for all services at once. */
   function roomSwitch() {
-    const isForAll = stop.item.item === 'finish' || stop.item.item === 'next';
-    if (state.covers.length < 2 || isAgendaOpen || isForAll) return null;
+    if (state.covers.length < 2 || isAgendaOpen || stop.item.item === 'next') return null;
     return <RoomSwitch names={state.covers.map(({ room }) => room.service.shortName)} chosen={rooms.chosen} onChoose={chooseRoom} />;
   }
 
