@@ -1,5 +1,6 @@
 // Installs what is missing and runs all tests, the browser journeys last and one at a time.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser, installPackages, requireNode, requireWritable, run } from './requirements.mjs';
@@ -14,8 +15,10 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+// Jest leaves one processor idle; where there are only two, that doubles the wait.
+const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
 const given = process.argv.slice(2);
-const runs = given.length > 0 ? [given] : [['--selectProjects', 'unit', 'screens', 'simulator', 'contract', 'architecture'], ['--selectProjects', 'journeys', '--runInBand']];
+const runs = given.length > 0 ? [given] : [['--selectProjects', 'unit', 'screens', 'simulator', 'contract', 'architecture', workers], ['--selectProjects', 'journeys', '--runInBand']];
 const counts = runs.map((args, index) => count(args, join(results, `${index}.json`)));
 
 const passed = counts.reduce((sum, one) => sum + one.passed, 0);
