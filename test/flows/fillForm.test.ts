@@ -4,14 +4,15 @@ import { FIRST, keyOf, METTE, Municipality } from './support/municipality.ts';
 /** Outlook's form. Says it succeeded whatever happened, as the real one does. */
 function aForm(refuses: readonly string[] = []) {
   const fields: Record<string, unknown> = {};
+  const textOf = (name: string): string => (fields[name] as string | undefined) ?? '';
   const form: WritableAppointment & { readonly fields: typeof fields } = {
     fields,
     write: (wish) => {
       for (const [name, value] of Object.entries(wish)) if (!refuses.includes(name)) fields[name] = name === 'required' ? (value as string[]).filter((address) => !refuses.includes(address)) : value;
       return Promise.resolve({ refused: Object.keys(wish).filter((name) => refuses.includes(name)) });
     },
-    read: () => Promise.resolve({ subject: String(fields['subject'] ?? ''), place: String(fields['place'] ?? ''), required: (fields['required'] as string[] | undefined) ?? [] }),
-    readText: () => Promise.resolve(String(fields['html'] ?? '').replace(/<[^>]+>/g, ' ')),
+    read: () => Promise.resolve({ subject: textOf('subject'), place: textOf('place'), required: (fields['required'] as string[] | undefined) ?? [] }),
+    readText: () => Promise.resolve(textOf('html').replace(/<[^>]+>/g, ' ')),
     attach: ({ name }) => {
       if (!refuses.includes('file')) fields['file'] = name;
       return Promise.resolve(!refuses.includes('file'));
