@@ -9,7 +9,7 @@ const ORDINARY_STEMS = [
   'region', 'rådgivning', 'samarbejde', 'skole', 'social', 'specialtilbud', 'status', 'støtte', 'sønder', 'søndre', 'team', 'tilbud', 'ungdom', 'unge', 'vester', 'vestre', 'voksen', 'voksne', 'værested',
   'øster', 'østre',
 ];
-const ORDINARY = new RegExp(`^(?:${ORDINARY_STEMS.join('|')})(?:e|en|ene|ens|er|erne|et|ets|n|ne|r|ret|s|t)?$`, 'iu');
+const ORDINARY = new RegExp(`^(?:${ORDINARY_STEMS.join('|')})(?:dene|det|dets|e|en|ene|ens|er|erne|et|ets|n|ne|r|ret|s|t)?$`, 'iu');
 
 /**
  * What a service is known by: its names, and each word of them that few others have (Klokkeblomst of Opholdsstedet Klokkeblomst).

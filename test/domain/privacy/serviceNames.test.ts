@@ -18,8 +18,12 @@ describe('serviceNames', () => {
     expect(telling(text, HOUSE, BELLFLOWER, HAVEN)).toEqual([found]);
   });
 
-  it.each(['Fjordbro Rådhus, lokale 2', 'Fjordbros bibliotek', 'Et specialtilbud i nærheden', 'Status på mål'])('takes what many have for nobody’s: %s', (text) => {
+  it.each(['Fjordbro Rådhus, lokale 2', 'Fjordbros bibliotek', 'Specialtilbuddet i nærheden', 'Status på mål'])('takes what many have for nobody’s: %s', (text) => {
     expect(telling(text, HOUSE, BELLFLOWER, HAVEN)).toEqual([]);
+  });
+
+  it('lets the words that stand in the place of a service travel, whatever kind it is called', () => {
+    expect(telling('hos tilbuddet – adressen står i samarbejdsrummet', service('Tilbuddet Ask', 'Ask ApS'), service('Botilbuddet Engtoften', 'Region Midtland'))).toEqual([]);
   });
 
   it('keeps the municipality’s own name out of it in each of its forms', () => {
