@@ -36,7 +36,7 @@ export function StatusForm(props: StatusFormProps) {
   const clock = useClock();
   // As found when the form was opened: a reading that comes later is for the next opening.
   const [found] = useState(props.found);
-  const { draft, saved, failure, waiting, change, flush, settle } = useStatusDraft(store, room, followUp.key, tail, found);
+  const { draft, saved, failure, waiting, change, flush, catchUp, hasTaken, settle } = useStatusDraft(store, room, followUp.key, tail, found);
   const [current, setCurrent] = useState<PartId>(room.goals.length > 0 ? 'goal 0' : 'review');
   const [isCorrecting, setCorrecting] = useState(false);
   const [asking, setAsking] = useState<'never' | 'now' | 'before'>('never');
@@ -57,6 +57,8 @@ export function StatusForm(props: StatusFormProps) {
     setSending('now');
     try {
       await flush();
+      // What another window wrote is read before it is locked.
+      if (await catchUp()) return setSending('no');
       const outcome = await submitStatus(store, submissionOf(draft, room, followUp, today), clock());
       setMeanwhile(outcome.kind === 'alreadySubmitted');
       if (outcome.kind === 'submitted') settle();
@@ -93,6 +95,7 @@ export function StatusForm(props: StatusFormProps) {
         <PartList parts={parts} current={current} onGo={go} />
         <main className={styles.main}>
           {found.isRestored && draft === found.draft && <p className={styles.quiet} role="status">{words.restored}</p>}
+          {hasTaken && <p className={styles.quiet} role="status">{words.otherWindow}</p>}
           {typeof sending === 'object' ? (
             <FailureNote failure={sending} title={words.review.notSubmitted} saved={words.review.keptAsDraft} told={sending.kind === 'conflict' ? words.conflict : words.review.notLocked} onRetry={() => void submit()} />
           ) : (

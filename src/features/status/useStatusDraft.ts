@@ -1,9 +1,11 @@
-import { type Failure, type Instant, type Key, type RoomFile } from '#domain';
+import { type Failure, type Instant, isFailure, type Key, type RoomFile } from '#domain';
 import { type DraftState, keepDraft } from '#flows';
 import type { Store } from '#store';
 import { useClock } from '#ui';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { countUnsent } from './countUnsent.ts';
+import { mergeDrafts } from './mergeDrafts.ts';
+import { createSharedDraft } from './sharedDraft.ts';
 import { draftFromRows, draftTopic, newestDraft, type StatusDraft } from './statusDraft.ts';
 
 /** Where this device keeps what the room does not have yet. Encrypted by whoever gives it to us: words about a person stand in it. */
@@ -22,14 +24,38 @@ export interface FoundDraft {
 }
 
 /**
- * What was kept: the room's text and this device's tail, the newest of them.
+ * What was kept: the room's text with this device's tail on top.
  * @throws Failure when the room's text cannot be read: nobody may write before it is known what stands there.
  */
 export async function loadStatusDraft(store: Store, room: RoomFile, followUpKey: Key, tail: DraftTail): Promise<FoundDraft> {
-  const there = await readRoom(store, room, followUpKey);
-  const inRoom = newestDraft(there) ?? draftFromRows(room, followUpKey);
-  const kept = newestDraft(tail.read(tailName(room, followUpKey)), there);
-  return { draft: kept ?? inRoom, inRoom, isRestored: kept !== null };
+  const there = newestDraft(await readRoom(store, room, followUpKey));
+  const inRoom = there ?? draftFromRows(room, followUpKey);
+  const left = readTail(tail.read(tailName(room, followUpKey)));
+  return { draft: left ? withTail(inRoom, left) : inRoom, inRoom, isRestored: (left ?? there) !== null };
+}
+
+/** What this device kept, and on top of which words of the room it was written. */
+interface Tail {
+  readonly draft: StatusDraft;
+  /** Null: an older edition did not keep it. */
+  readonly base: StatusDraft | null;
+}
+
+function textOfTail(draft: StatusDraft, base: StatusDraft): string {
+  return JSON.stringify({ ...draft, base });
+}
+
+function readTail(text: string | null): Tail | null {
+  const kept: (StatusDraft & { readonly base?: StatusDraft }) | null = newestDraft(text);
+  if (!kept) return null;
+  const { base = null, ...draft } = kept;
+  return { draft, base };
+}
+
+/** Another window or device may have written in the room since. */
+function withTail(inRoom: StatusDraft, { draft, base }: Tail): StatusDraft {
+  if (base) return mergeDrafts(base, draft, inRoom);
+  return (inRoom.changedAt ?? '') > (draft.changedAt ?? '') ? inRoom : draft;
 }
 
 /** What cannot be read is not written over: the list keeps no versions, so the page waits until it has been read. */
@@ -41,21 +67,34 @@ async function readRoom(store: Store, room: RoomFile, followUpKey: Key): Promise
 export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, tail: DraftTail, found: FoundDraft) {
   const clock = useClock();
   const [draft, setDraft] = useState(found.draft);
-  const newest = useRef(found.draft);
   const [saved, setSaved] = useState<DraftState>({ kind: 'untouched' });
   const [inRoom, setInRoom] = useState(found.inRoom);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [hasTaken, setTaken] = useState(false);
   const code = room.room.code;
   const name = tailName(room, followUpKey);
+  const shared = useMemo(() => {
+    const { drafts } = store.room(code);
+    const topic = draftTopic(followUpKey);
+    return createSharedDraft({
+      ...found,
+      read: async () => (await drafts.read(topic))?.text ?? null,
+      save: (text, merge) => drafts.save(topic, text, merge),
+      onChange(now, isMore) {
+        setInRoom(now.inRoom());
+        if (!isMore) return;
+        setDraft(now.draft());
+        setTaken(true);
+      },
+    });
+  }, [store, code, followUpKey, found]);
   const keeper = useMemo(
     () =>
       keepDraft(
         {
-          keepInRoom: async (text) => {
-            await store.room(code).drafts.save(draftTopic(followUpKey), text);
-            setInRoom((before) => newestDraft(text) ?? before);
-          },
-          keepHere: (text) => tail.write(name, text),
+          // The newest there is, for another window's words may have come in since the key was pressed.
+          keepInRoom: () => shared.save(JSON.stringify(shared.draft())),
+          keepHere: (text) => tail.write(name, text === null ? null : textOfTail(shared.draft(), shared.inRoom())),
           now: clock,
           later: (act, milliseconds) => {
             const timer = setTimeout(act, milliseconds);
@@ -69,23 +108,31 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, t
           if (state.kind === 'saved') setFailure(null);
         },
       ),
-    [store, code, followUpKey, tail, name, clock],
+    [shared, tail, name, clock],
   );
+  /** Whether another window had written more; what comes of both is sent. */
+  const catchUp = useCallback(async () => {
+    const isMore = await shared.catchUp();
+    if (countUnsent(shared.inRoom(), shared.draft()) > 0) keeper.change(JSON.stringify(shared.draft()));
+    return isMore;
+  }, [shared, keeper]);
+  useCatchingUp(catchUp);
   useFlushWhenNeeded(keeper);
   useSendingWhatWasLeft(keeper, found);
   const change = useCallback(
     (alter: (before: StatusDraft) => StatusDraft) => {
-      newest.current = { ...alter(newest.current), changedAt: clock() satisfies Instant };
-      setDraft(newest.current);
-      keeper.change(JSON.stringify(newest.current));
+      const next = { ...alter(shared.draft()), changedAt: clock() satisfies Instant };
+      shared.write(next);
+      setDraft(next);
+      keeper.change(JSON.stringify(next));
     },
-    [keeper, clock],
+    [shared, keeper, clock],
   );
   const settle = useCallback(() => {
     keeper.stop();
     tail.write(name, null);
   }, [keeper, tail, name]);
-  return { draft, saved, failure, waiting: countUnsent(inRoom, draft), change, flush: keeper.flush, settle };
+  return { draft, saved, failure, waiting: countUnsent(inRoom, draft), change, flush: keeper.flush, catchUp, hasTaken, settle };
 }
 
 /** Words of the last visit that never reached the room are sent now, without waiting for another key. */
@@ -93,6 +140,24 @@ function useSendingWhatWasLeft(keeper: ReturnType<typeof keepDraft>, { draft, in
   useEffect(() => {
     if (countUnsent(inRoom, draft) > 0) keeper.change(JSON.stringify(draft));
   }, [keeper, draft, inRoom]);
+}
+
+/** Whoever comes back to this window sees what they wrote in the other. A try that fails is made up for by the next save, which meets the same words. */
+function useCatchingUp(catchUp: () => Promise<boolean>): void {
+  useEffect(() => {
+    const onShown = () => {
+      if (document.visibilityState !== 'visible') return;
+      catchUp().catch((error: unknown) => {
+        if (!isFailure(error)) throw error;
+      });
+    };
+    document.addEventListener('visibilitychange', onShown);
+    window.addEventListener('focus', onShown);
+    return () => {
+      document.removeEventListener('visibilitychange', onShown);
+      window.removeEventListener('focus', onShown);
+    };
+  }, [catchUp]);
 }
 
 /** When the page is left, for it may not come back; and when the line is back, without waiting for the next try. */

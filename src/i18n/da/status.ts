@@ -121,6 +121,7 @@ export const status = {
     meanwhile: (name: string) => `${name} indsendte, mens du skrev. Din tekst er stadig gemt som kladde.`,
   },
 
+  otherWindow: 'Du har også skrevet i et andet vindue. Vi har sat det sammen – se det igennem, før du indsender.',
   restored: 'Vi fandt det, du skrev sidst, og har sat det ind.',
   conflict: 'En kollega har rettet i det samme. Din tekst er her stadig. Læg ændringerne sammen, og indsend igen.',
   closed: { heading: 'Opfølgningen er lukket', what: 'Mødet er holdt, og status kan ikke ændres længere.' },

@@ -122,6 +122,7 @@ export const status = {
     meanwhile: (name: string) => `${name} submitted while you were writing. Your text is still kept as a draft.`,
   },
 
+  otherWindow: 'You have also written in another window. We have put it together – look it over before you submit.',
   restored: 'We found what you wrote last and put it in.',
   conflict: 'A colleague has changed the same. Your text is still here. Put the changes together and submit again.',
   closed: { heading: 'The follow-up is closed', what: 'The meeting has been held, and the status can no longer be changed.' },

@@ -4,8 +4,11 @@ import type { Instant } from '#domain';
 export interface DraftStore {
   /** Null when nothing is kept. `topic` is what is written about, made of keys: `<followUp>|provider`. */
   read(topic: string): Promise<Draft | null>;
-  /** The last writer wins: both are the same person. An empty text clears the row; rows are never deleted. */
-  save(topic: string, text: string): Promise<void>;
+  /**
+   * An empty text clears the row; rows are never deleted.
+   * @param merge what to write where another window of the same person wrote since this one read; left out, the last writer wins
+   */
+  save(topic: string, text: string, merge?: (theirs: string) => string): Promise<void>;
 }
 
 export interface Draft {

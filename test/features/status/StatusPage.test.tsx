@@ -236,6 +236,22 @@ describe('StatusPage', () => {
     expect(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' })).toHaveValue('Øvet');
   });
 
+  it('takes in what was written in another window before it is handed in, and says so', async () => {
+    const { user, town } = await open();
+    await fillAll(user);
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
+    const [[name, row]] = [...town.room('rumabcde').drafts] as [[string, { readonly text: string; readonly writtenAt: ReturnType<typeof toInstant> }]];
+    town.room('rumabcde').drafts.set(name, { ...row, text: JSON.stringify({ ...(JSON.parse(row.text) as object), proposals: 'Flere timer' }) });
+
+    await submit(user);
+    expect(await screen.findByText(/Du har også skrevet i et andet vindue/)).toBeVisible();
+    expect(town.room('rumabcde').reports.rows.size).toBe(0);
+    await submit(user);
+
+    await screen.findByText(/af Sara Lund – låst/);
+    expect([...town.room('rumabcde').reports.rows.values()]).toMatchObject([{ proposals: 'Flere timer', lifeSituation: 'Flyttet' }]);
+  });
+
   it('loses no word when handing in fails, and hands in the second time', async () => {
     const wire = new Wire();
     const { user } = await open({ wire });

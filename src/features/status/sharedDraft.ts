@@ -1,0 +1,69 @@
+import { mergeDrafts } from './mergeDrafts.ts';
+import { newestDraft, type StatusDraft } from './statusDraft.ts';
+
+export interface SharedDraftParts {
+  /** As the page found it, and as the room had it then. */
+  readonly draft: StatusDraft;
+  readonly inRoom: StatusDraft;
+  readonly read: () => Promise<string | null>;
+  readonly save: (text: string, merge: (theirs: string) => string) => Promise<void>;
+  /** The room has something else than before, or what is shown has got more to it. */
+  readonly onChange: (shared: SharedDraft, hasTaken: boolean) => void;
+}
+
+export interface SharedDraft {
+  readonly draft: () => StatusDraft;
+  readonly inRoom: () => StatusDraft;
+  readonly write: (draft: StatusDraft) => void;
+  /** @throws Failure */
+  readonly save: (text: string) => Promise<void>;
+  /** Takes what another window wrote since. Answers whether there was any. @throws Failure */
+  readonly catchUp: () => Promise<boolean>;
+}
+
+/** One draft in the room that several windows of one person write: each takes in what the others wrote, and none writes over it. */
+export function createSharedDraft({ read, save, onChange, ...first }: SharedDraftParts): SharedDraft {
+  let { draft, inRoom } = first;
+  /** Texts of this window that the room may have: an answer can be lost after the write. */
+  let own: readonly string[] = [];
+  let turn = 0;
+  const shared: SharedDraft = { draft: () => draft, inRoom: () => inRoom, write: (next) => void (draft = next), save: send, catchUp };
+
+  /** Null for nothing new: a cleared row, and what this window wrote itself. */
+  function news(text: string | null): StatusDraft | null {
+    const theirs = text === null || own.includes(text) ? null : newestDraft(text);
+    return theirs && JSON.stringify(theirs) !== JSON.stringify(inRoom) ? theirs : null;
+  }
+
+  async function send(text: string): Promise<void> {
+    own = [...own, text];
+    let written = text;
+    await save(text, (there) => {
+      const theirs = news(there);
+      written = theirs ? JSON.stringify(mergeDrafts(inRoom, newestDraft(text)!, theirs)) : text;
+      own = [...own, written];
+      return written;
+    });
+    turn += 1;
+    own = [written];
+    inRoom = newestDraft(written) ?? inRoom;
+    if (written !== text) draft = mergeDrafts(newestDraft(text)!, draft, inRoom);
+    onChange(shared, written !== text);
+  }
+
+  async function catchUp(): Promise<boolean> {
+    const before = turn;
+    const theirs = news(await read());
+    // What was read while this window wrote is older than what it wrote.
+    if (!theirs || before !== turn) return false;
+    turn += 1;
+    const merged = mergeDrafts(inRoom, draft, theirs);
+    const hasTaken = JSON.stringify({ ...merged, changedAt: null }) !== JSON.stringify({ ...draft, changedAt: null });
+    inRoom = theirs;
+    draft = merged;
+    onChange(shared, hasTaken);
+    return hasTaken;
+  }
+
+  return shared;
+}
