@@ -9,7 +9,8 @@ import { useCloseStyles } from './Close.styles.ts';
 import { Decisions } from './Decisions.tsx';
 import { NextDate } from './NextDate.tsx';
 import { Closed, ClosingSteps } from './Outcomes.tsx';
-import { closingRoomOf, firstChoice, type NextChoice, proposalsOf, readChoice, toClose, unfinishedIn } from './toClose.ts';
+import { closingRoomOf, firstChoice, proposalsOf, readChoice, toClose, unfinishedIn } from './toClose.ts';
+import { useChoices } from './useChoices.ts';
 import { useClosing, useDecisions, useFreshFile, usePlans } from './useClosing.ts';
 
 export interface ClosePageProps {
@@ -64,8 +65,8 @@ function Closing({ store, file, device, reload, covers: first, plans }: ClosePag
   const language = useLanguage();
   const today = useToday();
   const { desk, state } = useDecisions(store, first, plans, device);
+  const { choices, choose, forget } = useChoices(first, device, (cover) => firstChoice(proposalsOf(cover, planOf(state.plans, cover), today)));
   const { closing, close } = useClosing(store, file, desk);
-  const [choices, setChoices] = useState<readonly NextChoice[]>(() => first.map((cover) => firstChoice(proposalsOf(cover, planOf(state.plans, cover), today))));
   const [hasTried, setTried] = useState(false);
   const body = useRef<HTMLElement>(null);
   const { covers } = state;
@@ -81,7 +82,7 @@ function Closing({ store, file, device, reload, covers: first, plans }: ClosePag
       requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('[aria-invalid="true"] input, input[aria-invalid="true"], textarea[aria-invalid="true"]')?.focus());
       return;
     }
-    await close(covers.flatMap((cover, at) => closingRoomOf(cover, choices[at]!, planOf(state.plans, cover), today) ?? []));
+    if (await close(covers.flatMap((cover, at) => closingRoomOf(cover, choices[at]!, planOf(state.plans, cover), today) ?? []))) forget();
     void reload().catch(() => undefined);
   }
 
@@ -109,7 +110,7 @@ function Closing({ store, file, device, reload, covers: first, plans }: ClosePag
             label={covers.length > 1 ? words.nextWith(cover.room.service.shortName) : words.next}
             proposals={proposalsOf(cover, planOf(state.plans, cover), today)}
             choice={choices[at]!}
-            onChoose={(choice) => setChoices(choices.map((before, other) => (other === at ? choice : before)))}
+            onChoose={(choice) => choose(at, choice)}
             problem={hasTried ? problems[at]! : null}
           />
         ))}

@@ -67,25 +67,30 @@ export type ClosingState =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'closed'; readonly rooms: readonly ClosingRoom[] };
 
-/** Closing, room by room; after a cut it is closed again from where it stopped. */
-export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk): { readonly closing: ClosingState; readonly close: (rooms: readonly ClosingRoom[]) => Promise<void> } {
+/** Closing, room by room; after a cut it is closed again from where it stopped. Answers whether it is done. */
+export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk): { readonly closing: ClosingState; readonly close: (rooms: readonly ClosingRoom[]) => Promise<boolean> } {
   const today = useToday();
   const [closing, setClosing] = useState<ClosingState>({ kind: 'open' });
   const close = useCallback(
-    async (rooms: readonly ClosingRoom[]) => {
+    async (rooms: readonly ClosingRoom[]): Promise<boolean> => {
+      const stop = (state: ClosingState): false => {
+        setClosing(state);
+        return false;
+      };
       setClosing({ kind: 'closing', done: 0 });
       try {
         await desk.flush();
         const { covers, unsaved, conflicts } = desk.state();
-        if (conflicts.length > 0) return setClosing({ kind: 'conflict' });
-        if (unsaved > 0) return setClosing({ kind: 'unsaved' });
+        if (conflicts.length > 0) return stop({ kind: 'conflict' });
+        if (unsaved > 0) return stop({ kind: 'unsaved' });
         // The rows as they are after the last decision was saved.
         const fresh = rooms.map((one) => ({ ...one, room: covers.find(({ room }) => room.room.code === one.room.room.code)?.room ?? one.room }));
         await closeMeeting(store, { case: file.case, rooms: fresh, otherDues: otherDues(file, covers), closedOn: today }, (done) => setClosing({ kind: 'closing', done }));
         setClosing({ kind: 'closed', rooms });
+        return true;
       } catch (error) {
         if (!isFailure(error)) throw error;
-        setClosing({ kind: 'failed', failure: error });
+        return stop({ kind: 'failed', failure: error });
       }
     },
     [store, file, desk, today],

@@ -23,10 +23,11 @@ function aTown(...codes: readonly string[]): Municipality {
   return town;
 }
 
-async function open(town: Municipality, reload = () => Promise.resolve(town.caseFile())) {
+async function open(town: Municipality, reload = () => Promise.resolve(town.caseFile()), kept = new Map<string, string>()) {
+  const device = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
   // What the device kept is from before the meeting.
   const old = { ...town.caseFile(), rooms: [] };
-  const shown = await renderScreen(<ClosePage store={town.storeOf(METTE)} file={old} device={{ read: () => null, write: () => undefined }} reload={reload} />, { words: ['close'] });
+  const shown = await renderScreen(<ClosePage store={town.storeOf(METTE)} file={old} device={device} reload={reload} />, { words: ['close'] });
   await act(() => Promise.resolve());
   return shown;
 }
@@ -70,6 +71,22 @@ describe('ClosePage', () => {
 
     expect(screen.getByText('Skriv, hvorfor indsatsen slutter. Borgeren har ret til at vide det.')).toBeVisible();
     expect([...town.room('aaaa').followUps.rows.values()]).toMatchObject([{ state: 'held' }]);
+  });
+
+  it('has why the effort ends after a reload, and forgets it once it is closed', async () => {
+    const town = aTown();
+    const kept = new Map<string, string>();
+    const first = await open(town, undefined, kept);
+    await first.user.click(await screen.findByRole('radio', { name: 'Indsatsen slutter her' }));
+    await first.user.type(screen.getByLabelText(/Hvorfor slutter indsatsen/), 'Målet er nået');
+    first.unmount();
+
+    const { user } = await open(town, undefined, kept);
+    expect(await screen.findByLabelText(/Hvorfor slutter indsatsen/)).toHaveValue('Målet er nået');
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+    await screen.findByRole('heading', { name: 'Opfølgningen er færdig' });
+
+    expect(kept.size).toBe(0);
   });
 
   it('lists what is not done, and stops nobody', async () => {
