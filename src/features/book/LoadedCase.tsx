@@ -59,7 +59,7 @@ export function LoadedCase({ store, caseKey, appOrigin, children }: LoadedCasePr
     return (
       <main className={styles.page}>
         <div className={styles.ended}>
-          <FailureNote failure={answer} onRetry={() => setTries((before) => before + 1)} />
+          <FailureNote failure={answer} level={1} onRetry={() => setTries((before) => before + 1)} />
         </div>
       </main>
     );

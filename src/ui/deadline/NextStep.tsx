@@ -13,8 +13,8 @@ export interface NextStepProps {
   readonly children?: ReactNode;
   /** The one primary button, and at most one quiet one after it. */
   readonly actions?: ReactNode;
-  /** Level of the title's heading. */
-  readonly level?: 2 | 3;
+  /** Level of the title's heading; 1 where it is the whole page. */
+  readonly level?: 1 | 2 | 3;
 }
 
 /** The only tinted block of a screen. Button below at pane width, beside where there is room. */

@@ -4,8 +4,8 @@ import { Info24Regular } from '@fluentui/react-icons/svg/info';
 import { type CaseFile, dayIn, type Meeting, type MeetingChange, type Recorded } from '#domain';
 import { type ChangeOutcome, lettersOf, whereToMend } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
-import { FailureNote, hrefOf, StateNote, useLanguage, useWords } from '#ui';
-import { type ReactNode, useEffect } from 'react';
+import { FailureNote, hrefOf, StateNote, type StateNoteProps, useLanguage, useWords } from '#ui';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { firstNames } from '../names.ts';
 import { ToCase } from './ToCase.tsx';
 
@@ -31,6 +31,7 @@ export function ChangeEnded({ outcome, change, file, onChanged, onFinish, onBack
       return (
         <FailureNote
           failure={outcome.failure}
+          level={1}
           title={words[change].halted[told]}
           told={words.told[told]}
           saved={words.saved}
@@ -49,7 +50,7 @@ export function ChangeEnded({ outcome, change, file, onChanged, onFinish, onBack
       );
     case 'tooLate':
       return (
-        <StateNote
+        <EndNote
           icon={<Info24Regular />}
           title={words.tooLate}
           actions={
@@ -59,11 +60,11 @@ export function ChangeEnded({ outcome, change, file, onChanged, onFinish, onBack
           }
         >
           <p>{words.tooLateWhat}</p>
-        </StateNote>
+        </EndNote>
       );
     case 'noEvent':
       return (
-        <StateNote
+        <EndNote
           icon={<Info24Regular />}
           title={words.noEvent}
           actions={
@@ -76,7 +77,7 @@ export function ChangeEnded({ outcome, change, file, onChanged, onFinish, onBack
           }
         >
           <p>{words.noEventWhat}</p>
-        </StateNote>
+        </EndNote>
       );
     case 'dropped':
       return <Note title={words.dropped} caseKey={caseKey}>{words.droppedWhat}</Note>;
@@ -87,10 +88,17 @@ export function ChangeEnded({ outcome, change, file, onChanged, onFinish, onBack
   }
 }
 
+/** The whole page now: what the focus stood on is gone, so the heading takes it. */
+function EndNote(props: Omit<StateNoteProps, 'level' | 'headingRef'>) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [props.title]);
+  return <StateNote {...props} level={1} headingRef={heading} />;
+}
+
 function Note({ title, caseKey, onBack, children }: { readonly title: string; readonly caseKey: CaseFile['case']['key']; readonly onBack?: () => void; readonly children: ReactNode }) {
   const words = useWords('change');
   return (
-    <StateNote
+    <EndNote
       icon={<Info24Regular />}
       title={title}
       actions={
@@ -105,7 +113,7 @@ function Note({ title, caseKey, onBack, children }: { readonly title: string; re
       }
     >
       <p>{children}</p>
-    </StateNote>
+    </EndNote>
   );
 }
 
@@ -117,7 +125,7 @@ function Changed({ outcome, file, onChanged }: { readonly outcome: Extract<Chang
   useEffect(() => onChanged(), [onChanged]);
   const day = capitalised(formatDayLong(dayIn(meeting.start), language, { weekday: true }), language);
   return (
-    <StateNote
+    <EndNote
       icon={<CalendarCheckmark24Regular />}
       title={words[change.kind].done}
       actions={
@@ -135,6 +143,6 @@ function Changed({ outcome, file, onChanged }: { readonly outcome: Extract<Chang
       <p>{words[change.kind].everybodyTold}</p>
       {change.kind === 'move' && <p>{words.move.material(formatDayLong(change.materialDue, language, { weekday: true }))}</p>}
       {letters.length > 0 && <p>{words[change.kind].letters(firstNames(letters, language))}</p>}
-    </StateNote>
+    </EndNote>
   );
 }

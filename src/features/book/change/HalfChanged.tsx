@@ -22,6 +22,7 @@ export function HalfChanged({ file, meeting, change, onFinish, onDrop }: HalfCha
   return (
     <div className={styles.body}>
       <NextStep
+        level={1}
         lead={words.cut}
         title={words[change].cutTitle}
         actions={

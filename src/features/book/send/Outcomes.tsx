@@ -16,6 +16,7 @@ export function Undone({ onBack }: { readonly onBack: () => void }) {
     <StateNote
       icon={<ArrowUndo24Regular />}
       title={words.heading}
+      level={1}
       actions={
         <Button appearance="primary" onClick={onBack}>
           {words.again}
@@ -47,6 +48,7 @@ export function Taken({ outcome, myId, onTakeOver }: TakenProps) {
     <StateNote
       icon={<People24Regular />}
       title={title}
+      level={1}
       actions={
         <>
           <Button appearance="primary" onClick={() => navigate({ page: 'caseload' })}>
@@ -79,6 +81,7 @@ export function Unfinished({ meeting, citizen, onFinish, onUndo }: UnfinishedPro
   return (
     <div className={styles.body}>
       <NextStep
+        level={1}
         lead={said.lead}
         title={said.title}
         actions={
@@ -117,6 +120,7 @@ export function Halted({ outcome, onAgain }: HaltedProps) {
     <FailureNote
       failure={outcome.failure}
       title={said.title}
+      level={1}
       told={said.told}
       saved={words.saved}
       onRetry={onAgain}
