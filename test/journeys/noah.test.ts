@@ -7,22 +7,30 @@ import type { Written } from '../support/leakScan/forbiddenWords.ts';
 import { scanJourney } from '../support/leakScan/scanJourney.ts';
 
 const REFERENCE = 'M9R2LD';
+/** Of the meeting, and so of its results. */
+const QUARTER = '2026-Q4';
 const SUBJECT = `Møde – ref. ${REFERENCE}`;
 const AGENDA = 'Dagsorden.docx';
 const COMMON = '/sites/treklang';
+/** Another day than any contract's interval gives. */
+const NEXT_DUE = '2026-12-24';
+/** SharePoint answers a day as midnight of the site's zone. */
+const NEXT_DUE_AS_KEPT = '2026-12-23T23:00:00Z';
 const JONAS_ROOM = '/sites/treklang-wjtqhfbb';
+const DORTHE_ROOM = '/sites/treklang-hkfhgsdr';
 /** What would tell somebody who Noah is, or where he lives. */
 const TELLING = /Noah|Lindeg|Klokkeblomst|Familiehus|S-2026-0114|630914|Ramsing/;
 const ATTENDEES = ['anja.lindegaard@borger.example', 'dorthe.winther@fjordbro.example', 'jonas.holm@birkelund.example'];
 
 const WORDS_OF_NOAH = 'Jeg synes, det er blevet lettere at være i skole.';
 const DECISION = 'Vi fortsætter med tre timer om dagen.';
+const FINISHED_WHEN = 'Når Noah selv tager med på besøg.';
 const WORK_AT_SCHOOL = 'Skoleplanen er fulgt alle uger.';
 const WORK_FOR_VISITS = 'Vi kører selv, når transporten svigter.';
 /** Each in the room of the service it was about. */
 const WRITTEN: readonly Written[] = [
   { text: DECISION, rooms: ['mkr82d'] },
-  ...[WORDS_OF_NOAH, WORK_AT_SCHOOL, WORK_FOR_VISITS].map((text) => ({ text, rooms: ['f636j9'] })),
+  ...[WORDS_OF_NOAH, FINISHED_WHEN, WORK_AT_SCHOOL, WORK_FOR_VISITS].map((text) => ({ text, rooms: ['f636j9'] })),
 ];
 
 let journey: Journey;
@@ -218,13 +226,20 @@ describe('The meeting in Teams', () => {
     for (const item of [3, 4, 5]) {
       await lead.getByRole('button', { name: 'Næste punkt' }).click();
       await lead.getByRole('heading', { name: new RegExp(`^${item} · `) }).waitFor();
+      if (item === 4) await agreeOnTheEnd();
     }
-    await lead.getByRole('radiogroup', { name: 'Hvornår mødes vi igen?' }).locator('label').first().click();
+    await choose(lead, 'Hvornår mødes vi igen?', 'Vælg en anden dato');
+    await lead.getByLabel('Senest', { exact: true }).fill(NEXT_DUE);
     await lead.getByText(DECISION, { exact: false }).first().waitFor();
     await lead.getByRole('button', { name: 'Gem, og afslut mødet' }).click();
 
     await lead.getByRole('heading', { name: 'Mødet er holdt' }).waitFor();
   });
+
+  async function agreeOnTheEnd(): Promise<void> {
+    await lead.getByRole('group', { name: 'Vælg tilbud' }).getByRole('button', { name: 'Klokkeblomst' }).click();
+    await lead.getByLabel('Indsatsen er færdig, når').fill(FINISHED_WHEN);
+  }
 
   async function decide(what: string, doesNoahAgree: string): Promise<void> {
     await choose(lead, 'Hvad beslutter I?', what);
@@ -237,21 +252,25 @@ describe('After the meeting', () => {
     const teams = await journey.openAs('mette', 'teams');
     const tab = tabOf(teams);
     await tab.getByRole('link', { name: 'Noah Lindegård' }).click();
-    await tab.getByRole('link', { name: 'Skriv referat og plan' }).click();
+    await tab.getByRole('link', { name: 'Gå til afslutningen' }).click();
     await tab.getByRole('heading', { name: 'Gør opfølgningen om Noah færdig' }).waitFor();
-    for (const group of await tab.getByRole('radiogroup', { name: /Hvornår er næste frist/ }).all()) {
-      if ((await group.getByRole('radio', { checked: true }).count()) === 0) await group.locator('label').first().click();
-    }
+    expect(await tab.getByRole('radio', { name: /^Aftalt på mødet: senest 24\. december/, checked: true }).count()).toBe(2);
     await tab.getByRole('button', { name: 'Afslut opfølgningen' }).click();
 
     await tab.getByRole('heading', { name: 'Opfølgningen er færdig' }).waitFor();
     expect(await rowsOf('/sites/treklang-report', 'Results')).toHaveLength(resultsBefore + 3);
   });
 
+  step('and each contract has the date, and its own words about the end', async () => {
+    expect(await endsOfContracts(JONAS_ROOM)).toEqual([FINISHED_WHEN]);
+    expect(await endsOfContracts(DORTHE_ROOM)).toEqual([expect.not.stringContaining(FINISHED_WHEN)]);
+  });
+
   step('Birgitte finds the new rows in SharePoint, under their quarter', async () => {
     const page = await journey.openAs('birgitte', 'sharepoint', { at: '/sites/treklang-report/lists/Results' });
 
-    await page.getByRole('button', { name: /2026-4|4\. kvartal|2026K4|2026-Q4/ }).first().waitFor();
+    const ofQuarter = (await rowsOf('/sites/treklang-report', 'Results')).filter(({ fields }) => fields.Quarter === QUARTER);
+    await page.getByRole('button', { name: `Kvartal: ${QUARTER} (${ofQuarter.length})` }).waitFor();
     expect(await page.locator('body').innerText()).not.toMatch(TELLING);
   });
 
@@ -262,6 +281,8 @@ describe('After the meeting', () => {
     await tab.getByRole('heading', { name: 'Udvikling siden start' }).waitFor();
     await tab.getByText('Tallene viser udvikling, ikke bevist effekt.').waitFor();
     await tab.getByText('Efter måltype').first().waitFor();
+    await tab.getByText(/^\d+ af \d+$/).first().waitFor();
+    await tab.getByText('Færre end 5').first().waitFor();
     expect(await tab.locator('body').innerText()).not.toMatch(TELLING);
   });
 
@@ -302,15 +323,25 @@ interface WireEvent {
   readonly attendees: readonly { readonly emailAddress: { readonly address: string } }[];
 }
 
+interface WireRow {
+  readonly fields: { readonly Quarter?: string };
+}
+
+/** What the contracts that have the agreed date say about when the effort is finished. */
+async function endsOfContracts(site: string): Promise<readonly string[]> {
+  const { body } = await mette().get<{ value: readonly { readonly fields: { readonly NextDue?: string; readonly ReachedWhen?: string } }[] }>(`/sites/localhost:${site}:/lists/Contracts/items?$expand=fields&$top=1000`);
+  return body.value.filter(({ fields }) => fields.NextDue === NEXT_DUE_AS_KEPT).map(({ fields }) => fields.ReachedWhen ?? '');
+}
+
 /** Of this meeting, in her calendar of the weeks around. */
 async function eventsOf(alias: string): Promise<readonly WireEvent[]> {
   const { body } = await journey.wire.graph(alias).get<{ value: WireEvent[] }>('/me/calendarView?startDateTime=2026-11-20T00:00:00Z&endDateTime=2026-12-31T00:00:00Z&$top=500');
   return body.value.filter(({ subject }) => subject.includes(REFERENCE));
 }
 
-async function rowsOf(site: string, list: string): Promise<readonly object[]> {
-  const rows: object[] = [];
-  for (let next: string | undefined = `/sites/localhost:${site}:/lists/${list}/items?$top=1000`; next !== undefined; ) {
+async function rowsOf(site: string, list: string): Promise<readonly WireRow[]> {
+  const rows: WireRow[] = [];
+  for (let next: string | undefined = `/sites/localhost:${site}:/lists/${list}/items?$expand=fields&$top=1000`; next !== undefined; ) {
     const { body }: GraphAnswer = await mette().get(next);
     rows.push(...body.value);
     next = body['@odata.nextLink'];
