@@ -125,7 +125,7 @@ describe('the Outlook host', () => {
     await frameOf(page, PANE).getByText('Outlook reads Vagttelefon').waitFor();
   });
 
-  it('opens the event that the add-in has made, in place of the empty form', async () => {
+  it('keeps the event that the add-in has made behind the form, and shows it when the add-in closes the form', async () => {
     const { world } = stage.microsoft365;
     const made = graphAs(world, findHomeUser(world.database, 'mette')!, 'POST', '/me/events', {
       subject: 'Opfølgning – R4X2KD',
@@ -135,6 +135,8 @@ describe('the Outlook host', () => {
     const page = await stage.open('/as/mette/outlook?compose=1&pane=1');
 
     await inFrame(page, PANE, (_, id) => Office.context.mailbox.displayAppointmentForm(id), made.id);
+    expect(await page.getByRole('region', { name: 'Ny aftale' }).count()).toBe(1);
+    await inFrame(page, PANE, () => (Office.context.mailbox.item as unknown as { close(): void }).close());
 
     await page.getByRole('article', { name: 'Aftale' }).getByRole('heading', { name: 'Opfølgning – R4X2KD' }).waitFor();
     await frameOf(page, PANE).getByText('Outlook reads Opfølgning – R4X2KD').waitFor();
