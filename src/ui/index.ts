@@ -5,6 +5,7 @@ export { Due, type DueProps } from './deadline/Due.tsx';
 export { NextStep, type NextStepProps } from './deadline/NextStep.tsx';
 export { type SaidStep, sayStep, type SayStepContext } from './deadline/sayStep.ts';
 export { type SaidUnfinished, sayUnfinished } from './deadline/sayUnfinished.ts';
+export { UnfinishedStep } from './deadline/UnfinishedStep.tsx';
 export { Interval, type IntervalProps } from './figures/Interval.tsx';
 export { Quote, type QuoteProps } from './figures/Quote.tsx';
 export { type StripValues } from './figures/presentStrip.ts';

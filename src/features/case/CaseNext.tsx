@@ -3,7 +3,7 @@ import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
 import type { CaseFile, Meeting, Person, StepOfCase } from '#domain';
 import { formatList } from '#i18n';
 import { useBookingTrace } from '#store/queries';
-import { Due, hrefOf, NextStep, type Route, sayStep, sayUnfinished, useLanguage, useNow, useToday, useWords } from '#ui';
+import { Due, hrefOf, NextStep, type Route, sayStep, sayUnfinished, useLanguage, UnfinishedStep, useNow, useToday, useWords } from '#ui';
 import { nextMeeting } from './presentMeeting.ts';
 
 export interface CaseNextProps {
@@ -76,25 +76,7 @@ function Declined({ meeting, names }: { readonly meeting: Meeting; readonly name
 
 function Unfinished({ file, meeting }: { readonly file: CaseFile; readonly meeting: Meeting }) {
   const said = sayUnfinished(meeting, useBookingTrace(meeting), file.case.citizen.calledName, useLanguage(), useWords('ui'));
-  const href = hrefOf({ page: 'book', caseKey: file.case.key });
-  return (
-    <NextStep
-      lead={said.lead}
-      title={said.title}
-      actions={
-        <>
-          <Button as="a" appearance="primary" href={href}>
-            {said.act}
-          </Button>
-          <Button as="a" appearance="subtle" href={href}>
-            {said.undo}
-          </Button>
-        </>
-      }
-    >
-      {said.text}
-    </NextStep>
-  );
+  return <UnfinishedStep said={said} href={hrefOf({ page: 'book', caseKey: file.case.key })} />;
 }
 
 /** The meeting's own page, in the room of its first follow-up. */

@@ -3,7 +3,7 @@ import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
 import type { CaseloadEntry, Meeting } from '#domain';
 import { formatList } from '#i18n';
 import { useBookingTrace } from '#store/queries';
-import { Due, hrefOf, NextStep, sayStep, sayUnfinished, useLanguage, useToday, useWords } from '#ui';
+import { Due, hrefOf, NextStep, sayStep, sayUnfinished, UnfinishedStep, useLanguage, useToday, useWords } from '#ui';
 import { useCaseloadViewStyles } from './CaseloadView.styles.ts';
 
 export interface CaseloadNextProps {
@@ -38,23 +38,5 @@ export function CaseloadNext({ entry, unfinished }: CaseloadNextProps) {
 
 function Unfinished({ entry, meeting }: { readonly entry: CaseloadEntry; readonly meeting: Meeting }) {
   const said = sayUnfinished(meeting, useBookingTrace(meeting), entry.case.citizen.calledName, useLanguage(), useWords('ui'));
-  const href = hrefOf({ page: 'book', caseKey: entry.case.key });
-  return (
-    <NextStep
-      lead={said.lead}
-      title={said.title}
-      actions={
-        <>
-          <Button as="a" appearance="primary" href={href}>
-            {said.act}
-          </Button>
-          <Button as="a" appearance="subtle" href={href}>
-            {said.undo}
-          </Button>
-        </>
-      }
-    >
-      {said.text}
-    </NextStep>
-  );
+  return <UnfinishedStep said={said} href={hrefOf({ page: 'book', caseKey: entry.case.key })} />;
 }

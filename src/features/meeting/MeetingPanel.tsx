@@ -4,11 +4,11 @@ import type { FollowUpPlace } from '#domain';
 import type { MeetingDevice } from '#flows';
 import type { Stage } from '#host';
 import type { Store } from '#store';
-import { LoadingState, SkeletonBlock, SkeletonLine, StateNote, useWords } from '#ui';
+import { StateNote, useWords } from '#ui';
 import { useMemo, useState } from 'react';
 import { useMeetingStyles } from './Meeting.styles.ts';
+import { NotOpen } from './NotOpen.tsx';
 import { Panel } from './panel/Panel.tsx';
-import { Refused } from './Refused.tsx';
 import { type OpenedMeeting, useMeetingDesk, useOpening } from './useMeeting.ts';
 
 export interface MeetingPanelProps {
@@ -28,29 +28,8 @@ export interface MeetingPanelProps {
 /** The meeting at 280 px: the agenda, goal by goal, what is decided, and when to meet again. Of the services, each sees its own. */
 export function MeetingPanel(props: MeetingPanelProps) {
   const { store, places, isCaseworker } = props;
-  const words = useWords('meeting');
-  const styles = useMeetingStyles();
   const { opening, retry } = useOpening(store, places, isCaseworker);
-  switch (opening.kind) {
-    case 'opening':
-      return (
-        <main className={styles.state}>
-          <LoadingState label={words.loading} waitsFor={words.waitsFor}>
-            <SkeletonLine width={70} />
-            <SkeletonBlock height={64} />
-            <SkeletonBlock height={140} />
-          </LoadingState>
-        </main>
-      );
-    case 'refused':
-      return (
-        <main className={styles.state}>
-          <Refused refusals={opening.refusals} onRetry={retry} />
-        </main>
-      );
-    case 'open':
-      return <OpenMeeting {...props} meeting={opening.meeting} />;
-  }
+  return opening.kind === 'open' ? <OpenMeeting {...props} meeting={opening.meeting} /> : <NotOpen opening={opening} onRetry={retry} />;
 }
 
 function OpenMeeting({ meeting, ...props }: MeetingPanelProps & { readonly meeting: OpenedMeeting }) {

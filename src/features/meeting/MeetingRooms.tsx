@@ -1,10 +1,10 @@
 import type { FollowUpPlace } from '#domain';
 import { type CoveredFollowUp, placesOf } from '#flows';
 import type { Store } from '#store';
-import { LoadingState, SkeletonBlock, SkeletonLine, useWords } from '#ui';
+import { useWords } from '#ui';
 import { type ReactNode, useState } from 'react';
 import { useMeetingStyles } from './Meeting.styles.ts';
-import { Refused } from './Refused.tsx';
+import { NotOpen } from './NotOpen.tsx';
 import { RoomSwitch } from './RoomSwitch.tsx';
 import { useOpening } from './useMeeting.ts';
 
@@ -17,28 +17,8 @@ export interface MeetingRoomsProps {
 
 /** The follow-ups of one meeting, each on its own page: whoever may read several switches between them. */
 export function MeetingRooms({ store, places, renderRoom }: MeetingRoomsProps) {
-  const words = useWords('meeting');
-  const styles = useMeetingStyles();
   const { opening, retry } = useOpening(store, places, false);
-  switch (opening.kind) {
-    case 'opening':
-      return (
-        <main className={styles.state}>
-          <LoadingState label={words.loading} waitsFor={words.waitsFor}>
-            <SkeletonLine width={40} />
-            <SkeletonBlock height={140} />
-          </LoadingState>
-        </main>
-      );
-    case 'refused':
-      return (
-        <main className={styles.state}>
-          <Refused refusals={opening.refusals} onRetry={retry} />
-        </main>
-      );
-    case 'open':
-      return <Rooms covers={opening.meeting.covers} renderRoom={renderRoom} />;
-  }
+  return opening.kind === 'open' ? <Rooms covers={opening.meeting.covers} renderRoom={renderRoom} /> : <NotOpen opening={opening} onRetry={retry} />;
 }
 
 /** A page that was opened stays, hidden: what is being written in it is there when one comes back. */

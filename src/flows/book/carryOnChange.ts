@@ -48,7 +48,7 @@ async function move(desk: BookingDesk, meeting: Recorded<Meeting>, caseFile: Cas
   return { kind: 'changed', change, meeting: await desk.store.authority.meetings.update(meeting, { start, end, place: change.place, asks: plan.asks, ...ended(meeting, change) }) };
 }
 
-/** The update that tells everybody carries what is attached by then, so the agenda comes first. `before`: the plan whose agendas are there. */
+/** Before the update that tells everybody: whether it carries the file is unsettled (microsoft-graph-docs#10063), so its text holds time and place. `before`: the plan whose agendas are there. */
 export async function writeAgendas({ store, papers }: BookingDesk, plan: BookingPlan, before: BookingPlan, eventId: string): Promise<void> {
   await store.calendar.replaceAgenda(eventId, await papers.neutralAgenda(plan));
   for (const cover of plan.covers) {
