@@ -1,15 +1,11 @@
 import type { EpochMinute } from '../time/epochMinute.ts';
-import type { Attendee, BusyInterval, BusyKind, Part, WorkingHours } from './attendee.ts';
+import type { Attendee, Part, WorkingHours } from './attendee.ts';
+import { engagementsOf, NONE } from './engagements.ts';
 import type { OffHours } from './offHours.ts';
 import { partsOf } from './partsOf.ts';
 import type { SlotSearch } from './slotSearch.ts';
-import { busyUntil, spansOf, spansOfPairs, union, type Spans } from './spans.ts';
+import { busyUntil, spansOfPairs, union, type Spans } from './spans.ts';
 import type { GridDay } from './startGrid.ts';
-
-const BLOCKING: ReadonlySet<BusyKind> = new Set(['busy', 'away']);
-const TENTATIVE: ReadonlySet<BusyKind> = new Set(['tentative']);
-const ELSEWHERE: ReadonlySet<BusyKind> = new Set(['elsewhere']);
-const NONE: Spans = { starts: [], ends: [] };
 
 /** An attendee whose calendar is known, ready to be searched. */
 export interface Person {
@@ -38,16 +34,6 @@ export function peopleOf(search: SlotSearch, days: readonly Hours[], offHours: O
 }
 
 type Hours = Pick<GridDay, 'day' | 'open' | 'close'>;
-type Engagements = Pick<Person, 'busy' | 'tentative' | 'elsewhere'>;
-
-/** Calendars do not change while they are searched again and again: reading their instants takes longer than a search. */
-const engagements = new WeakMap<readonly BusyInterval[], Engagements>();
-
-function engagementsOf(intervals: readonly BusyInterval[]): Engagements {
-  const known = engagements.get(intervals) ?? { busy: spansOf(intervals, BLOCKING), tentative: spansOf(intervals, TENTATIVE), elsewhere: spansOf(intervals, ELSEWHERE) };
-  engagements.set(intervals, known);
-  return known;
-}
 
 /** Most people here work the same hours: looked at once for all of them. */
 function rememberOff(days: readonly Hours[], offHours: OffHours): (hours: WorkingHours) => Spans {

@@ -5,6 +5,7 @@ import { rememberOffHours } from './offHours.ts';
 import { absenceOf, peopleOf, type Person } from './person.ts';
 import { COST, dayCost, oddStartCost } from './rank.ts';
 import type { SlotSearch } from './slotSearch.ts';
+import type { Spans } from './spans.ts';
 import { GRID, startGridOf, type GridDay, type StartGrid } from './startGrid.ts';
 
 /** Somebody who must be there, and the starts at which they cannot. */
@@ -39,30 +40,32 @@ export function startOf({ open, first }: GridDay, at: number): EpochMinute {
   return open + (at - first) * GRID;
 }
 
-/** What every start costs, whether possible or not; see costParts for the same in words. */
-export function costsOf({ search, grid, people }: Searched): Int32Array {
+/** What every possible start costs; see costParts for the same in words. Of the others the figure says nothing. */
+export function costsOf({ search, grid, people, blockers }: Searched): Int32Array {
   const costs = new Int32Array(grid.size);
   for (const day of grid.days) {
     const ofDay = dayCost(search, day.day);
     for (let at = day.first; at < day.first + day.count; at++) costs[at] = ofDay + oddStartCost(startOf(day, at));
   }
   for (const person of people) {
-    add(costs, metStarts(grid, person, person.tentative, search), COST.tentative);
-    add(costs, metStarts(grid, person, person.elsewhere, search), COST.elsewhere);
-    if (!person.attendee.isRequired) addAbsence(costs, grid, person, search);
+    addMet(costs, grid, person, person.tentative, search, COST.tentative);
+    addMet(costs, grid, person, person.elsewhere, search, COST.elsewhere);
+    if (!person.attendee.isRequired) addAbsence(costs, grid, person, search, blockers);
   }
   return costs;
 }
 
-function add(costs: Int32Array, marks: Marks, cost: number): void {
+function addMet(costs: Int32Array, grid: StartGrid, person: Person, spans: Spans, search: SlotSearch, cost: number): void {
+  if (spans.starts.length === 0) return;
+  const marks = metStarts(grid, person, spans, search);
   for (let at = 0; at < costs.length; at++) costs[at]! += marks[at]! * cost;
 }
 
-function addAbsence(costs: Int32Array, grid: StartGrid, person: Person, search: SlotSearch): void {
+function addAbsence(costs: Int32Array, grid: StartGrid, person: Person, search: SlotSearch, blockers: Uint16Array): void {
   const absent = metStarts(grid, person, person.away, search);
   for (const day of grid.days) {
     for (let at = day.first; at < day.first + day.count; at++) {
-      if (absent[at] === 0) continue;
+      if (absent[at] === 0 || blockers[at] !== 0) continue;
       const isLate = absenceOf(person, startOf(day, at), search.minutes)?.freeFrom != null;
       costs[at]! += isLate ? COST.optionalLate : COST.optionalAbsent;
     }

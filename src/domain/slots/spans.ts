@@ -1,21 +1,9 @@
-import { epochMinuteAfter, epochMinuteOf, type EpochMinute } from '../time/epochMinute.ts';
-import type { BusyInterval, BusyKind } from './attendee.ts';
+import type { EpochMinute } from '../time/epochMinute.ts';
 
 /** Times as pairs of integers, sorted and apart from each other: starts and ends at the same index. `end` is not included. */
 export interface Spans {
   readonly starts: readonly EpochMinute[];
   readonly ends: readonly EpochMinute[];
-}
-
-/** Intervals of these kinds put together: what overlaps or touches becomes one. Empty and turned intervals are left out. */
-export function spansOf(busy: readonly BusyInterval[], kinds: ReadonlySet<BusyKind>): Spans {
-  const pairs: (readonly [EpochMinute, EpochMinute])[] = [];
-  for (const { start, end, kind } of busy) {
-    if (!kinds.has(kind)) continue;
-    const pair = [epochMinuteOf(start), epochMinuteAfter(end)] as const;
-    if (pair[1] > pair[0]) pairs.push(pair);
-  }
-  return spansOfPairs(pairs);
 }
 
 /** Index of the first span that ends after the minute; the number of spans when there is none. */
@@ -45,7 +33,7 @@ export function union(a: Spans, b: Spans): Spans {
   return spansOfPairs([...pairsOf(a), ...pairsOf(b)]);
 }
 
-/** Pairs in any order, put together. */
+/** Pairs in any order, put together: what overlaps or touches becomes one. */
 export function spansOfPairs(pairs: (readonly [EpochMinute, EpochMinute])[]): Spans {
   return merge(pairs.sort((a, b) => a[0] - b[0]));
 }

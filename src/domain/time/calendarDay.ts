@@ -1,3 +1,5 @@
+import { dayNumberOf } from './dayNumber.ts';
+
 /** A day in the calendar, `2026-11-23`, without time or zone. Deadlines are days, never instants. */
 export type CalendarDay = string & { readonly __calendarDay: unique symbol };
 
@@ -6,6 +8,8 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_A_DAY = 86_400_000;
+/** 1970-01-01 was a Thursday. */
+const FIRST_WEEKDAY = 4;
 
 /** Null for anything that is not a day that exists: a timestamp is refused, it names a day only together with a zone. */
 export function parseCalendarDay(text: string): CalendarDay | null {
@@ -23,7 +27,7 @@ export function toCalendarDay(text: string): CalendarDay {
 }
 
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  return fromUtc(utcOf(day) + days * MS_A_DAY);
+  return fromUtc((dayNumberOf(day) + days) * MS_A_DAY);
 }
 
 /** Same day of a later month; the last day of the month where that does not exist (30 November + 3 months = 28 February). */
@@ -36,11 +40,11 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return Math.round((utcOf(to) - utcOf(from)) / MS_A_DAY);
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 export function weekdayOf(day: CalendarDay): Weekday {
-  return (((new Date(utcOf(day)).getUTCDay() + 6) % 7) + 1) as Weekday;
+  return (((((dayNumberOf(day) + FIRST_WEEKDAY - 1) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 export function laterOf(a: CalendarDay, b: CalendarDay): CalendarDay {
@@ -60,10 +64,6 @@ export function quarterOf(day: CalendarDay): string {
 export function ageOn(birth: CalendarDay, day: CalendarDay): number {
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
   return day.slice(5) < birth.slice(5) ? years - 1 : years;
-}
-
-function utcOf(day: CalendarDay): number {
-  return Date.parse(`${day}T00:00:00Z`);
 }
 
 function fromUtc(ms: number): CalendarDay {
