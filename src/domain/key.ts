@@ -4,12 +4,7 @@
  */
 export type Key = string & { readonly __key: unique symbol };
 
-const ULID = /^[0-9a-hjkmnp-tv-z]{26}$/;
 const PART = /^[0-9a-z][0-9a-z-]*$/i;
-
-export function isUlid(text: string): boolean {
-  return ULID.test(text);
-}
 
 /** @throws RangeError when the text is not a key: parts of letters, digits and hyphens joined by `|`. */
 export function toKey(text: string): Key {

@@ -247,6 +247,13 @@ describe('A case', () => {
     expect(JSON.stringify(await mette.loadCaseFile(caseKey))).not.toContain('720518');
     expect(await anders.authority.cases.find(caseKey)).toBeNull();
   });
+
+  it.each(['720518-500', '729918-5000', 'ukendt'])('is not registered with %s, which is no CPR number', async (text) => {
+    const one = astasCase(newKey());
+
+    await expect(mette.authority.cases.register(one, text)).rejects.toMatchObject({ kind: 'invalid', details: { code: 'cpr' } });
+    expect(await mette.authority.cases.find(one.key)).toBeNull();
+  });
 });
 
 describe('An app that is older than the data', () => {
@@ -370,12 +377,8 @@ function aStatus(): Status {
 
 async function aCaseInRoom(): Promise<{ caseKey: Key; followUp: FollowUp; goal: Goal }> {
   const caseKey = newKey();
-  const communication = { language: 'da', easyRead: true, aac: false, notes: '' };
-  const one: Case = {
-    key: caseKey, caseNumber: 'S-2026-0107', reference: 'K4T7QX', legalBasis: 'Barnets lov § 32', caseworker: { id: mette.me.id, name: mette.me.name, email: mette.me.email },
-    citizen: { name: 'Asta Vestermark', calledName: 'Asta', birthDate: toCalendarDay('2018-05-12'), area: 'child', communication, protectedAddress: false },
-    roomCodes: [ROOM], resultKey: newKey(), nextDue: TODAY, state: 'toBook', closedOn: null,
-  };
+  const one = astasCase(caseKey);
+  const { communication } = one.citizen;
   const room = mette.room(ROOM);
   const [goal, followUp] = [aGoal(caseKey), aFollowUp(caseKey)];
   await mette.authority.cases.register(one, '7205185000');
@@ -387,6 +390,15 @@ async function aCaseInRoom(): Promise<{ caseKey: Key; followUp: FollowUp; goal: 
   await room.goals.create({ ...aGoal(caseKey), state: 'stopped' });
   await room.followUps.create(followUp);
   return { caseKey, followUp, goal };
+}
+
+function astasCase(key: Key): Case {
+  const communication = { language: 'da', easyRead: true, aac: false, notes: '' };
+  return {
+    key, caseNumber: 'S-2026-0107', reference: 'K4T7QX', legalBasis: 'Barnets lov § 32', caseworker: { id: mette.me.id, name: mette.me.name, email: mette.me.email },
+    citizen: { name: 'Asta Vestermark', calledName: 'Asta', birthDate: toCalendarDay('2018-05-12'), area: 'child', communication, protectedAddress: false },
+    roomCodes: [ROOM], resultKey: newKey(), nextDue: TODAY, state: 'toBook', closedOn: null,
+  };
 }
 
 function aContract(caseKey: Key): Contract {

@@ -31,11 +31,6 @@ export function parseCpr(text: string, today: CalendarDay, replacementPattern?: 
   return { digits, kind: isReplacement ? 'replacement' : 'civil', birthDate };
 }
 
-/** `DDMMYY-••••`: how a number is shown unless somebody asks for it, which is logged. */
-export function maskCpr(digits: string): string {
-  return `${digits.slice(0, 6)}-••••`;
-}
-
 /** The seventh digit and the year's two digits tell the century. */
 function yearOf(digits: string): number {
   const year = Number(digits.slice(4, 6));

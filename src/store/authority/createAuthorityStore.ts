@@ -1,4 +1,4 @@
-import { type Case, Failure, type Key, type Recorded } from '#domain';
+import { type Case, dayIn, Failure, instantOf, type Key, parseCpr, type Recorded } from '#domain';
 import { createItem, itemsWhere, type ListAddress, type WireItem } from '#graph';
 import { addressOf, type Places } from '../places/places.ts';
 import { createRepository, type RepositoryContext, type SharedContext } from '../rows/createRepository.ts';
@@ -52,9 +52,9 @@ function createCaseRepository(context: RepositoryContext): CaseRepository {
   return { ...cases, register, cprOf };
 }
 
-/** `ddmmyy-nnnn` */
-function normalCpr(cpr: string): string {
-  const digits = cpr.replaceAll(/\D/g, '');
-  if (digits.length !== 10) throw new Failure('invalid', 'A CPR number has ten digits', { code: 'cpr' });
-  return `${digits.slice(0, 6)}-${digits.slice(6)}`;
+/** `ddmmyy-nnnn`. Born by the machine's own clock: no clock of the municipality makes anybody be born later. */
+function normalCpr(text: string): string {
+  const cpr = parseCpr(text, dayIn(instantOf(new Date())));
+  if (!cpr) throw new Failure('invalid', 'A CPR number has ten digits, of which six are a date', { code: 'cpr' });
+  return `${cpr.digits.slice(0, 6)}-${cpr.digits.slice(6)}`;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { maskCpr, parseCpr, toCalendarDay } from '#domain';
+import { parseCpr, toCalendarDay } from '#domain';
 
 const today = toCalendarDay('2026-11-23');
 const parse = (text: string) => parseCpr(text, today);
@@ -53,11 +53,5 @@ describe('parseCpr', () => {
 
   it('never takes text that is not ten digits', () => {
     fc.assert(fc.property(fc.string(), (text) => parse(text) === null || /^\d{10}$/.test(text.replace(/[\s-]/g, ''))));
-  });
-});
-
-describe('maskCpr', () => {
-  it('shows the date and hides the rest', () => {
-    expect(maskCpr('7205185000')).toBe('720518-••••');
   });
 });
