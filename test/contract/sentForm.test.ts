@@ -13,13 +13,13 @@ afterAll(() => town.close());
 function aForm() {
   const form: WritableAppointment & { key: string } = {
     key: '',
-    write: () => Promise.resolve({ refused: [] }),
-    read: () => Promise.resolve({ subject: '', place: '', required: ['dorthe.winther@fjordbro.example', 'nora.proeve@borger.example'] }),
-    readText: () => Promise.resolve(''),
-    attach: () => Promise.resolve(true),
+    write: () => Promise.resolve({ refused: [], silent: [] }),
+    read: () => Promise.resolve({ required: ['dorthe.winther@fjordbro.example', 'nora.proeve@borger.example'] }),
+    readWords: () => Promise.resolve({ subject: '', place: '', text: '' }),
+    attach: () => Promise.resolve('there'),
     writeKey: (key) => {
       form.key = key;
-      return Promise.resolve(true);
+      return Promise.resolve('there');
     },
   };
   return form;

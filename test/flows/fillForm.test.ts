@@ -1,25 +1,30 @@
 import { book, fillForm, leaksInForm, resumeBooking, undoBooking, type WritableAppointment } from '#flows';
+import { Failure } from '#domain';
 import { FIRST, keyOf, METTE, Municipality } from './support/municipality.ts';
 
-/** Outlook's form. Says it succeeded whatever happened, as the real one does. */
-function aForm(refuses: readonly string[] = []) {
+/** Outlook's form. Says it succeeded whatever happened, as the real one does. @param silent what it gives no answer to */
+function aForm(refuses: readonly string[] = [], silent: readonly string[] = []) {
   const fields: Record<string, unknown> = {};
+  const answerTo = (name: string) => (silent.includes(name) ? 'silent' : refuses.includes(name) ? 'refused' : 'there');
   const textOf = (name: string): string => (fields[name] as string | undefined) ?? '';
   const form: WritableAppointment & { readonly fields: typeof fields } = {
     fields,
     write: (wish) => {
-      for (const [name, value] of Object.entries(wish)) if (!refuses.includes(name)) fields[name] = name === 'required' ? (value as string[]).filter((address) => !refuses.includes(address)) : value;
-      return Promise.resolve({ refused: Object.keys(wish).filter((name) => refuses.includes(name)) });
+      const names = Object.keys(wish);
+      const from = names.findIndex((name) => silent.includes(name));
+      const unanswered = from < 0 ? [] : names.slice(from);
+      for (const [name, value] of Object.entries(wish)) if (!refuses.includes(name) && !unanswered.includes(name)) fields[name] = name === 'required' ? (value as string[]).filter((address) => !refuses.includes(address)) : value;
+      return Promise.resolve({ refused: names.filter((name) => refuses.includes(name) && !unanswered.includes(name)), silent: unanswered });
     },
-    read: () => Promise.resolve({ subject: textOf('subject'), place: textOf('place'), required: (fields['required'] as string[] | undefined) ?? [] }),
-    readText: () => Promise.resolve(textOf('html').replace(/<[^>]+>/g, ' ')),
+    read: () => (silent.includes('required') ? Promise.reject(new Failure('unexpected', 'No answer')) : Promise.resolve({ required: (fields['required'] as string[] | undefined) ?? [] })),
+    readWords: () => Promise.resolve({ subject: textOf('subject'), place: textOf('place'), text: textOf('html').replace(/<[^>]+>/g, ' ') }),
     attach: ({ name }) => {
-      if (!refuses.includes('file')) fields['file'] = name;
-      return Promise.resolve(!refuses.includes('file'));
+      if (!refuses.includes('file') && !silent.includes('file')) fields['file'] = name;
+      return Promise.resolve(answerTo('file'));
     },
     writeKey: (key) => {
       if (!refuses.includes('key')) fields['key'] = key;
-      return Promise.resolve(!refuses.includes('key'));
+      return Promise.resolve(answerTo('key'));
     },
   };
   return form;
@@ -39,17 +44,36 @@ describe('fillForm', () => {
   });
 
   it.each([
-    ['the file', 'file', { part: 'file', isThere: false, missing: [] }],
-    ['the place', 'place', { part: 'place', isThere: false, missing: [] }],
-    ['the key by which it is found again', 'key', { part: 'key', isThere: false, missing: [] }],
-    ['the subject', 'subject', { part: 'subject', isThere: false, missing: [] }],
-    ['one of the people', 'dorthe.winther@fjordbro.example', { part: 'people', isThere: false, missing: ['dorthe.winther@fjordbro.example'] }],
+    ['the file', 'file', { part: 'file', isThere: false, isSilent: false, missing: [] }],
+    ['the place', 'place', { part: 'place', isThere: false, isSilent: false, missing: [] }],
+    ['the key by which it is found again', 'key', { part: 'key', isThere: false, isSilent: false, missing: [] }],
+    ['the subject', 'subject', { part: 'subject', isThere: false, isSilent: false, missing: [] }],
+    ['one of the people', 'dorthe.winther@fjordbro.example', { part: 'people', isThere: false, isSilent: false, missing: ['dorthe.winther@fjordbro.example'] }],
   ])('names %s where it did not stick', async (_, refused, expected) => {
     const town = Municipality.withRooms('aaaa');
 
     const outcome = await fillForm(town.deskOf(METTE), aForm([refused]), town.plan());
 
     expect(outcome).toMatchObject({ parts: expect.arrayContaining([expected]) as unknown });
+  });
+
+  it('does not know of a file Outlook gave no answer to, and says so', async () => {
+    const town = Municipality.withRooms('aaaa');
+
+    const outcome = await fillForm(town.deskOf(METTE), aForm([], ['file']), town.plan());
+
+    expect(outcome.kind === 'filled' && outcome.parts.filter(({ isThere }) => !isThere)).toEqual([{ part: 'file', isThere: false, isSilent: true, missing: [] }]);
+  });
+
+  it('takes nobody for missing and nothing for there where Outlook stopped answering, and all of it can be tried again', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const outcome = await fillForm(town.deskOf(METTE), aForm([], ['required']), town.plan());
+    const unsure = outcome.kind === 'filled' ? outcome.parts.filter(({ isSilent }) => isSilent) : [];
+
+    expect(unsure.map(({ part }) => part)).toEqual(['people', 'body', 'file', 'key']);
+    expect(unsure.flatMap(({ missing }) => missing)).toEqual([]);
+    const again = await fillForm(town.deskOf(METTE), aForm(), town.plan(), unsure.map(({ part }) => part));
+    expect(again.kind === 'filled' && again.parts.every(({ isThere }) => isThere)).toBe(true);
   });
 
   it('can be tried again in the same row', async () => {
@@ -92,7 +116,7 @@ describe('fillForm', () => {
     const outcome = await fillForm(town.deskOf(METTE), form, town.plan(), ['people']);
 
     expect(form.fields['subject']).toBe('Rettet i hånden');
-    expect(outcome).toMatchObject({ parts: expect.arrayContaining([{ part: 'people', isThere: true, missing: [] }]) as unknown });
+    expect(outcome).toMatchObject({ parts: expect.arrayContaining([{ part: 'people', isThere: true, isSilent: false, missing: [] }]) as unknown });
   });
 });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { toInstant } from '#domain';
+import { Failure, toInstant } from '#domain';
 import { createAppointmentForm } from '../../src/host/office/appointmentForm.ts';
 import { fakeItem } from './fakeItem.ts';
 
@@ -55,17 +55,17 @@ describe('createAppointmentForm', () => {
     const { item, attachments } = fakeItem();
     const form = createAppointmentForm(item)!;
 
-    expect(await form.attach({ name: 'Dagsorden.docx', base64: 'AAAA' })).toBe(true);
-    expect(await form.attach({ name: 'Dagsorden.docx', base64: 'AAAA' })).toBe(true);
+    expect(await form.attach({ name: 'Dagsorden.docx', base64: 'AAAA' })).toBe('there');
+    expect(await form.attach({ name: 'Dagsorden.docx', base64: 'AAAA' })).toBe('there');
     expect(attachments).toEqual(['Dagsorden.docx']);
-    expect(await createAppointmentForm(fakeItem({ ignores: ['attachment'] }).item)!.attach({ name: 'a', base64: 'AAAA' })).toBe(false);
+    expect(await createAppointmentForm(fakeItem({ ignores: ['attachment'] }).item)!.attach({ name: 'a', base64: 'AAAA' })).toBe('refused');
   });
 
   it('carries our key', async () => {
     const form = createAppointmentForm(fakeItem().item)!;
 
     expect(await form.readKey()).toBeNull();
-    expect(await form.writeKey('01abc|1')).toBe(true);
+    expect(await form.writeKey('01abc|1')).toBe('there');
     expect(await form.readKey()).toBe('01abc|1');
   });
 
@@ -78,12 +78,56 @@ describe('createAppointmentForm', () => {
     expect(refused).toEqual(['place', 'required']);
     expect(written).toContain('subject');
     expect(await form.read()).toMatchObject({ required: [], place: '', subject: FIELDS.subject });
+    await expect(form.readWords()).rejects.toBeInstanceOf(Failure);
+  });
+
+  it('refuses no word of a form made from a mail that has attendees and takes nobody', async () => {
+    const form = createAppointmentForm(fakeItem({ fails: ['required', 'optional'] }).item)!;
+
+    const { written, refused, silent } = await form.write(FIELDS);
+
+    expect(refused).toEqual(['required', 'optional']);
+    expect(silent).toEqual([]);
+    expect(written).toEqual(['subject', 'start', 'end', 'place', 'html']);
+    expect(await form.read()).toMatchObject({ required: [] });
+  });
+
+  describe('beside a mail program that gives no answer', () => {
+    beforeEach(() => void jest.useFakeTimers({ doNotFake: ['queueMicrotask'] }));
+    afterEach(() => void jest.useRealTimers());
+
+    it('waits for a file no longer than ten seconds, and does not say that it is there', async () => {
+      const form = createAppointmentForm(fakeItem({ silent: ['attachment'] }).item)!;
+
+      const attached = form.attach({ name: 'Dagsorden.docx', base64: 'AAAA' });
+      await jest.advanceTimersByTimeAsync(10_000);
+
+      expect(await attached).toBe('silent');
+    });
+
+    it('asks no further once a field is left without an answer, so that nobody waits for each', async () => {
+      const form = createAppointmentForm(fakeItem({ silent: ['location'] }).item)!;
+
+      const report = form.write(FIELDS);
+      await jest.advanceTimersByTimeAsync(10_000);
+
+      expect(await report).toEqual({ written: ['subject', 'start', 'end'], refused: [], silent: ['place', 'required', 'optional', 'html'] });
+    });
+
+    it('takes no answer for no empty field', async () => {
+      const form = createAppointmentForm(fakeItem({ silent: ['required'] }).item)!;
+
+      const read = expect(form.read()).rejects.toMatchObject({ details: { code: 'timeout' } });
+      await jest.advanceTimersByTimeAsync(10_000);
+
+      await read;
+    });
   });
 
   it('says that nothing is kept with a form that cannot be saved', async () => {
     const { item } = fakeItem();
     const form = createAppointmentForm({ ...item, loadCustomPropertiesAsync: undefined } as unknown as Office.Mailbox['item'])!;
 
-    expect(await form.writeKey('01abc|1')).toBe(false);
+    expect(await form.writeKey('01abc|1')).toBe('refused');
   });
 });

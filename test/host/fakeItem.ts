@@ -3,12 +3,16 @@ type Done<T> = (result: { readonly status: string; readonly value?: T; readonly 
 export interface ItemQuirks {
   /** Reports success and does nothing. */
   readonly ignores?: readonly string[];
+  /** Says that it failed, to writing and reading alike. */
+  readonly fails?: readonly string[];
+  /** Never calls back. */
+  readonly silent?: readonly string[];
   readonly addsOrganizer?: boolean;
   readonly refusesEndBeforeStart?: boolean;
 }
 
 /** A compose form as office.js gives it, with the quirks people have met. At most three calls at a time, as the library takes. */
-export function fakeItem({ ignores = [], addsOrganizer = false, refusesEndBeforeStart = false }: ItemQuirks = {}) {
+export function fakeItem({ ignores = [], fails = [], silent = [], addsOrganizer = false, refusesEndBeforeStart = false }: ItemQuirks = {}) {
   const state = {
     subject: '', location: '', body: '', required: [] as string[], optional: [] as string[],
     start: new Date('2026-11-23T08:00:00Z'), end: new Date('2026-11-23T08:30:00Z'), kept: {} as Record<string, string>,
@@ -16,7 +20,9 @@ export function fakeItem({ ignores = [], addsOrganizer = false, refusesEndBefore
   const attachments: string[] = [];
   let running = 0;
 
-  function answer<T>(done: Done<T>, act: () => T): void {
+  function answer<T>(done: Done<T>, act: () => T, name = ''): void {
+    if (silent.includes(name)) return;
+    if (fails.includes(name)) return queueMicrotask(() => done({ status: 'failed', error: { code: 5000 } }));
     running += 1;
     if (running > 3) throw new Error('Three calls at a time');
     queueMicrotask(() => {
@@ -31,8 +37,8 @@ export function fakeItem({ ignores = [], addsOrganizer = false, refusesEndBefore
 
   const set = (name: string, change: () => void) => (ignores.includes(name) ? undefined : change());
   const people = (name: 'required' | 'optional') => ({
-    getAsync: (done: Done<unknown>) => answer(done, () => [...state[name], ...(addsOrganizer && name === 'required' ? ['mette@fjordbro.example'] : [])].map((emailAddress) => ({ emailAddress: emailAddress.toLowerCase() }))),
-    setAsync: (value: string[], done: Done<void>) => answer(done, () => set(name, () => void (state[name] = value))),
+    getAsync: (done: Done<unknown>) => answer(done, () => [...state[name], ...(addsOrganizer && name === 'required' ? ['mette@fjordbro.example'] : [])].map((emailAddress) => ({ emailAddress: emailAddress.toLowerCase() })), name),
+    setAsync: (value: string[], done: Done<void>) => answer(done, () => set(name, () => void (state[name] = value)), name),
   });
   const time = (name: 'start' | 'end') => ({
     getAsync: (done: Done<Date>) => answer(done, () => state[name]),
@@ -44,8 +50,8 @@ export function fakeItem({ ignores = [], addsOrganizer = false, refusesEndBefore
       }),
   });
   const line = (name: 'subject' | 'location') => ({
-    getAsync: (done: Done<string>) => answer(done, () => state[name]),
-    setAsync: (value: string, done: Done<void>) => answer(done, () => set(name, () => void (state[name] = value))),
+    getAsync: (done: Done<string>) => answer(done, () => state[name], name),
+    setAsync: (value: string, done: Done<void>) => answer(done, () => set(name, () => void (state[name] = value)), name),
   });
   const item = {
     subject: line('subject'), location: line('location'), start: time('start'), end: time('end'),
@@ -58,7 +64,7 @@ export function fakeItem({ ignores = [], addsOrganizer = false, refusesEndBefore
       answer(done, () => {
         set('attachment', () => void attachments.push(name));
         return 'id';
-      }),
+      }, 'attachment'),
     getAttachmentsAsync: (done: Done<unknown>) => answer(done, () => attachments.map((name) => ({ name }))),
     loadCustomPropertiesAsync: (done: Done<unknown>) =>
       answer(done, () => {

@@ -125,7 +125,7 @@ function Filling() {
   const styles = useBookStyles();
   return (
     <div className={styles.body}>
-      <LoadingState label={words.filling} />
+      <LoadingState label={words.filling} waitsFor={words.waitsFor} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Meeting, Recorded } from '#domain';
+import { isFailure, type Meeting, type Recorded } from '#domain';
 import { nextAttempt } from './attempts.ts';
 import { attendeesOf } from './attendeesOf.ts';
 import type { BookingDesk, Invitation } from './booking.ts';
@@ -10,13 +10,16 @@ import { meetingOf } from './meetingOf.ts';
 
 /** An appointment that is being written, as its host lets us write it. Every write is read back. */
 export interface WritableAppointment {
-  write(fields: WrittenFields): Promise<{ readonly refused: readonly string[] }>;
-  read(): Promise<{ readonly subject: string; readonly place: string; readonly required: readonly string[] }>;
-  /** The body as text; empty where it cannot be read. */
-  readText(): Promise<string>;
-  attach(file: { readonly name: string; readonly base64: string }): Promise<boolean>;
-  writeKey(key: string): Promise<boolean>;
+  /** `silent`: what the host gave no answer to. */
+  write(fields: WrittenFields): Promise<{ readonly refused: readonly string[]; readonly silent: readonly string[] }>;
+  read(): Promise<{ readonly required: readonly string[] }>;
+  /** What would be sent if it were sent now. @throws Failure where the form cannot be read */
+  readWords(): Promise<{ readonly subject: string; readonly place: string; readonly text: string }>;
+  attach(file: { readonly name: string; readonly base64: string }): Promise<FormAnswer>;
+  writeKey(key: string): Promise<FormAnswer>;
 }
+
+type FormAnswer = 'there' | 'refused' | 'silent';
 
 interface WrittenFields {
   readonly subject?: string;
@@ -39,6 +42,8 @@ export type FormOutcome =
 export interface FormPartReport {
   readonly part: FormPart;
   readonly isThere: boolean;
+  /** Outlook did not answer: it may be there, and nobody knows. */
+  readonly isSilent: boolean;
   /** People only: addresses Outlook did not take. */
   readonly missing: readonly string[];
 }
@@ -74,28 +79,47 @@ interface Filling {
 async function writeParts(desk: BookingDesk, form: WritableAppointment, { plan, invitation, meeting }: Filling, only: readonly FormPart[]): Promise<readonly FormPartReport[]> {
   const isWanted = (part: FormPart) => only.includes(part);
   const required = attendeesOf(plan.invitees, desk.store.me.email).map(({ email }) => email);
-  const { refused } = await form.write({
+  const { refused, silent } = await form.write({
     ...(isWanted('subject') && { subject: invitation.subject }),
     ...(isWanted('time') && { start: plan.start, end: plan.end }),
     ...(isWanted('place') && { place: invitation.place }),
     ...(isWanted('people') && { required }),
     ...(isWanted('body') && { html: invitation.html }),
   });
+  const isAsked = silent.length === 0;
   const file = await desk.papers.neutralAgenda(plan);
-  const hasFile = await form.attach({ name: file.name, base64: toBase64(file.content) });
-  const hasKey = await form.writeKey(meeting.key);
-  const there = new Set((await form.read()).required.map((address) => address.toLowerCase()));
-  const missing = required.filter((address) => !there.has(address.toLowerCase()));
-  const isIn = (...names: readonly string[]) => names.every((name) => !refused.includes(name));
-  const isThere: Readonly<Record<FormPart, boolean>> = { subject: isIn('subject'), time: isIn('start', 'end'), place: isIn('place'), people: missing.length === 0, body: isIn('html'), file: hasFile, key: hasKey };
-  return FORM_PARTS.map((part) => ({ part, isThere: isThere[part], missing: part === 'people' ? missing : [] }));
+  const fileAnswer = isAsked ? await form.attach({ name: file.name, base64: toBase64(file.content) }) : 'silent';
+  const keyAnswer = isAsked ? await form.writeKey(meeting.key) : 'silent';
+  const missing = isAsked ? await missingOf(form, required) : null;
+  const answerOf = (...names: readonly string[]): FormAnswer => (names.some((name) => silent.includes(name)) ? 'silent' : names.some((name) => refused.includes(name)) ? 'refused' : 'there');
+  const answers: Readonly<Record<FormPart, FormAnswer>> = {
+    subject: answerOf('subject'),
+    time: answerOf('start', 'end'),
+    place: answerOf('place'),
+    people: missing === null ? 'silent' : missing.length > 0 ? 'refused' : 'there',
+    body: answerOf('html'),
+    file: fileAnswer,
+    key: keyAnswer,
+  };
+  return FORM_PARTS.map((part) => ({ part, isThere: answers[part] === 'there', isSilent: answers[part] === 'silent', missing: part === 'people' ? (missing ?? []) : [] }));
 }
 
-/** What the form would say too much of if it were sent now: the caseworker may have written in it since. */
+/** Who of those to be invited does not stand in the form, whatever the writing of it said. Null: it gives no answer. */
+async function missingOf(form: WritableAppointment, required: readonly string[]): Promise<readonly string[] | null> {
+  try {
+    const there = new Set((await form.read()).required.map((address) => address.toLowerCase()));
+    return required.filter((address) => !there.has(address.toLowerCase()));
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return null;
+  }
+}
+
+/** What the form would say too much of if it were sent now: the caseworker may have written in it since. @throws Failure where it cannot be read */
 export async function leaksInForm(desk: BookingDesk, form: WritableAppointment, plan: BookingPlan): Promise<readonly InvitationLeak[]> {
-  const { subject, place } = await form.read();
+  const { subject, place, text } = await form.readWords();
   // Read as text: the marks of html are Outlook's own by now.
-  return leaksIn({ subject, place, html: escaped(await form.readText()) }, desk.papers.agendaFileName, plan);
+  return leaksIn({ subject, place, html: escaped(text) }, desk.papers.agendaFileName, plan);
 }
 
 /** Without addresses: the digits of their keys may look like a number of a person. */

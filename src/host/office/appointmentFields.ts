@@ -1,19 +1,26 @@
 import { type Instant, instantOf, toInstant } from '#domain';
-import type { AppointmentFields, FieldName, Item } from './appointmentForm.ts';
-import { asked } from './asked.ts';
+import type { AppointmentFields, AppointmentWords, FieldName, Item, WriteAnswer } from './appointmentForm.ts';
+import { asked, isSilence } from './asked.ts';
 import { sameAddresses, sameText } from './sameField.ts';
 
 /** Subject first: what follows may make the host draw the form anew. */
 export const ORDER: readonly FieldName[] = ['subject', 'start', 'end', 'place', 'required', 'optional', 'html'];
 
 /** Whether the field holds it afterwards, whatever the call said. */
-export async function isWritten(item: Item, name: FieldName, fields: AppointmentFields): Promise<boolean> {
+export function writeField(item: Item, name: FieldName, fields: AppointmentFields): Promise<WriteAnswer> {
   const field = FIELDS[name];
-  try {
+  return answerOf(async () => {
     await field.set(item, fields);
-    return await field.holds(item, fields);
-  } catch {
-    return false;
+    return field.holds(item, fields);
+  });
+}
+
+/** @param isThere writes and reads back */
+export async function answerOf(isThere: () => Promise<boolean>): Promise<WriteAnswer> {
+  try {
+    return (await isThere()) ? 'there' : 'refused';
+  } catch (error) {
+    return isSilence(error) ? 'silent' : 'refused';
   }
 }
 
@@ -65,15 +72,19 @@ export async function readFields(item: Item): Promise<Omit<AppointmentFields, 'h
   return { subject, start: instantOf(start), end: instantOf(end), place, required: addresses(required), optional: addresses(optional) };
 }
 
-export function readText(item: Item): Promise<string> {
-  return readOr('', () => asked<string>((done) => item.body.getAsync(Office.CoercionType.Text, done)));
+/** Everything in words that would be sent. @throws Failure or TypeError where one of them cannot be read: then nothing is known of it. */
+export async function readWords(item: Item): Promise<AppointmentWords> {
+  const subject = await asked<string>((done) => item.subject.getAsync(done));
+  const place = await asked<string>((done) => item.location.getAsync(done));
+  return { subject, place, text: await asked<string>((done) => item.body.getAsync(Office.CoercionType.Text, done)) };
 }
 
-/** Hosts leave out properties (pains P4), so a field may not be there to be read. */
+/** Hosts leave out properties (pains P4), so a field may not be there to be read. One that does not answer is no empty field. */
 async function readOr<T>(whenMissing: T, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
-  } catch {
+  } catch (error) {
+    if (isSilence(error)) throw error;
     return whenMissing;
   }
 }

@@ -1,5 +1,5 @@
-import type { Instant } from '#domain';
-import { isWritten, ORDER, readFields, readText } from './appointmentFields.ts';
+import { Failure, type Instant, isFailure } from '#domain';
+import { answerOf, ORDER, readFields, readWords, writeField } from './appointmentFields.ts';
 import { asked } from './asked.ts';
 
 /** The fields of Outlook's own form that we fill. */
@@ -16,26 +16,39 @@ export interface AppointmentFields {
 
 export type FieldName = keyof AppointmentFields;
 
+/** What became of something written. `silent`: no answer came, so nobody knows. */
+export type WriteAnswer = 'there' | 'refused' | 'silent';
+
 /** Which fields hold what was written, as read back: success is reported where nothing happened (pains P1–P5). */
 export interface WriteReport {
   readonly written: readonly FieldName[];
   readonly refused: readonly FieldName[];
+  /** The one the host did not answer to, and what would have come after it: asking on would wait as long for each. */
+  readonly silent: readonly FieldName[];
+}
+
+/** What would be read by those invited. */
+export interface AppointmentWords {
+  readonly subject: string;
+  readonly place: string;
+  /** The body, without its marks. */
+  readonly text: string;
 }
 
 /** An appointment that is being written. Every write is read back. */
 export interface AppointmentForm {
   /** What stands in the form now. A field this host does not have is read as empty. */
   read(): Promise<Omit<AppointmentFields, 'html'>>;
-  /** The body as text; empty where it cannot be read. */
-  readText(): Promise<string>;
+  /** What would be sent if it were sent now. @throws Failure where the form cannot be read */
+  readWords(): Promise<AppointmentWords>;
   /** One field after the other: the library takes three calls at a time. */
   write(fields: Partial<AppointmentFields>): Promise<WriteReport>;
-  /** False when the file is not among the attachments afterwards. */
-  attach(file: { readonly name: string; readonly base64: string }): Promise<boolean>;
+  /** `there`: the file is among the attachments afterwards. */
+  attach(file: { readonly name: string; readonly base64: string }): Promise<WriteAnswer>;
   /** Our key travels with the appointment; null when it carries none. */
   readKey(): Promise<string | null>;
-  /** False when it does not stand there afterwards. */
-  writeKey(key: string): Promise<boolean>;
+  /** `there`: it is read back afterwards. */
+  writeKey(key: string): Promise<WriteAnswer>;
   /** Closes the form; the host asks when something is not saved. */
   close(): void;
 }
@@ -55,13 +68,14 @@ function formOf(item: Item): AppointmentForm {
   async function write(fields: Partial<AppointmentFields>): Promise<WriteReport> {
     const names = ORDER.filter((name) => fields[name] !== undefined);
     // A start later than the form's old end is taken only after the new end, hence the second turn.
-    const refused = await refusedOf(item, await refusedOf(item, names, fields), fields);
-    return { written: names.filter((name) => !refused.includes(name)), refused };
+    const first = await writeEach(item, names, fields);
+    const { refused, silent } = first.silent.length > 0 ? first : await writeEach(item, first.refused, fields);
+    return { written: names.filter((name) => !refused.includes(name) && !silent.includes(name)), refused, silent };
   }
 
   return {
     read: () => readFields(item),
-    readText: () => readText(item),
+    readWords: () => wordsOf(item),
     write,
     attach: (file) => attach(item, file),
     readKey: async () => readKey(await properties(item)),
@@ -70,21 +84,33 @@ function formOf(item: Item): AppointmentForm {
   };
 }
 
-async function refusedOf(item: Item, names: readonly FieldName[], fields: Partial<AppointmentFields>): Promise<readonly FieldName[]> {
+async function writeEach(item: Item, names: readonly FieldName[], fields: Partial<AppointmentFields>): Promise<Omit<WriteReport, 'written'>> {
   const refused: FieldName[] = [];
-  for (const name of names) if (!(await isWritten(item, name, fields as AppointmentFields))) refused.push(name);
-  return refused;
+  for (const [at, name] of names.entries()) {
+    const answer = await writeField(item, name, fields as AppointmentFields);
+    if (answer === 'silent') return { refused, silent: names.slice(at) };
+    if (answer === 'refused') refused.push(name);
+  }
+  return { refused, silent: [] };
 }
 
-async function attach(item: Item, { name, base64 }: { readonly name: string; readonly base64: string }): Promise<boolean> {
-  const names = async (): Promise<readonly string[]> => (await asked<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done))).map((one) => one.name);
+/** A host that leaves a property out is one that cannot be read. */
+async function wordsOf(item: Item): Promise<AppointmentWords> {
   try {
+    return await readWords(item);
+  } catch (cause) {
+    if (isFailure(cause)) throw cause;
+    throw new Failure('unexpected', 'The form has no such field', { cause });
+  }
+}
+
+function attach(item: Item, { name, base64 }: { readonly name: string; readonly base64: string }): Promise<WriteAnswer> {
+  const names = async (): Promise<readonly string[]> => (await asked<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done))).map((one) => one.name);
+  return answerOf(async () => {
     if ((await names()).includes(name)) return true;
     await asked<string>((done) => item.addFileAttachmentFromBase64Async(base64, name, done));
     return (await names()).includes(name);
-  } catch {
-    return false;
-  }
+  });
 }
 
 function properties(item: Item): Promise<Office.CustomProperties> {
@@ -96,14 +122,12 @@ function readKey(kept: Office.CustomProperties): string | null {
   return typeof key === 'string' && key !== '' ? key : null;
 }
 
-async function writeKey(item: Item, key: string): Promise<boolean> {
-  try {
+/** Some hosts keep nothing with a form that is not saved (pains P8). */
+function writeKey(item: Item, key: string): Promise<WriteAnswer> {
+  return answerOf(async () => {
     const kept = await properties(item);
     kept.set(KEY, key);
     await asked<void>((done) => kept.saveAsync(done));
     return readKey(await properties(item)) === key;
-  } catch {
-    // Some hosts keep nothing with a form that is not saved (pains P8).
-    return false;
-  }
+  });
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { isFailure } from '#domain';
 import { type InvitationLeak } from '#flows';
 import { useWords } from '#ui';
 import { useCallback, useEffect, useState } from 'react';
@@ -8,12 +9,15 @@ import { useBookStyles } from '../Book.styles.ts';
 export function BeforeSending({ readLeaks }: { readonly readLeaks: () => Promise<readonly InvitationLeak[]> }) {
   const words = useWords('book').form;
   const styles = useBookStyles();
-  const [leaks, setLeaks] = useState<readonly InvitationLeak[] | null>(null);
+  const [leaks, setLeaks] = useState<readonly InvitationLeak[] | 'unread' | null>(null);
   const [isReading, setReading] = useState(false);
   const read = useCallback(async () => {
     setReading(true);
     try {
       setLeaks(await readLeaks());
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      setLeaks('unread');
     } finally {
       setReading(false);
     }
@@ -27,12 +31,14 @@ export function BeforeSending({ readLeaks }: { readonly readLeaks: () => Promise
   return (
     <div>
       <div role="status">
+        {leaks === 'unread' && <p className={styles.strong}>{words.notRead}</p>}
         {leaks?.length === 0 && <p className={styles.lead}>{words.checked}</p>}
-        {leaks?.map(({ where, found }) => (
-          <p key={`${where} ${found}`} className={styles.strong}>
-            {words.leak(found, words.where[where])}
-          </p>
-        ))}
+        {leaks !== 'unread' &&
+          leaks?.map(({ where, found }) => (
+            <p key={`${where} ${found}`} className={styles.strong}>
+              {words.leak(found, words.where[where])}
+            </p>
+          ))}
       </div>
       <p className={styles.lead}>{words.checkWhat}</p>
       <Button size="small" disabledFocusable={isReading} onClick={() => void read()}>

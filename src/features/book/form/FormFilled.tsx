@@ -23,7 +23,12 @@ export function FormFilled({ outcome, papers, subject, readLeaks, onRetry }: For
   const words = useWords('book');
   const styles = useBookStyles();
   const missing = outcome.parts.filter(({ isThere }) => !isThere);
-  const people = missing.flatMap((part) => part.missing);
+  const titleOf = (parts: readonly FormPartReport[]) => {
+    const people = parts.flatMap((part) => part.missing);
+    const names = parts.map(({ part }) => words.form.fields[part]).join(', ');
+    if (people.length > 0) return words.form.writeIn(people.join(', '));
+    return parts.every(({ isSilent }) => isSilent) ? words.form.noAnswer(names) : words.form.didNotStick(names);
+  };
   return (
     <>
       <div className={styles.body}>
@@ -40,14 +45,14 @@ export function FormFilled({ outcome, papers, subject, readLeaks, onRetry }: For
         </dl>
         {missing.length > 0 ? (
           <NextStep
-            title={people.length > 0 ? words.form.writeIn(people.join(', ')) : words.form.didNotStick(missing.map(({ part }) => words.form.fields[part]).join(', '))}
+            title={titleOf(missing)}
             actions={
               <Button appearance="primary" size="large" onClick={() => onRetry(missing.map(({ part }) => part))}>
                 {words.form.retry}
               </Button>
             }
           >
-            {missing.some(({ part }) => part === 'key') ? words.form.keyMissing : words.form.outlookRefused}
+            {missing.some(({ isSilent }) => isSilent) ? words.form.outlookSilent : missing.some(({ part }) => part === 'key') ? words.form.keyMissing : words.form.outlookRefused}
           </NextStep>
         ) : (
           <p className={styles.strong}>{words.form.turnOnTeams}</p>
@@ -93,7 +98,7 @@ function FieldLine({ report, outcome, subject, fileName }: FieldLineProps) {
         {report.isThere ? <CheckmarkCircle20Filled aria-hidden className={styles.icon} /> : <Warning20Regular aria-hidden className={styles.icon} />}
         {words.fields[report.part]}
       </dt>
-      <dd className={styles.said}>{report.isThere ? there[report.part] : <strong>{words.didNotStick(report.missing.join(', ') || words.fields[report.part])}</strong>}</dd>
+      <dd className={styles.said}>{report.isThere ? there[report.part] : <strong>{report.isSilent ? words.unsure : words.didNotStick(report.missing.join(', ') || words.fields[report.part])}</strong>}</dd>
     </div>
   );
 }
