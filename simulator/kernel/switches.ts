@@ -21,7 +21,7 @@ export interface Switches {
   listViewThreshold: number;
   /**
    * What Office.js has been seen to do wrong, separated by spaces; none unless asked for. See `OFFICE_PAINS`.
-   * Only for one who opens Outlook after the switch was turned.
+   * For one who opens Outlook after the switch was turned; whoever has some is rid of them as soon as they are lifted.
    */
   officePains: string;
   /** Answer 429 past the published limits. Off unless asked for. */
@@ -45,6 +45,11 @@ const NAME = 'switches';
 export function loadSwitches(database: Database): Switches {
   const row = database.prepare('select value from setting where name = ?').get(NAME) as { value: string } | undefined;
   return { ...DEFAULT_SWITCHES, ...(row ? (JSON.parse(row.value) as Partial<Switches>) : {}) };
+}
+
+/** Names of what Office.js does wrong now. */
+export function painsIn({ officePains }: Switches): readonly string[] {
+  return officePains.split(' ').filter(Boolean);
 }
 
 /** @throws Error naming a switch that does not exist or a value of the wrong kind. */

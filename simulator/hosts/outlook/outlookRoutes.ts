@@ -5,6 +5,7 @@ import { personPage } from '../person/personPage.ts';
 import { saveRoamingSettings } from '../person/roamingSettings.ts';
 import { attachment, customProperties, entriesBetween, eventDetails, removeEntry, respond, sendAppointment } from './calendarOfPerson.ts';
 import { mailAttachment, mailDetails, mailList } from './mailOfPerson.ts';
+import { painsIn } from '../../kernel/switches.ts';
 import type { HostPerson } from './outlookShapes.ts';
 
 /** The Outlook page and what it asks. */
@@ -21,6 +22,7 @@ export const outlookRoutes: readonly PersonRoute[] = [
   apiRoute('GET', '/outlook/mails/{mail-key}', mailDetails),
   apiRoute('GET', '/outlook/mails/{mail-key}/attachments/{attachment-id}', mailAttachment),
   apiRoute('GET', '/outlook/people', people),
+  apiRoute('GET', '/outlook/officePains', ({ world }) => painsIn(world.switches)),
   apiRoute('PUT', '/outlook/roamingSettings', (call) => saveRoamingSettings(call.world.database, call.user.objectId, bodyOf(call))),
 ];
 

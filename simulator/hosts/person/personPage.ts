@@ -3,6 +3,7 @@ import { openHostSession } from '../../identity/hostSession.ts';
 import { rememberPerson } from '../../identity/knownPersons.ts';
 import type { PersonCall, PersonRoute } from '../../identity/personMount.ts';
 import type { SimResponse } from '../../kernel/http.ts';
+import { painsIn } from '../../kernel/switches.ts';
 import type { World } from '../../kernel/world.ts';
 import { pageHtml } from '../pageHtml.ts';
 import { roamingSettingsOf } from './roamingSettings.ts';
@@ -41,7 +42,7 @@ function bootOf(world: World, person: User): object {
     tenants: tenantsOf(world, person),
     appId: app.manifestId,
     appName: app.displayName,
-    officePains: world.switches.officePains.split(' ').filter(Boolean),
+    officePains: painsIn(world.switches),
     roamingSettings: roamingSettingsOf(world.database, person.objectId),
   };
 }

@@ -24,7 +24,7 @@ export interface HostBoot {
   /** Id of the add-in and Teams app in the manifest. */
   readonly appId: string;
   readonly appName: string;
-  /** What Office.js does wrong here, see `OFFICE_PAINS`. */
+  /** What Office.js did wrong here when the page was opened, see `OFFICE_PAINS`. */
   readonly officePains: readonly string[];
   readonly roamingSettings: Readonly<Record<string, string>>;
 }

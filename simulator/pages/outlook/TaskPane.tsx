@@ -10,6 +10,7 @@ import { officeFrameName } from './office/appContext.ts';
 import type { AppointmentItem } from './office/appointmentItem.ts';
 import { createOfficeHost, type OfficeHost } from './office/officeHost.ts';
 import type { OfficeSurface } from './office/officeMethod.ts';
+import { outlookApi } from './outlookApi.ts';
 import { PaneEdge, START_WIDTH } from './PaneEdge.tsx';
 
 export interface TaskPaneProps {
@@ -50,7 +51,7 @@ export function TaskPane({ item, surface, theme, answerSignIn, onClose }: TaskPa
         page,
         owner: { name: displayName, mail, timeZone: 'Romance Standard Time' },
         roamingSettings,
-        pains: officePains,
+        pains: () => (officePains.length === 0 ? Promise.resolve([]) : outlookApi.officePains()),
         surface: new Proxy({} as OfficeSurface, { get: (_, name) => Reflect.get(newest.current.surface, name) as unknown }),
       },
       newest.current.item,

@@ -16,6 +16,7 @@ export const outlookApi = {
     hostApi<{ readonly contentBase64: string }>(`/outlook/events/${encodeURIComponent(eventId)}/attachments/${encodeURIComponent(id)}`),
   mails: () => hostApi<readonly MailSummary[]>('/outlook/mails'),
   mail: (key: number) => hostApi<MailDetails>(`/outlook/mails/${key}`),
+  officePains: () => hostApi<readonly string[]>('/outlook/officePains'),
   people: (words: string) => hostApi<readonly HostPerson[]>(`/outlook/people?words=${encodeURIComponent(words)}`),
   saveRoamingSettings: (settings: Readonly<Record<string, string>>) =>
     hostApi<undefined>('/outlook/roamingSettings', { method: 'PUT', body: settings }),

@@ -17,8 +17,8 @@ export interface OfficeHostOptions {
   readonly owner: MailboxOwner;
   readonly roamingSettings: Readonly<Record<string, string>>;
   readonly surface: OfficeSurface;
-  /** What this Office.js does wrong, see `OFFICE_PAINS`. */
-  readonly pains?: readonly string[];
+  /** What this Office.js does wrong now, see `OFFICE_PAINS`. */
+  readonly pains: () => Promise<readonly string[]>;
 }
 
 export interface OfficeHost {
@@ -102,9 +102,9 @@ export function createOfficeHost(options: OfficeHostOptions, first: AppointmentI
     return { Error: 0, Version: 1 };
   }
 
-  function mailboxMethod(request: OfficeRequest): Promise<object> {
+  async function mailboxMethod(request: OfficeRequest): Promise<object> {
     const data = request._data as { ApiParams?: Record<string, unknown>; MethodData: { DispatchId: number } };
-    return answerMethod(data.MethodData.DispatchId, data.ApiParams ?? {}, item, surface, options.pains);
+    return answerMethod(data.MethodData.DispatchId, data.ApiParams ?? {}, item, surface, await options.pains());
   }
 
   /** The part of office.js that all Office programs share: closing the pane, and tokens, which nested app sign-in replaces. */
