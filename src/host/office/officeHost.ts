@@ -2,6 +2,7 @@ import { browserHost } from '../browser/browserHost.ts';
 import { mediaTheme } from '../browser/mediaTheme.ts';
 import type { Host, ThemeName } from '../host.ts';
 import { createAppointmentForm } from './appointmentForm.ts';
+import { keepKeys } from './keepKeys.ts';
 
 type OfficeLibrary = typeof Office;
 
@@ -11,6 +12,7 @@ export async function officeHost(office: OfficeLibrary): Promise<Host> {
   const { mailbox } = office.context;
   if (!mailbox) return browserHost();
   const page = browserHost('pane');
+  keepKeys(document);
   await openBridge();
   const theme = themeOf(office);
   return {
