@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { useWords } from '../frame/words.ts';
 import { useNextStepStyles } from './NextStep.styles.ts';
 
@@ -15,10 +15,12 @@ export interface NextStepProps {
   readonly actions?: ReactNode;
   /** Level of the title's heading; 1 where it is the whole page. */
   readonly level?: 1 | 2 | 3;
+  /** For a page that gives its heading the focus. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** The only tinted block of a screen. Button below at pane width, beside where there is room. */
-export function NextStep({ title, lead, due, children, actions, level = 2 }: NextStepProps) {
+export function NextStep({ title, lead, due, children, actions, level = 2, headingRef }: NextStepProps) {
   const styles = useNextStepStyles();
   const words = useWords('ui');
   const id = useId();
@@ -28,7 +30,7 @@ export function NextStep({ title, lead, due, children, actions, level = 2 }: Nex
       <div className={styles.block}>
         <div className={styles.said}>
           <span className={styles.lead}>{lead ?? words.nextStep}</span>
-          <Heading id={id} className={styles.title}>
+          <Heading id={id} className={styles.title} {...(headingRef && { ref: headingRef, tabIndex: -1 })}>
             {title}
           </Heading>
           {due}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useStickyFooterStyles } from './StickyFooter.styles.ts';
 
 export interface StickyFooterProps {
@@ -14,7 +14,7 @@ export interface StickyFooterProps {
 export function StickyFooter({ primary, saved, aside }: StickyFooterProps) {
   const styles = useStickyFooterStyles();
   return (
-    <footer className={styles.footer}>
+    <footer ref={useFreeFoot()} className={styles.footer}>
       <div className={styles.primary}>{primary}</div>
       <div className={aside === undefined ? styles.alone : styles.between}>
         {aside}
@@ -22,4 +22,23 @@ export function StickyFooter({ primary, saved, aside }: StickyFooterProps) {
       </div>
     </footer>
   );
+}
+
+/** What gets the focus is scrolled to above the foot, never under it (WCAG 2.4.11). */
+function useFreeFoot() {
+  const footer = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const measure = () => {
+      const height = footer.current && getComputedStyle(footer.current).position === 'sticky' ? footer.current.offsetHeight : 0;
+      style.scrollPaddingBottom = `${height}px`;
+    };
+    measure();
+    window.addEventListener('resize', measure);
+    return () => {
+      window.removeEventListener('resize', measure);
+      style.scrollPaddingBottom = '';
+    };
+  }, []);
+  return footer;
 }

@@ -28,8 +28,13 @@ export function AgendaRow(props: AgendaRowProps) {
     event.preventDefault();
     agenda.move(at, event.key === 'ArrowUp' ? -1 : 1, event.target instanceof HTMLElement ? event.target : null);
   };
+  const row = useRef<HTMLLIElement>(null);
+  const keep = () => {
+    setAsking(false);
+    row.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus();
+  };
   return (
-    <li className={styles.item} onKeyDown={onKeyDown}>
+    <li ref={row} className={styles.item} onKeyDown={onKeyDown}>
       <span className={styles.number}>{at + 1}</span>
       {item.item === 'custom' ? (
         <Input aria-label={words.own} value={item.title} maxLength={120} data-field="custom" onChange={(_, { value }) => agenda.setTitle(at, value)} />
@@ -47,7 +52,7 @@ export function AgendaRow(props: AgendaRowProps) {
         onChange={(_, { value }) => agenda.setMinutes(at, Math.min(240, Math.max(0, Math.round(Number(value) || 0))))}
       />
       <Handle {...props} title={title} onRemove={() => (item.item === 'custom' ? agenda.remove(at) : setAsking(true))} />
-      {isAsking && <Ask title={title} onKeep={() => setAsking(false)} onRemove={() => agenda.remove(at)} />}
+      {isAsking && <Ask title={title} onKeep={keep} onRemove={() => agenda.remove(at)} />}
     </li>
   );
 }

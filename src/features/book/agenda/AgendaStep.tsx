@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { type AgendaItem, type ChangedAgenda, missingItems, minutesInAll } from '#domain';
+import { type AgendaItem, type ChangedAgenda, missingItems, minutesInAll, restoreItem } from '#domain';
 import { PageHeading, Section, useWords } from '#ui';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 import type { BookDraft } from '../draft.ts';
+import { focusLater } from '../focusLater.ts';
 import type { StepProps } from '../StepProps.ts';
+import { UndoLine } from '../UndoLine.tsx';
 import { AgendaRow } from './AgendaRow.tsx';
 import { Materials } from './Materials.tsx';
 import { Questions } from './Questions.tsx';
@@ -27,14 +29,25 @@ export function AgendaStep(props: StepProps & { readonly leak: string | null }) 
     remove: (at) => {
       const item = draft.agenda[at]!;
       agenda.remove(at);
-      focusHandle(list, Math.min(at, draft.agenda.length - 2));
+      focusRow(Math.min(at, draft.agenda.length - 2));
       if (item.item === 'custom') setUndone({ item, before: { agenda: draft.agenda, invitees: draft.invitees } });
+    },
+    restore: (item) => {
+      agenda.restore(item);
+      focusRow(restoreItem(draft.agenda, item).agenda.findIndex((each) => each.item === item));
+    },
+    add: () => {
+      agenda.add();
+      focusRow(draft.agenda.length, 'input');
     },
   };
   const undo = () => {
-    if (undone) onChange(undone.before);
+    if (!undone) return;
+    onChange(undone.before);
+    focusRow(undone.before.agenda.indexOf(undone.item));
     setUndone(null);
   };
+  const focusRow = (at: number, part = '[aria-haspopup="menu"]') => focusLater(() => list.current?.children[at]?.querySelector<HTMLElement>(part));
   return (
     <>
       <PageHeading size="pane" step={2}>
@@ -46,9 +59,9 @@ export function AgendaStep(props: StepProps & { readonly leak: string | null }) 
             <AgendaRow key={agenda.ids[at]} item={item} at={at} agenda={acts} count={draft.agenda.length} />
           ))}
         </ol>
-        <Missing draft={draft} agenda={agenda} />
-        {undone && <Removed undone={undone} onUndo={undo} onOver={() => setUndone(null)} />}
-        <Button appearance="subtle" icon={<Add20Regular />} onClick={agenda.add}>
+        <Missing draft={draft} agenda={acts} />
+        {undone && <UndoLine said={words.removed(undone.item.title || words.own)} onUndo={undo} onOver={() => setUndone(null)} />}
+        <Button appearance="subtle" icon={<Add20Regular />} onClick={acts.add}>
           {words.add}
         </Button>
         <Minutes draft={draft} />
@@ -70,10 +83,6 @@ export function AgendaStep(props: StepProps & { readonly leak: string | null }) 
 /** Whoever is there for an item follows it. */
 function following({ invitees }: BookDraft, { agenda, follow }: ChangedAgenda): Pick<BookDraft, 'agenda' | 'invitees'> {
   return { agenda, invitees: invitees.map((invitee) => ({ ...invitee, agendaItems: follow(invitee.agendaItems) })) };
-}
-
-function focusHandle(list: RefObject<HTMLOListElement | null>, at: number): void {
-  requestAnimationFrame(() => list.current?.children[at]?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus());
 }
 
 /** Too much and too little alike, as soon as it is so. */
@@ -102,28 +111,4 @@ function Missing({ draft, agenda }: { readonly draft: BookDraft; readonly agenda
 interface Undo {
   readonly item: AgendaItem;
   readonly before: Pick<BookDraft, 'agenda' | 'invitees'>;
-}
-
-/** Long enough to see it, short enough not to be in the way. */
-const UNDO_MS = 10_000;
-
-function Removed({ undone, onUndo, onOver }: { readonly undone: Undo; readonly onUndo: () => void; readonly onOver: () => void }) {
-  const book = useWords('book');
-  const styles = useBookStyles();
-  const over = useRef(onOver);
-  useEffect(() => {
-    over.current = onOver;
-  });
-  useEffect(() => {
-    const timer = setTimeout(() => over.current(), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [undone]);
-  return (
-    <div className={styles.removed}>
-      {book.agenda.removed(undone.item.title || book.agenda.own)}
-      <Button appearance="transparent" onClick={onUndo}>
-        {book.who.undo}
-      </Button>
-    </div>
-  );
 }

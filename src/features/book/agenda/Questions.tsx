@@ -21,6 +21,11 @@ function Question(props: QuestionProps) {
   const styles = useBookStyles();
   const question = draft.questions[actor.id] ?? NO_QUESTION;
   const [isOpen, setOpen] = useState(actor.participantKey !== null || question.text !== '');
+  const [isAsked, setAsked] = useState(false);
+  const ask = () => {
+    setOpen(true);
+    setAsked(true);
+  };
   const problem = problems[`question ${actor.id}`];
   const title = actor.organisation ?? actor.name;
   const change = (part: Partial<DraftQuestion>) => onChange({ questions: { ...draft.questions, [actor.id]: { ...question, ...part } } });
@@ -33,12 +38,12 @@ function Question(props: QuestionProps) {
       {isOpen ? (
         <div className={styles.fields}>
           <Field label={words.question} hint={words.onlyTheirs(title)} {...(problem !== undefined && { validationMessage: problem })}>
-            <Textarea value={question.text} rows={2} maxLength={600} resize="vertical" onChange={(_, { value }) => change({ text: value })} />
+            <Textarea autoFocus={isAsked} value={question.text} rows={2} maxLength={600} resize="vertical" onChange={(_, { value }) => change({ text: value })} />
           </Field>
           {question.text.trim() !== '' && <DueAndBasis {...props} question={question} change={change} />}
         </div>
       ) : (
-        <Button appearance="subtle" icon={<Add20Regular />} onClick={() => setOpen(true)}>
+        <Button appearance="subtle" icon={<Add20Regular />} onClick={ask}>
           {words.ask}
         </Button>
       )}

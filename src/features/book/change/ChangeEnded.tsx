@@ -4,8 +4,9 @@ import { Info24Regular } from '@fluentui/react-icons/svg/info';
 import { type CaseFile, dayIn, type Meeting, type MeetingChange, type Recorded } from '#domain';
 import { type ChangeOutcome, lettersOf, whereToMend } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
-import { FailureNote, hrefOf, StateNote, type StateNoteProps, useLanguage, useWords } from '#ui';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { FailureNote, hrefOf, useLanguage, useWords } from '#ui';
+import { type ReactNode, useEffect } from 'react';
+import { EndNote } from '../EndNote.tsx';
 import { firstNames } from '../names.ts';
 import { ToCase } from './ToCase.tsx';
 
@@ -86,13 +87,6 @@ export function ChangeEnded({ outcome, change, file, onChanged, onFinish, onBack
     case 'over':
       return <Note title={words.over} caseKey={caseKey}>{words.overWhat}</Note>;
   }
-}
-
-/** The whole page now: what the focus stood on is gone, so the heading takes it. */
-function EndNote(props: Omit<StateNoteProps, 'level' | 'headingRef'>) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [props.title]);
-  return <StateNote {...props} level={1} headingRef={heading} />;
 }
 
 function Note({ title, caseKey, onBack, children }: { readonly title: string; readonly caseKey: CaseFile['case']['key']; readonly onBack?: () => void; readonly children: ReactNode }) {

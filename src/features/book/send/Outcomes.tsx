@@ -4,19 +4,19 @@ import { People24Regular } from '@fluentui/react-icons/svg/people';
 import { dayIn, type Meeting, type Recorded } from '#domain';
 import type { BookingOutcome } from '#flows';
 import { useBookingTrace } from '#store/queries';
-import { FailureNote, navigate, NextStep, sayUnfinished, StateNote, useLanguage, useWords } from '#ui';
+import { FailureNote, hasNavigated, navigate, NextStep, sayUnfinished, useLanguage, useWords } from '#ui';
 import { formatDayLong, formatTime } from '#i18n';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
+import { EndNote } from '../EndNote.tsx';
 
 /** Stopped by the caseworker: nothing is left, and what they wrote is still there. */
 export function Undone({ onBack }: { readonly onBack: () => void }) {
   const words = useWords('book').undone;
   return (
-    <StateNote
+    <EndNote
       icon={<ArrowUndo24Regular />}
       title={words.heading}
-      level={1}
       actions={
         <Button appearance="primary" onClick={onBack}>
           {words.again}
@@ -24,7 +24,7 @@ export function Undone({ onBack }: { readonly onBack: () => void }) {
       }
     >
       <p>{words.what}</p>
-    </StateNote>
+    </EndNote>
   );
 }
 
@@ -45,10 +45,9 @@ export function Taken({ outcome, myId, onTakeOver }: TakenProps) {
   const isBooked = outcome.meeting?.step === 'booked';
   const title = outcome.by?.id === myId ? words.bookedByYou : isBooked ? words.booked(name) : words.heading(name);
   return (
-    <StateNote
+    <EndNote
       icon={<People24Regular />}
       title={title}
-      level={1}
       actions={
         <>
           <Button appearance="primary" onClick={() => navigate({ page: 'caseload' })}>
@@ -61,7 +60,7 @@ export function Taken({ outcome, myId, onTakeOver }: TakenProps) {
       {!isBooked && since && <p>{words.since(formatDayLong(dayIn(since), language), formatTime(since, language))}</p>}
       <p>{words.what}</p>
       <p role="status">{isAsked && words.takeOverWhat}</p>
-    </StateNote>
+    </EndNote>
   );
 }
 
@@ -78,10 +77,16 @@ export function Unfinished({ meeting, citizen, onFinish, onUndo }: UnfinishedPro
   const styles = useBookStyles();
   const trace = useBookingTrace(meeting);
   const said = sayUnfinished(meeting, trace, citizen, useLanguage(), useWords('ui'));
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Pressed before, or come to from another page: what had the focus is gone.
+  useEffect(() => {
+    if (hasNavigated()) heading.current?.focus();
+  }, []);
   return (
     <div className={styles.body}>
       <NextStep
         level={1}
+        headingRef={heading}
         lead={said.lead}
         title={said.title}
         actions={

@@ -16,6 +16,7 @@ export function OwnTime({ draft, onChange, slots, settings, problems }: StepProp
   const now = useNow();
   const own = draft.time?.isOwn ? draft.time : null;
   const [isOpen, setOpen] = useState(own !== null);
+  const [isAsked, setAsked] = useState(false);
   const [day, setDay] = useState<string>(own ? dayIn(own.start) : '');
   const [time, setTime] = useState<string>(own ? timeIn(own.start) : '');
   const checked = checkOwnTime(day, time, slots, now);
@@ -25,14 +26,18 @@ export function OwnTime({ draft, onChange, slots, settings, problems }: StepProp
     const next = checkOwnTime(nextDay, nextTime, slots, now);
     onChange({ time: next.kind === 'time' ? { start: next.start, end: next.end, isOwn: true } : null });
   };
-  if (!isOpen) return <Button onClick={() => setOpen(true)}>{words.own}</Button>;
+  const open = () => {
+    setOpen(true);
+    setAsked(true);
+  };
+  if (!isOpen) return <Button onClick={open}>{words.own}</Button>;
   const isTouched = day !== '' || time !== '' || problems.time !== undefined;
   const problem = (field: 'day' | 'time') => (isTouched && checked.kind === 'problem' && checked.field === field ? { validationMessage: saidOf(checked.problem) } : {});
   return (
     <div>
       <div className={styles.twoFields}>
         <Field label={words.ownDay} className={styles.field} {...problem('day')}>
-          <Input type="date" value={day} min={slots.today} data-field="time" onChange={(_, { value }) => write(value, time)} />
+          <Input type="date" autoFocus={isAsked} value={day} min={slots.today} data-field="time" onChange={(_, { value }) => write(value, time)} />
         </Field>
         <Field label={words.ownTime} className={styles.field} {...problem('time')}>
           <Input type="time" value={time} step={300} onChange={(_, { value }) => write(day, value)} />

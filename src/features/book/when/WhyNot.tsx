@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { excludedTimes, type SlotSearch } from '#domain';
 import { useLanguage, useWords } from '#ui';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 import type { DraftInvitee } from '../draft.ts';
+import { focusLater } from '../focusLater.ts';
 import { presentWhyNot } from '../presentWhyNot.ts';
 import { Disclosure } from './Disclosure.tsx';
 
@@ -25,18 +26,23 @@ function Days({ slots, invitees }: { readonly slots: SlotSearch; readonly invite
   const styles = useBookStyles();
   const language = useLanguage();
   const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const showAll = () => {
+    setWhole(true);
+    focusLater(() => list.current?.children[SHOWN] as HTMLElement | undefined);
+  };
   const days = useMemo(() => presentWhyNot(excludedTimes(slots), invitees, language, words), [slots, invitees, language, words]);
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={list}>
         {days.slice(0, isWhole ? days.length : SHOWN).map(({ days: name, lines }) => (
-          <li key={name} className={styles.quiet}>
+          <li key={name} tabIndex={-1} className={styles.quiet}>
             {lines.length === 1 ? words.when.excluded(name, lines[0]!) : <ManyLines name={name} lines={lines} />}
           </li>
         ))}
       </ul>
       {!isWhole && days.length > SHOWN && (
-        <Button appearance="transparent" className={styles.menu} onClick={() => setWhole(true)}>
+        <Button appearance="transparent" className={styles.menu} onClick={showAll}>
           {words.when.allDays}
         </Button>
       )}

@@ -3,8 +3,10 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { CalendarDay, Citizen, MeetingMode } from '#domain';
 import { formatDayLong } from '#i18n';
 import { useLanguage, useWords } from '#ui';
+import { useRef } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 import type { DraftInvitee } from '../draft.ts';
+import { focusLater } from '../focusLater.ts';
 import { initialsOf } from '../names.ts';
 import { presentInvitee, presentItems } from '../presentInvitee.ts';
 import { stopOf } from '../presentStop.ts';
@@ -31,8 +33,13 @@ export function InviteeRow(props: InviteeRowProps) {
   const shown = presentInvitee(invitee, citizen, today, words, useWords('terms'));
   const stop = stopOf(invitee, on);
   const holds = useHolds(invitee);
+  const row = useRef<HTMLLIElement>(null);
+  const mend = (change: Partial<DraftInvitee>) => {
+    props.onChange(change);
+    focusLater(() => row.current?.querySelector('button'));
+  };
   return (
-    <li className={styles.person}>
+    <li ref={row} className={styles.person}>
       <Avatar initials={initialsOf(invitee.name)} name={invitee.name} size={32} aria-hidden />
       <div className={styles.about}>
         <span className={styles.name}>{invitee.name}</span>
@@ -43,7 +50,7 @@ export function InviteeRow(props: InviteeRowProps) {
           <ModeMenu {...props} />
           <ItemsMenu {...props} />
         </div>
-        {stop !== null && <Stopped {...props} stop={stop} />}
+        {stop !== null && <Stopped {...props} onChange={mend} stop={stop} />}
       </div>
       {!invitee.isMe && <Button appearance="subtle" className={styles.remove} icon={<Dismiss20Regular />} aria-label={words.who.remove(invitee.name)} onClick={props.onRemove} />}
     </li>

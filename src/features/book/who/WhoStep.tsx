@@ -2,11 +2,13 @@ import { Button, Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/rea
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import type { CalendarDay, Citizen, CitizenWish } from '#domain';
 import { PageHeading, Section, useToday, useWords } from '#ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 import { asKnown, type BookDraft, circleOf, type DraftInvitee, type OpenFollowUp } from '../draft.ts';
+import { focusLater } from '../focusLater.ts';
 import { meetingDayOf } from '../presentStop.ts';
 import type { StepProps } from '../StepProps.ts';
+import { UndoLine } from '../UndoLine.tsx';
 import { AddPerson } from './AddPerson.tsx';
 import { InviteeRow } from './InviteeRow.tsx';
 import { useRemoved } from './useRemoved.ts';
@@ -23,7 +25,22 @@ export function WhoStep(props: WhoStepProps) {
   const styles = useBookStyles();
   const today = useToday();
   const [isAdding, setAdding] = useState(false);
-  const { removed, remove, undo } = useRemoved(draft.invitees, (invitees) => onChange({ invitees }));
+  const [hasAdded, setAdded] = useState(false);
+  const { removed, remove, undo, forget } = useRemoved(draft.invitees, (invitees) => onChange({ invitees }));
+  const list = useRef<HTMLUListElement>(null);
+  const focusRow = (at: number) => focusLater(() => [...(list.current?.children[at]?.querySelectorAll('button') ?? [])].at(-1));
+  const takeOff = (invitee: DraftInvitee) => {
+    remove(invitee);
+    focusRow(Math.min(draft.invitees.indexOf(invitee), draft.invitees.length - 2));
+  };
+  const takeBack = () => {
+    undo();
+    if (removed) focusRow(removed.at);
+  };
+  const closeSearch = () => {
+    setAdding(false);
+    setAdded(true);
+  };
   const citizen = file.case.citizen;
   return (
     <>
@@ -35,24 +52,21 @@ export function WhoStep(props: WhoStepProps) {
       </div>
       {props.open.length > 1 && <Covers {...props} />}
       <div>
-        <ul className={styles.list}>
+        <ul className={styles.list} ref={list}>
           {draft.invitees.map((invitee) => (
-            <InviteeRow key={invitee.id} invitee={invitee} citizen={citizen} today={today} items={draft.agenda.length} on={meetingDayOf(draft, today)} onRenew={(endsOn) => props.renew(invitee, endsOn)} onChange={(change) => onChange({ invitees: changed(draft.invitees, invitee.id, change) })} onRemove={() => remove(invitee)} />
+            <InviteeRow key={invitee.id} invitee={invitee} citizen={citizen} today={today} items={draft.agenda.length} on={meetingDayOf(draft, today)} onRenew={(endsOn) => props.renew(invitee, endsOn)} onChange={(change) => onChange({ invitees: changed(draft.invitees, invitee.id, change) })} onRemove={() => takeOff(invitee)} />
           ))}
           {removed && (
-            <li className={styles.removed} role="status">
-              {words.removed(removed.name)}
-              <Button appearance="transparent" onClick={undo}>
-                {words.undo}
-              </Button>
+            <li role="status">
+              <UndoLine said={words.removed(removed.person.name)} onUndo={takeBack} onOver={forget} />
             </li>
           )}
         </ul>
         {problems.people !== undefined && <p role="alert">{problems.people}</p>}
         {isAdding ? (
-          <AddPerson search={props.search} invitees={draft.invitees} onClose={() => setAdding(false)} onAdd={(person) => onChange({ invitees: [...draft.invitees, asKnown(person, file, props.me)] })} />
+          <AddPerson search={props.search} invitees={draft.invitees} onClose={closeSearch} onAdd={(person) => onChange({ invitees: [...draft.invitees, asKnown(person, file, props.me)] })} />
         ) : (
-          <Button appearance="subtle" icon={<Add20Regular />} onClick={() => setAdding(true)}>
+          <Button appearance="subtle" autoFocus={hasAdded} icon={<Add20Regular />} onClick={() => setAdding(true)}>
             {words.add}
           </Button>
         )}
