@@ -125,6 +125,8 @@ async function followUpRow(demo: DemoCase, contract: Contract, dueOn: CalendarDa
     overdueReason: '',
     materialRequested: ['statusOnGoals', 'lifeSituation', 'recommendation'],
     citizenInvites: NOT_ASKED,
+    received: [],
+    usefulness: null,
     closedOn: null,
   };
 }

@@ -13,6 +13,8 @@ import { writerFor, type StoryCase } from './storyCase.ts';
 /** The status is handed in a week before the meeting, what other actors know some days before. */
 const STATUS_BEFORE = 7;
 const ACTORS_BEFORE = 3;
+/** Consent is asked for before anybody else is (R32). */
+const CONSENT_BEFORE = 14;
 const STATUS_AT = toLocalTime('13:00');
 const MEETING_AT = toLocalTime('10:00');
 const MEETING_ENDS = toLocalTime('11:00');
@@ -84,7 +86,7 @@ async function writeOtherActors(store: Store, { demo, key: caseKey, dayOf }: Sto
   await Promise.all(
     told.map(async ({ who, text }) => {
       const key = joinKeys(followUpKey, 'otherActor', await derivedKey(followUpKey, who));
-      await store.room(room.code).reports.create({ ...emptyReport, key, caseKey, followUpKey, voice: 'otherActor', actor: who, statement: text, mode: 'proxy', ratedOn, submittedAt: wall(ratedOn, STATUS_AT) });
+      await store.room(room.code).reports.create({ ...emptyReport, key, caseKey, followUpKey, voice: 'otherActor', actor: who, statement: text, basis: { kind: 'consent', givenOn: addDays(ratedOn, -CONSENT_BEFORE) }, mode: 'proxy', ratedOn, submittedAt: wall(ratedOn, STATUS_AT) });
     }),
   );
 }
@@ -131,13 +133,15 @@ function wall(day: CalendarDay, time: ReturnType<typeof toLocalTime>): Instant {
   return instant;
 }
 
-const emptyReport: Pick<Report, 'actor' | 'lifeSituation' | 'functionalChanges' | 'recommendation' | 'recommendationReason' | 'proposals' | 'statement' | 'note' | 'mode'> = {
+const emptyReport: Pick<Report, 'actor' | 'lifeSituation' | 'functionalChanges' | 'recommendation' | 'recommendationReason' | 'proposals' | 'dissent' | 'basis' | 'statement' | 'note' | 'mode'> = {
   actor: '',
   lifeSituation: '',
   functionalChanges: [],
   recommendation: null,
   recommendationReason: '',
   proposals: '',
+  dissent: '',
+  basis: null,
   statement: '',
   note: '',
   mode: null,

@@ -35,6 +35,7 @@ export async function statusReport(filed: FiledStatus, language: Language): Prom
       ...changeBlocks(report, wording),
       ...recommendationBlocks(report, wording),
       ...section(2, words.proposals, report.proposals),
+      ...dissentBlocks(report, wording),
     ],
   };
 }
@@ -97,6 +98,11 @@ function changeBlocks({ functionalChanges }: Report, { words, terms }: Wording):
   if (functionalChanges.length === 0) return [];
   const rows = functionalChanges.map(({ theme, change, text }) => [theme, terms.change[change], text]);
   return [heading(2, words.functionalChanges), { kind: 'table', header: [words.theme, words.change, words.words], rows }];
+}
+
+/** Apart from the recommendation, and said to be so (R104). */
+function dissentBlocks({ dissent }: Report, { words }: Wording): Block[] {
+  return dissent.trim() === '' ? [] : [...section(2, words.dissent, dissent), paragraph(words.dissentApart)];
 }
 
 function recommendationBlocks({ recommendation, recommendationReason }: Report, { words, terms }: Wording): Block[] {

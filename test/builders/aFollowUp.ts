@@ -19,6 +19,8 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     overdueReason: '',
     materialRequested: [],
     citizenInvites: NOT_ASKED,
+    received: [],
+    usefulness: null,
     closedOn: null,
     ...overrides,
   };
@@ -103,6 +105,8 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     recommendation: 'continue',
     recommendationReason: 'Tre måneder mere med fokus på hverdagene.',
     proposals: '',
+    dissent: '',
+    basis: null,
     statement: '',
     mode: null,
     note: '',

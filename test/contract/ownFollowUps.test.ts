@@ -59,7 +59,7 @@ async function aCase(roomCode: string, calledName: string, state: FollowUp['stat
   const caseKey = newKey();
   const followUp: FollowUp = {
     key: newKey(), caseKey, contractId: newKey(), reference: 'K4T7QX', dueOn: toCalendarDay('2026-12-03'), state, meetingKey: null, meetingStart: toInstant('2026-12-03T09:00:00Z'),
-    meetingEnd: toInstant('2026-12-03T10:00:00Z'), materialDue: toCalendarDay('2026-11-30'), agenda: usualAgenda(), overdueReason: '', materialRequested: ['statusOnGoals'], citizenInvites: NOT_ASKED, closedOn: null,
+    meetingEnd: toInstant('2026-12-03T10:00:00Z'), materialDue: toCalendarDay('2026-11-30'), agenda: usualAgenda(), overdueReason: '', materialRequested: ['statusOnGoals'], citizenInvites: NOT_ASKED, received: [], usefulness: null, closedOn: null,
   };
   await room.cases.create({ key: caseKey, name: `${calledName} Opdigtet`, calledName, communication: { language: 'da', easyRead: false, aac: false, notes: '' } });
   await room.followUps.create(followUp);
@@ -69,6 +69,6 @@ async function aCase(roomCode: string, calledName: string, state: FollowUp['stat
 async function handIn(store: Store, { key, caseKey }: FollowUp): Promise<void> {
   await store.room(ROOM).reports.create({
     key: joinKeys(key, 'provider'), caseKey, followUpKey: key, voice: 'provider', actor: '', lifeSituation: 'Uændret.', functionalChanges: [], recommendation: 'continue', recommendationReason: 'Det går fremad.',
-    proposals: '', statement: '', mode: null, note: '', ratedOn: toCalendarDay('2026-11-27'), submittedAt: toInstant('2026-11-27T12:00:00Z'),
+    proposals: '', dissent: '', basis: null, statement: '', mode: null, note: '', ratedOn: toCalendarDay('2026-11-27'), submittedAt: toInstant('2026-11-27T12:00:00Z'),
   });
 }

@@ -38,6 +38,8 @@ function aReport(changes: Partial<Report> = {}): Report {
     recommendation: 'continue',
     recommendationReason: 'Færre timer til følgeskab.',
     proposals: '',
+    dissent: '',
+    basis: null,
     statement: '',
     mode: null,
     note: '',

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../time/calendarDay.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Agenda } from './agenda.ts';
 import type { CitizenInvites } from './asked.ts';
+import type { ReceivedReport, Usefulness } from './receivedReport.ts';
 
 /** planned → claimed (a booking is under way) → convened → held → closed. */
 export type FollowUpState = 'planned' | 'claimed' | 'convened' | 'held' | 'closed' | 'cancelled';
@@ -28,6 +29,10 @@ export interface FollowUp {
   readonly materialRequested: readonly MaterialPart[];
   /** Whom the citizen wants to bring (R31). */
   readonly citizenInvites: CitizenInvites;
+  /** The provider's report as the authority received it, first edition first. The service reads it and cannot write it. */
+  readonly received: readonly ReceivedReport[];
+  /** Null: nobody has answered yet (R77). */
+  readonly usefulness: Usefulness | null;
   readonly closedOn: CalendarDay | null;
 }
 

@@ -2,6 +2,7 @@ import type { Key } from '../key.ts';
 import type { Voice } from '../people/voice.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import type { Instant } from '../time/instant.ts';
+import type { LegalBasis } from './asked.ts';
 import type { StatementMode } from './status.ts';
 
 /** The provider recommends; authority and citizen decide (R63). */
@@ -29,8 +30,12 @@ export interface Report {
   readonly recommendation: Recommendation | null;
   readonly recommendationReason: string;
   readonly proposals: string;
+  /** Where the professionals would have wished otherwise: recorded apart from what is agreed, and changes none of it (R104). */
+  readonly dissent: string;
   /** Free words: the citizen's statement or the other actor's input. */
   readonly statement: string;
+  /** On what an other actor's words were obtained (R32); null for the three voices. */
+  readonly basis: LegalBasis | null;
   readonly mode: StatementMode | null;
   readonly note: string;
   readonly ratedOn: CalendarDay;

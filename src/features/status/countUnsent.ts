@@ -11,7 +11,7 @@ export function countUnsent(there: StatusDraft, here: StatusDraft): number {
   );
 }
 
-const WORDS = ['lifeSituation', 'recommendation', 'recommendationReason', 'proposals'] as const;
+const WORDS = ['lifeSituation', 'recommendation', 'recommendationReason', 'proposals', 'dissent'] as const;
 const WORDS_OF_GOAL = ['workDone', 'statusNow', 'progressWord'] as const;
 
 function countInGoal(there: GoalDraft | undefined, here: GoalDraft | undefined): number {

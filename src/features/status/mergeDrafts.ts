@@ -1,65 +1,32 @@
-import type { GoalDraft, StatusDraft } from './statusDraft.ts';
+import { isWords, type Leaf, leavesOf, takeLeaf, textOfLeaf, writeWords } from './draftLeaves.ts';
+import type { StatusDraft } from './statusDraft.ts';
 
 /**
- * One status written in two windows, part by part: what one of them changed is kept, and where both wrote, both texts stand.
+ * One status written in two windows, answer by answer: what one of them changed is kept, and where both wrote, both texts stand.
  * @param base as both knew it
  */
 export function mergeDrafts(base: StatusDraft, mine: StatusDraft, theirs: StatusDraft): StatusDraft {
-  const words = (part: 'lifeSituation' | 'recommendationReason' | 'proposals') => mergeWords(base[part], mine[part], theirs[part]);
-  const goals = namesIn(mine.goals, theirs.goals).map((id) => [id, mergeOne(base.goals[id], mine.goals[id], theirs.goals[id], mergeGoals)] as const);
-  const functioning = namesIn(mine.functioning, theirs.functioning).map((theme) => [theme, mergeOne(base.functioning[theme], mine.functioning[theme], theirs.functioning[theme], mergeFunctioning)] as const);
-  return {
-    format: 1,
-    changedAt: (mine.changedAt ?? '') >= (theirs.changedAt ?? '') ? mine.changedAt : theirs.changedAt,
-    goals: Object.fromEntries(goals),
-    lifeSituation: words('lifeSituation'),
-    functioning: Object.fromEntries(functioning),
-    recommendation: mergeChoice(base.recommendation, mine.recommendation, theirs.recommendation),
-    recommendationReason: words('recommendationReason'),
-    proposals: words('proposals'),
-  };
+  const { merged, conflicts } = compareDrafts(base, mine, theirs);
+  const both = conflicts.filter(isWords).reduce((draft, leaf) => writeWords(draft, leaf, together(textOfLeaf(mine, leaf), textOfLeaf(theirs, leaf))), merged);
+  return { ...both, changedAt: (mine.changedAt ?? '') >= (theirs.changedAt ?? '') ? mine.changedAt : theirs.changedAt };
 }
 
-function mergeGoals(base: GoalDraft | undefined, mine: GoalDraft, theirs: GoalDraft): GoalDraft {
-  // A rating is one act: the value, the reason and what was seen before it stay together.
-  const rated = base?.value === mine.value && base.missingReason === mine.missingReason && base.isRevealed === mine.isRevealed ? theirs : mine;
-  const { value, missingReason, firstValue, isRevealed, ratedAt } = rated;
-  const subGoals = namesIn(mine.subGoals, theirs.subGoals).map((key) => [key, mergeChoice(base?.subGoals[key], mine.subGoals[key], theirs.subGoals[key])] as const);
-  return {
-    value,
-    missingReason,
-    firstValue,
-    isRevealed,
-    ratedAt,
-    workDone: mergeWords(base?.workDone, mine.workDone, theirs.workDone),
-    statusNow: mergeWords(base?.statusNow, mine.statusNow, theirs.statusNow),
-    progressWord: mergeChoice(base?.progressWord ?? null, mine.progressWord, theirs.progressWord),
-    subGoals: Object.fromEntries(subGoals.flatMap(([key, state]) => (state === undefined ? [] : [[key, state]]))),
-  };
+export interface Comparison {
+  /** Mine, with every answer that only they changed. */
+  readonly merged: StatusDraft;
+  /** Answers that both changed, and differently: `merged` holds mine. */
+  readonly conflicts: readonly Leaf[];
 }
 
-type Functioning = StatusDraft['functioning'][string];
-
-function mergeFunctioning(base: Functioning | undefined, mine: Functioning, theirs: Functioning): Functioning {
-  return { change: mergeChoice(base?.change ?? null, mine.change, theirs.change), text: mergeWords(base?.text, mine.text, theirs.text) };
+/** What two people made of the same status. */
+export function compareDrafts(base: StatusDraft, mine: StatusDraft, theirs: StatusDraft): Comparison {
+  const changed = leavesOf(base, mine, theirs).filter((leaf) => textOfLeaf(theirs, leaf) !== textOfLeaf(base, leaf) && textOfLeaf(theirs, leaf) !== textOfLeaf(mine, leaf));
+  const isMine = (leaf: Leaf): boolean => textOfLeaf(mine, leaf) !== textOfLeaf(base, leaf);
+  return { merged: changed.filter((leaf) => !isMine(leaf)).reduce((draft, leaf) => takeLeaf(draft, leaf, theirs), mine), conflicts: changed.filter(isMine) };
 }
 
-function mergeOne<T>(base: T | undefined, mine: T | undefined, theirs: T | undefined, merge: (base: T | undefined, mine: T, theirs: T) => T): T {
-  return mine === undefined || theirs === undefined ? (mine ?? theirs)! : merge(base, mine, theirs);
-}
-
-/** Of two different choices the one in front of the person stands. */
-function mergeChoice<T>(base: T, mine: T, theirs: T): T {
-  return mine === base ? theirs : mine;
-}
-
-function mergeWords(base: string | undefined, mine: string, theirs: string): string {
-  const before = base ?? '';
-  if (mine === before || theirs.includes(mine)) return theirs;
-  if (theirs === before || mine.includes(theirs)) return mine;
-  return `${theirs}\n\n${mine}`;
-}
-
-function namesIn(a: object, b: object): readonly string[] {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])];
+/** Of the same words, more of them are enough. */
+function together(mine: string, theirs: string): string {
+  if (theirs.includes(mine)) return theirs;
+  return mine.includes(theirs) ? mine : `${theirs}\n\n${mine}`;
 }

@@ -26,9 +26,11 @@ export interface StatusDraft {
   readonly recommendation: Recommendation | null;
   readonly recommendationReason: string;
   readonly proposals: string;
+  /** Apart from the recommendation: where the professionals would have wished otherwise (R104). */
+  readonly dissent: string;
 }
 
-const EMPTY_GOAL: GoalDraft = { value: null, missingReason: null, firstValue: null, isRevealed: false, ratedAt: null, workDone: '', statusNow: '', progressWord: null, subGoals: {} };
+export const EMPTY_GOAL: GoalDraft = { value: null, missingReason: null, firstValue: null, isRevealed: false, ratedAt: null, workDone: '', statusNow: '', progressWord: null, subGoals: {} };
 
 export function goalDraftOf(draft: StatusDraft, goalKey: Key): GoalDraft {
   return draft.goals[versionOf(goalKey).id] ?? EMPTY_GOAL;
@@ -51,6 +53,7 @@ export function draftFromRows(room: RoomFile, followUpKey: Key): StatusDraft {
     recommendation: report?.recommendation ?? null,
     recommendationReason: report?.recommendationReason ?? '',
     proposals: report?.proposals ?? '',
+    dissent: report?.dissent ?? '',
   };
 }
 
@@ -79,7 +82,8 @@ function readStatusDraft(text: string | null): StatusDraft | null {
   if (text === null || text === '') return null;
   try {
     const draft = JSON.parse(text) as Partial<StatusDraft> | null;
-    return draft?.format === 1 && typeof draft.goals === 'object' && typeof draft.functioning === 'object' ? (draft as StatusDraft) : null;
+    // Written by an edition that did not ask for it.
+    return draft?.format === 1 && typeof draft.goals === 'object' && typeof draft.functioning === 'object' ? ({ dissent: '', ...draft } as StatusDraft) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

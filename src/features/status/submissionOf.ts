@@ -50,6 +50,8 @@ export function reportOf(draft: StatusDraft, followUp: FollowUp, today: Calendar
     recommendation: draft.recommendation,
     recommendationReason: draft.recommendationReason.trim(),
     proposals: draft.proposals.trim(),
+    dissent: draft.dissent.trim(),
+    basis: null,
     statement: '',
     mode: null,
     note: '',

@@ -42,6 +42,8 @@ async function nextFollowUp({ followUp, nextDue }: Closing): Promise<FollowUp> {
     overdueReason: '',
     materialRequested: followUp.materialRequested,
     citizenInvites: NOT_ASKED,
+    received: [],
+    usefulness: null,
     closedOn: null,
   };
 }

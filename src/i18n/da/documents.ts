@@ -74,6 +74,8 @@ export const documents = {
   words: 'Med ord',
   recommendation: 'Anbefaling',
   proposals: 'Forslag til mål eller afslutning',
+  dissent: 'Faglig bemærkning til aftalen',
+  dissentApart: 'Bemærkningen står for sig og ændrer ikke det aftalte.',
   nothingWritten: 'Der er ikke skrevet noget.',
   recommends: 'Leverandøren anbefaler. Myndighed og borger beslutter.',
 };

@@ -75,6 +75,8 @@ export const documents = {
   words: 'In words',
   recommendation: 'Recommendation',
   proposals: 'Proposed goals or ending',
+  dissent: 'Professional remark on the agreement',
+  dissentApart: 'The remark stands by itself and does not change what is agreed.',
   nothingWritten: 'Nothing was written.',
   recommends: 'The provider recommends. The authority and the citizen decide.',
 } satisfies typeof danish;

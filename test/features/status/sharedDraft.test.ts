@@ -1,7 +1,7 @@
 import { createSharedDraft } from '../../../src/features/status/sharedDraft.ts';
 import type { StatusDraft } from '../../../src/features/status/statusDraft.ts';
 
-const EMPTY: StatusDraft = { format: 1, changedAt: null, goals: {}, lifeSituation: '', functioning: {}, recommendation: null, recommendationReason: '', proposals: '' };
+const EMPTY: StatusDraft = { format: 1, changedAt: null, goals: {}, lifeSituation: '', functioning: {}, recommendation: null, recommendationReason: '', proposals: '', dissent: '' };
 
 /** The row in the room, as the windows of one person find it. */
 class Room {

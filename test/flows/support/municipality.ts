@@ -228,6 +228,8 @@ export function aFollowUp(changes: Partial<FollowUp> = {}): FollowUp {
     overdueReason: '',
     materialRequested: [],
     citizenInvites: NOT_ASKED,
+    received: [],
+    usefulness: null,
     closedOn: null,
     ...changes,
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Agenda, type CitizenInvites, type FollowUp, type MaterialPart, NOT_ASKED } from '#domain';
+import { type Agenda, type CitizenInvites, type FollowUp, type MaterialPart, NOT_ASKED, type ReceivedReport, type Usefulness } from '#domain';
 import { choice, column, day, defineList, instant, json, key, longText, nullable, rowKey, text } from '../../schema/index.ts';
 import { ACTOR_READS, DECIDED_BY_AUTHORITY } from '../roomRights.ts';
 
@@ -8,6 +8,10 @@ const agenda = z.array(
 );
 
 const citizenInvites = z.object({ wish: z.enum(['notAsked', 'none', 'yes']), whom: z.string() });
+
+const received = z.array(z.object({ mark: z.string(), submittedAt: z.string(), receivedAt: z.string(), fileName: z.string(), author: z.string() }));
+
+const usefulness = z.object({ score: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]), text: z.string(), answeredOn: z.string() });
 
 /** Indexed: `yes` until closed or cancelled. A room's open follow-ups are few however long it has worked. */
 export const IS_OPEN = 'IsOpen';
@@ -32,6 +36,8 @@ export const followUpsSchema = defineList<FollowUp>({
     overdueReason: longText('OverdueReason', 'Hvorfor fristen ikke blev holdt'),
     materialRequested: json<readonly MaterialPart[]>('MaterialRequestedJson', 'Ønsket materiale', z.array(z.enum(['statusOnGoals', 'lifeSituation', 'recommendation'])), []),
     citizenInvites: json<CitizenInvites>('CitizenInvitesJson', 'Hvem borgeren vil have med', citizenInvites, NOT_ASKED),
+    received: json<readonly ReceivedReport[]>('ReceivedJson', 'Status som modtaget', received, []),
+    usefulness: nullable(json<Usefulness>('UsefulnessJson', 'Fik I den viden, I har brug for?', usefulness)),
     closedOn: nullable(day('ClosedOn', 'Afsluttet')),
   },
   projections: [
