@@ -16,7 +16,8 @@ import { SubmitDialog } from './review/SubmitDialog.tsx';
 import { useStatusStyles } from './Status.styles.ts';
 import { StatusHeader } from './StatusHeader.tsx';
 import { submissionOf } from './submissionOf.ts';
-import { type DraftTail, type FoundDraft, useStatusDraft } from './useStatusDraft.ts';
+import type { DraftTail } from './draftTails.ts';
+import { type FoundDraft, useStatusDraft } from './useStatusDraft.ts';
 
 interface StatusFormProps {
   readonly store: Store;

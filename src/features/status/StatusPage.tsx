@@ -5,7 +5,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { StatusForm } from './StatusForm.tsx';
 import { NotAsked, ToOwnFollowUps, WrongLink } from './StatusStates.tsx';
 import { useStatusStyles } from './Status.styles.ts';
-import { type DraftTail, type FoundDraft, loadStatusDraft } from './useStatusDraft.ts';
+import type { DraftTail } from './draftTails.ts';
+import { type FoundDraft, loadStatusDraft } from './useStatusDraft.ts';
 
 export interface StatusPageProps {
   readonly store: Store;

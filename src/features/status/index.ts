@@ -1,2 +1,2 @@
 export { StatusPage, type StatusPageProps } from './StatusPage.tsx';
-export type { DraftTail } from './useStatusDraft.ts';
+export type { DraftTail } from './draftTails.ts';

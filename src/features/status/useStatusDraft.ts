@@ -1,61 +1,29 @@
 import { type Failure, type Instant, isFailure, type Key, type RoomFile } from '#domain';
 import { type DraftState, keepDraft } from '#flows';
-import type { Store } from '#store';
+import { newKey, type Store } from '#store';
 import { useClock } from '#ui';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { countUnsent } from './countUnsent.ts';
-import { mergeDrafts } from './mergeDrafts.ts';
+import { type DraftTail, forgetTails, type KeptTails, readTails, textOfTail } from './draftTails.ts';
 import { createSharedDraft } from './sharedDraft.ts';
 import { draftFromRows, draftTopic, newestDraft, type StatusDraft } from './statusDraft.ts';
 
-/** Where this device keeps what the room does not have yet. Encrypted by whoever gives it to us: words about a person stand in it. */
-export interface DraftTail {
-  readonly read: (name: string) => string | null;
-  readonly write: (name: string, text: string | null) => void;
-}
-
 /** A status as it was found when the page was opened. */
-export interface FoundDraft {
-  /** The newest there is. */
-  readonly draft: StatusDraft;
+export interface FoundDraft extends KeptTails {
   /** As the room has it, which may be older than what this device kept. */
   readonly inRoom: StatusDraft;
   readonly isRestored: boolean;
 }
 
 /**
- * What was kept: the room's text with this device's tail on top.
+ * What was kept: the room's text with what this device's windows left on top.
  * @throws Failure when the room's text cannot be read: nobody may write before it is known what stands there.
  */
-export async function loadStatusDraft(store: Store, room: RoomFile, followUpKey: Key, tail: DraftTail): Promise<FoundDraft> {
+export async function loadStatusDraft(store: Store, room: RoomFile, followUpKey: Key, device: DraftTail): Promise<FoundDraft> {
   const there = newestDraft(await readRoom(store, room, followUpKey));
   const inRoom = there ?? draftFromRows(room, followUpKey);
-  const left = readTail(tail.read(tailName(room, followUpKey)));
-  return { draft: left ? withTail(inRoom, left) : inRoom, inRoom, isRestored: (left ?? there) !== null };
-}
-
-/** What this device kept, and on top of which words of the room it was written. */
-interface Tail {
-  readonly draft: StatusDraft;
-  /** Null: an older edition did not keep it. */
-  readonly base: StatusDraft | null;
-}
-
-function textOfTail(draft: StatusDraft, base: StatusDraft): string {
-  return JSON.stringify({ ...draft, base });
-}
-
-function readTail(text: string | null): Tail | null {
-  const kept: (StatusDraft & { readonly base?: StatusDraft }) | null = newestDraft(text);
-  if (!kept) return null;
-  const { base = null, ...draft } = kept;
-  return { draft, base };
-}
-
-/** Another window or device may have written in the room since. */
-function withTail(inRoom: StatusDraft, { draft, base }: Tail): StatusDraft {
-  if (base) return mergeDrafts(base, draft, inRoom);
-  return (inRoom.changedAt ?? '') > (draft.changedAt ?? '') ? inRoom : draft;
+  const { draft, tails } = readTails(device, tailsOf(room, followUpKey), inRoom);
+  return { draft, tails, inRoom, isRestored: tails.size > 0 || there !== null };
 }
 
 /** What cannot be read is not written over: the list keeps no versions, so the page waits until it has been read. */
@@ -64,7 +32,7 @@ async function readRoom(store: Store, room: RoomFile, followUpKey: Key): Promise
 }
 
 /** The status while it is written: every key on this device, the room within seconds, the rest when the page is left. */
-export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, tail: DraftTail, found: FoundDraft) {
+export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, device: DraftTail, found: FoundDraft) {
   const clock = useClock();
   const [draft, setDraft] = useState(found.draft);
   const [saved, setSaved] = useState<DraftState>({ kind: 'untouched' });
@@ -72,7 +40,8 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, t
   const [failure, setFailure] = useState<Failure | null>(null);
   const [hasTaken, setTaken] = useState(false);
   const code = room.room.code;
-  const name = tailName(room, followUpKey);
+  // Each window under a name of its own: none writes over what another one still has to send.
+  const [name] = useState(() => `${tailsOf(room, followUpKey)} ${newKey()}`);
   const shared = useMemo(() => {
     const { drafts } = store.room(code);
     const topic = draftTopic(followUpKey);
@@ -88,13 +57,17 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, t
       },
     });
   }, [store, code, followUpKey, found]);
+  const forget = useCallback(() => {
+    device.write(name, null);
+    forgetTails(device, found.tails);
+  }, [device, name, found]);
   const keeper = useMemo(
     () =>
       keepDraft(
         {
           // The newest there is, for another window's words may have come in since the key was pressed.
           keepInRoom: () => shared.save(JSON.stringify(shared.draft())),
-          keepHere: (text) => tail.write(name, text === null ? null : textOfTail(shared.draft(), shared.inRoom())),
+          keepHere: (text) => (text === null ? forget() : device.write(name, textOfTail(shared.draft(), shared.inRoom()))),
           now: clock,
           later: (act, milliseconds) => {
             const timer = setTimeout(act, milliseconds);
@@ -108,7 +81,7 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, t
           if (state.kind === 'saved') setFailure(null);
         },
       ),
-    [shared, tail, name, clock],
+    [shared, device, name, forget, clock],
   );
   /** Whether another window had written more; what comes of both is sent. */
   const catchUp = useCallback(async () => {
@@ -118,7 +91,7 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, t
   }, [shared, keeper]);
   useCatchingUp(catchUp);
   useFlushWhenNeeded(keeper);
-  useSendingWhatWasLeft(keeper, found);
+  useSendingWhatWasLeft(keeper, forget, found);
   const change = useCallback(
     (alter: (before: StatusDraft) => StatusDraft) => {
       const next = { ...alter(shared.draft()), changedAt: clock() satisfies Instant };
@@ -130,16 +103,17 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, t
   );
   const settle = useCallback(() => {
     keeper.stop();
-    tail.write(name, null);
-  }, [keeper, tail, name]);
+    forget();
+  }, [keeper, forget]);
   return { draft, saved, failure, waiting: countUnsent(inRoom, draft), change, flush: keeper.flush, catchUp, hasTaken, settle };
 }
 
 /** Words of the last visit that never reached the room are sent now, without waiting for another key. */
-function useSendingWhatWasLeft(keeper: ReturnType<typeof keepDraft>, { draft, inRoom }: FoundDraft): void {
+function useSendingWhatWasLeft(keeper: ReturnType<typeof keepDraft>, forget: () => void, { draft, inRoom }: FoundDraft): void {
   useEffect(() => {
     if (countUnsent(inRoom, draft) > 0) keeper.change(JSON.stringify(draft));
-  }, [keeper, draft, inRoom]);
+    else forget();
+  }, [keeper, forget, draft, inRoom]);
 }
 
 /** Whoever comes back to this window sees what they wrote in the other. A try that fails is made up for by the next save, which meets the same words. */
@@ -177,6 +151,7 @@ function useFlushWhenNeeded(keeper: ReturnType<typeof keepDraft>): void {
   }, [keeper]);
 }
 
-function tailName(room: RoomFile, followUpKey: Key): string {
+/** How the names of what the windows of this device left begin. */
+function tailsOf(room: RoomFile, followUpKey: Key): string {
   return `status ${room.room.code} ${followUpKey}`;
 }

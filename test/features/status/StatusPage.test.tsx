@@ -41,7 +41,7 @@ async function open({ wire = new Wire(), answer, room = {}, town = Municipality.
       );
     },
   };
-  const tail = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
+  const tail = { names: (beginning: string) => [...kept.keys()].filter((name) => name.startsWith(beginning)), read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
   const page = <StatusPage store={store} roomCode="rumabcde" followUpKey={FOLLOW_UP.key} tail={tail} />;
   const rendered = await renderScreen(page, { words: ['status'] });
   return { ...rendered, town, kept, page, letIn: () => (refusal = undefined) };
@@ -216,6 +216,33 @@ describe('StatusPage', () => {
 
     expect(await screen.findByText(/Vi fandt det, du skrev sidst/)).toBeVisible();
     await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Øvet'), { timeout: 3_000 });
+  });
+
+  it('keeps what two windows wrote without a line, and brings both into the next visit', async () => {
+    const wire = new Wire();
+    const { user, unmount, page, kept, town } = await open({ wire });
+    const send = wire.send.bind(wire);
+    await screen.findByRole('textbox', { name: 'Hvad har I gjort?' });
+    wire.send = () => Promise.reject(new Failure('offline', 'No line'));
+    await user.type(screen.getByRole('textbox', { name: 'Hvad har I gjort?' }), 'Øvet');
+    const [first] = [...kept];
+    unmount();
+    // The other window was opened before and knows nothing of these words.
+    kept.clear();
+    wire.send = (name, act) => (name === 'drafts.read' ? send(name, act) : Promise.reject(new Failure('offline', 'No line')));
+    const second = await renderScreen(page, { words: ['status'] });
+    await user.type(await screen.findByRole('textbox', { name: 'Hvordan går det nu?' }), 'Godt');
+    kept.set(...first!);
+    second.unmount();
+    expect(kept.size).toBe(2);
+
+    wire.send = send;
+    await renderScreen(page, { words: ['status'] });
+
+    expect(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' })).toHaveValue('Øvet');
+    expect(screen.getByRole('textbox', { name: 'Hvordan går det nu?' })).toHaveValue('Godt');
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toMatch(/Øvet.*Godt/), { timeout: 3_000 });
+    await waitFor(() => expect(kept.size).toBe(0));
   });
 
   it('opens no empty form over a draft it could not read, and brings the words when it can', async () => {

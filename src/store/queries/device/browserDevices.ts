@@ -64,6 +64,7 @@ async function openPart(database: DeviceDatabase, { id, key }: KeptPerson, windo
   return {
     me: parsed<Me>(texts.get(ME)),
     read: (name) => texts.get(name) ?? null,
+    names: (beginning) => [...texts.keys()].filter((name) => name.startsWith(beginning)),
     write(name, text) {
       write(name, text);
       tell(name, text);

@@ -11,6 +11,8 @@ export interface Device {
   readonly me: Me | null;
   /** At once, from what was opened at the start. */
   read(name: string): string | null;
+  /** Names that begin so and have a text: what several windows or visits left, each under a name of its own. */
+  names(beginning: string): readonly string[];
   /** Null forgets it. Kept at once for this page, on the device a moment later. */
   write(name: string, text: string | null): void;
   /** Hears what another window of this browser writes under that name; `read` answers it from then on. Answers how to stop. */

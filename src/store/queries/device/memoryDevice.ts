@@ -8,6 +8,7 @@ export function memoryDevice(me: Device['me'] = null): Device {
   return {
     me,
     read: (name) => kept.get(name) ?? null,
+    names: (beginning) => [...kept.keys()].filter((name) => name.startsWith(beginning)),
     write: (name, text) => void (text === null ? kept.delete(name) : kept.set(name, text)),
     follow: () => () => undefined,
     settled: () => Promise.resolve(),
