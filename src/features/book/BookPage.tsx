@@ -45,13 +45,15 @@ export function BookPage(props: BookPageProps) {
 }
 
 /** The booking wherever it is: one cut before, the steps, the sending, and its end. */
-function Booking(props: BookPageProps) {
-  const { desk, file, settings } = props;
+function Booking(given: BookPageProps) {
+  const [file, reload] = useFile(given);
+  const props = { ...given, file, reload };
+  const { desk, settings } = given;
   const me: Person = desk.store.me;
   const styles = useBookStyles();
   const today = useToday();
-  const { draft, change, keptAt, forget } = useBookDraft(file, me, props.device);
-  const booking = useBooking(desk, props.reload);
+  const { draft, change, keptAt, forget } = useBookDraft(file, me, given.device);
+  const booking = useBooking(desk, reload);
   const { state } = booking;
   const [isResumeSeen, setResumeSeen] = useState(false);
   const covers = coversOf(draft, file);
@@ -104,6 +106,17 @@ function Booking(props: BookPageProps) {
       booking.toPlan();
     };
   }
+}
+
+/** The case as it was read last, by this page or for it. */
+function useFile({ file: first, reload }: Pick<BookPageProps, 'file' | 'reload'>): readonly [CaseFile, () => Promise<CaseFile>] {
+  const [file, setFile] = useState(first);
+  const read = useCallback(async () => {
+    const now = await reload();
+    setFile(now);
+    return now;
+  }, [reload]);
+  return [file, read];
 }
 
 /** Only place and agenda are written by hand; for the rest the last step says where it stands. */

@@ -9,7 +9,10 @@ export type BookingState =
   | { readonly kind: 'filled'; readonly outcome: Extract<FormOutcome, { kind: 'filled' }> }
   | { readonly kind: 'ended'; readonly outcome: BookingOutcome };
 
-/** Runs the booking and tells how far it is. The page stays where it is: everything that must last stands in the rows. */
+/**
+ * Runs the booking and tells how far it is. The page stays where it is: everything that must last stands in the rows.
+ * @param reload reads the case anew for this page: whatever is tried after an end without a meeting begins from the rows as they are then
+ */
 export function useBooking(desk: BookingDesk, reload: () => Promise<CaseFile>) {
   const [state, setState] = useState<BookingState>({ kind: 'planning' });
   const stopping = useRef<AbortController | null>(null);
@@ -22,14 +25,16 @@ export function useBooking(desk: BookingDesk, reload: () => Promise<CaseFile>) {
       if (stage) setState({ kind: 'sending', stage, isStopping: controller.signal.aborted });
     };
     try {
-      setState({ kind: 'ended', outcome: await work({ onStage, signal: controller.signal }) });
+      const outcome = await work({ onStage, signal: controller.signal });
+      if (outcome.kind !== 'booked' && outcome.kind !== 'halted' && outcome.kind !== 'leaks') await reload();
+      setState({ kind: 'ended', outcome });
     } catch (error) {
       // A case that cannot be read again, a chunk that does not come: nothing was begun, and the page stays usable.
       if (!isFailure(error)) setState({ kind: 'planning' });
       else setState({ kind: 'ended', outcome: { kind: 'halted', stage: 'followUp', failure: error, invited: 'unknown', meeting: null } });
       if (!isFailure(error)) throw error;
     }
-  }, []);
+  }, [reload]);
 
   /** The form is written by another program: what it throws is told like any other failure. */
   async function fillAndTell(work: () => Promise<FormOutcome>): Promise<void> {
@@ -37,6 +42,7 @@ export function useBooking(desk: BookingDesk, reload: () => Promise<CaseFile>) {
     try {
       const outcome = await work();
       if (outcome.kind === 'filled') return setState({ kind: 'filled', outcome });
+      if (outcome.kind === 'taken' || outcome.kind === 'unfinished') await reload();
       if (outcome.kind === 'taken') return setState({ kind: 'ended', outcome: { kind: 'taken', by: outcome.meeting.organizer, meeting: outcome.meeting } });
       if (outcome.kind === 'leaks') return setState({ kind: 'ended', outcome });
       setState({ kind: 'planning' });

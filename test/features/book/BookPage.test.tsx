@@ -258,6 +258,23 @@ describe('BookPage', () => {
     expect(town.mailboxes.live()).toEqual([]);
   });
 
+  it('begins from the rows as they are once an earlier attempt is taken back: the next one is another', async () => {
+    const town = aTown();
+    const wire = new Wire();
+    wire.cut = { at: 4, when: 'after' };
+    await book(town.deskOf(METTE, wire), town.plan());
+    const { user } = await open({ town });
+
+    await user.click(await screen.findByRole('button', { name: 'Fortryd indkaldelsen' }));
+    await user.click(await screen.findByRole('button', { name: 'Tilbage til mødet' }));
+    await goToSend(user);
+    await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+
+    expect(await screen.findByRole('heading', { name: 'Indkaldelsen er sendt' })).toBeVisible();
+    expect([...town.meetings.rows.values()].map(({ key, step }) => [key.split('|')[1], step])).toEqual([['1', 'undone'], ['2', 'booked']]);
+    expect([...town.room('aaaa').followUps.rows.values()]).toMatchObject([{ state: 'convened', meetingKey: expect.stringMatching(/\|2$/) as unknown }]);
+  });
+
   it('moves an agenda item with the keyboard', async () => {
     const { user } = await open();
     await goToSend(user);
