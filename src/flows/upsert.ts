@@ -12,7 +12,8 @@ export async function upsert<T extends { readonly key: Key }>(repository: Reposi
   return Object.keys(change).length === 0 ? row : repository.update(row, change);
 }
 
-function changeOf<T extends { readonly key: Key }>(row: T, value: T): Partial<T> {
+/** What differs, by the content of each field. */
+export function changeOf<T extends { readonly key: Key }>(row: T, value: T): Partial<T> {
   const fields = (Object.keys(value) as (keyof T)[]).filter((field) => field !== 'key' && JSON.stringify(row[field]) !== JSON.stringify(value[field]));
   return Object.fromEntries(fields.map((field) => [field, value[field]])) as Partial<T>;
 }

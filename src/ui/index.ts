@@ -7,6 +7,7 @@ export { type SaidStep, sayStep, type SayStepContext } from './deadline/sayStep.
 export { type SaidUnfinished, sayUnfinished } from './deadline/sayUnfinished.ts';
 export { UnfinishedStep } from './deadline/UnfinishedStep.tsx';
 export { Interval, type IntervalProps } from './figures/Interval.tsx';
+export { presentCompleteness } from './figures/presentCompleteness.ts';
 export { Quote, type QuoteProps } from './figures/Quote.tsx';
 export { type StripValues } from './figures/presentStrip.ts';
 export { ScaleStrip } from './figures/ScaleStrip.tsx';

@@ -12,6 +12,8 @@ export interface ReceivedReport {
   readonly receivedAt: Instant;
   /** Name of the file in the case's folder; neutral. */
   readonly fileName: string;
+  /** Where whoever may see the room opens it. */
+  readonly fileUrl: string;
   /** Who had written it. */
   readonly author: string;
 }

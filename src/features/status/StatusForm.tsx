@@ -1,10 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
-import { type Failure, type FollowUp, isFailure, type Recorded, type RoomFile } from '#domain';
-import { submitStatus } from '#flows';
+import { type FollowUp, type Recorded, type RoomFile, submittedReport } from '#domain';
+import { formatNumber } from '#i18n';
 import type { Store } from '#store';
-import { FailureNote, UnsentStrip, useClock, useToday, useWords } from '#ui';
+import { FailureNote, UnsentStrip, useLanguage, useToday, useWords } from '#ui';
 import { useState } from 'react';
+import type { DraftTail } from './draftTails.ts';
 import { PartList } from './PartList.tsx';
 import type { PartProps } from './PartProps.ts';
 import { GoalPart } from './parts/GoalPart.tsx';
@@ -13,10 +14,11 @@ import { gapsIn, type PartId, presentParts } from './presentParts.ts';
 import { LockedPage } from './review/LockedPage.tsx';
 import { ReviewPart } from './review/ReviewPart.tsx';
 import { SubmitDialog } from './review/SubmitDialog.tsx';
+import { StatusConflicts } from './StatusConflicts.tsx';
+import { charactersOver } from './statusDraft.ts';
 import { useStatusStyles } from './Status.styles.ts';
 import { StatusHeader } from './StatusHeader.tsx';
-import { submissionOf } from './submissionOf.ts';
-import type { DraftTail } from './draftTails.ts';
+import { useSubmitting } from './useSubmitting.ts';
 import { type FoundDraft, useStatusDraft } from './useStatusDraft.ts';
 
 interface StatusFormProps {
@@ -25,98 +27,89 @@ interface StatusFormProps {
   readonly followUp: Recorded<FollowUp>;
   readonly tail: DraftTail;
   readonly found: FoundDraft;
-  readonly reload: () => Promise<void>;
+  readonly reload: () => Promise<RoomFile>;
 }
 
 /** The status while it is written, and after it is locked. */
 export function StatusForm(props: StatusFormProps) {
   const { store, room, followUp, tail, reload } = props;
-  const words = useWords('status');
   const styles = useStatusStyles();
-  const today = useToday();
-  const clock = useClock();
   // As found when the form was opened: a reading that comes later is for the next opening.
   const [found] = useState(props.found);
-  const { draft, saved, failure, waiting, change, flush, catchUp, hasTaken, settle } = useStatusDraft(store, room, followUp.key, tail, found);
-  const [current, setCurrent] = useState<PartId>(room.goals.length > 0 ? 'goal 0' : 'review');
-  const [isCorrecting, setCorrecting] = useState(false);
+  const status = useStatusDraft(store, room, followUp.key, tail, found);
+  const submitting = useSubmitting({ store, room, followUp, status, reload });
   const [asking, setAsking] = useState<'never' | 'now' | 'before'>('never');
-  const [sending, setSending] = useState<'no' | 'now' | Failure>('no');
-  const [isMeanwhile, setMeanwhile] = useState(false);
-  const asked = { draft, room, followUp, today };
-  const parts = presentParts(asked, words);
-  const gaps = gapsIn(asked, words);
-  const report = room.reports.find((row) => row.followUpKey === followUp.key && row.voice === 'provider' && row.submittedAt !== null);
-  const part: PartProps = { room, followUp, draft, onChange: change };
-  const go = (id: PartId) => {
-    void flush();
-    setSending('no');
-    setCurrent(id);
-  };
-
-  async function submit(): Promise<void> {
-    setSending('now');
-    try {
-      await flush();
-      // What another window wrote is read before it is locked.
-      if (await catchUp()) return setSending('no');
-      const outcome = await submitStatus(store, submissionOf(draft, room, followUp, today), clock());
-      setMeanwhile(outcome.kind === 'alreadySubmitted');
-      if (outcome.kind === 'submitted') settle();
-      setCorrecting(false);
-      await reload();
-      setSending('no');
-    } catch (error) {
-      if (!isFailure(error)) throw error;
-      setSending(error);
-    }
-  }
-
-  const ask = asking !== 'never' && <SubmitDialog key="ask" isOpen={asking === 'now'} isCorrection={isCorrecting} onClose={() => setAsking('before')} onSubmit={() => void submit()} />;
+  const { isCorrecting } = submitting;
+  const report = submittedReport(room.reports, followUp.key);
+  const part: PartProps = { room, followUp, draft: status.draft, onChange: status.change };
+  const ask = asking !== 'never' && <SubmitDialog key="ask" isOpen={asking === 'now'} isCorrection={isCorrecting} onClose={() => setAsking('before')} onSubmit={() => void submitting.submit()} />;
   if (report && !isCorrecting) {
     return (
       <div className={styles.page}>
         {ask}
         <StatusHeader followUp={followUp} saved={null} />
-        <main className={styles.columns}>
-          <span />
-          <div className={styles.main}>
-            <LockedPage {...part} report={report} parts={parts} myId={store.me.id} isMeanwhile={isMeanwhile} onCorrect={followUp.state === 'closed' ? null : () => setCorrecting(true)} />
-          </div>
-        </main>
+        <LockedPage room={room} followUp={followUp} report={report} myId={store.me.id} isMeanwhile={submitting.isMeanwhile} onCorrect={followUp.state === 'closed' ? null : submitting.correct} />
       </div>
     );
   }
   return (
     <div className={styles.page}>
       {ask}
-      <StatusHeader followUp={followUp} saved={saved} />
-      <UnsentStrip waiting={waiting} failure={failure} onTry={() => void flush()} />
-      <div className={styles.columns}>
-        <PartList parts={parts} current={current} onGo={go} />
-        <main className={styles.main}>
-          {found.isRestored && draft === found.draft && <p className={styles.quiet} role="status">{words.restored}</p>}
-          {hasTaken && <p className={styles.quiet} role="status">{words.otherWindow}</p>}
-          {typeof sending === 'object' ? (
-            <FailureNote failure={sending} title={words.review.notSubmitted} saved={words.review.keptAsDraft} told={sending.kind === 'conflict' ? words.conflict : words.review.notLocked} onRetry={() => void submit()} />
-          ) : (
-            shown()
-          )}
-        </main>
-      </div>
+      <StatusHeader followUp={followUp} saved={status.saved} />
+      <UnsentStrip waiting={status.waiting} failure={status.failure} onTry={() => void status.flush()} />
+      <Writing part={part} status={status} submitting={submitting} found={found} onAsk={() => setAsking('now')} />
+    </div>
+  );
+}
+
+interface WritingProps {
+  readonly part: PartProps;
+  readonly status: ReturnType<typeof useStatusDraft>;
+  readonly submitting: ReturnType<typeof useSubmitting>;
+  readonly found: FoundDraft;
+  readonly onAsk: () => void;
+}
+
+/** The parts beside the one that is written. */
+function Writing({ part, status, submitting, found, onAsk }: WritingProps) {
+  const { draft, room, followUp } = part;
+  const { sending, conflicts } = submitting;
+  const words = useWords('status');
+  const styles = useStatusStyles();
+  const today = useToday();
+  const [current, setCurrent] = useState<PartId>(room.goals.length > 0 ? 'goal 0' : 'review');
+  // Which conflicts were put off; others are shown at once.
+  const [later, setLater] = useState<typeof conflicts>(null);
+  const asked = { draft, room, followUp, today };
+  const parts = presentParts(asked, words);
+  const go = (id: PartId) => {
+    void status.flush();
+    submitting.forgetFailure();
+    if (conflicts) setLater(conflicts);
+    setCurrent(id);
+  };
+  const isDeciding = conflicts !== null && conflicts !== later;
+  return (
+    <div className={styles.columns}>
+      <PartList parts={parts} current={current} onGo={go} />
+      <main className={styles.main}>
+        <Notes draft={draft} isRestored={found.isRestored && draft === found.draft} hasTaken={status.hasTaken} submitting={submitting} isDeciding={isDeciding} onDecide={() => setLater(null)} />
+        {isDeciding ? <StatusConflicts found={conflicts} draft={draft} room={room} onSettle={submitting.settleOne} onLater={() => setLater(conflicts)} /> : shown()}
+      </main>
     </div>
   );
 
   function shown() {
-    const at = parts.findIndex(({ id }) => id === current);
-    const next = parts[at + 1];
+    if (typeof sending === 'object') return <FailureNote failure={sending} title={words.review.notSubmitted} saved={words.review.keptAsDraft} told={words.review.notLocked} onRetry={() => void submitting.submit()} />;
+    const next = parts[parts.findIndex(({ id }) => id === current) + 1];
+    const ask = conflicts ? () => setLater(null) : onAsk;
     return (
       <>
         {current.startsWith('goal ') && <GoalPart key={current} {...part} goal={room.goals[Number(current.slice(5))]!} at={Number(current.slice(5))} />}
         {current === 'life' && <LifePart {...part} />}
         {current === 'functioning' && <FunctioningPart {...part} />}
         {current === 'recommendation' && <RecommendationPart {...part} />}
-        {current === 'review' && <ReviewPart {...part} parts={parts} gaps={gaps} isCorrection={isCorrecting} isSubmitting={sending === 'now'} onGo={go} onAsk={() => setAsking('now')} />}
+        {current === 'review' && <ReviewPart {...part} parts={parts} gaps={gapsIn(asked, words)} isCorrection={submitting.isCorrecting} isSubmitting={sending === 'now'} onGo={go} onAsk={ask} />}
         {next && (
           <div className={styles.onward}>
             <Button appearance="primary" size="large" icon={<ArrowRight20Regular />} iconPosition="after" onClick={() => go(next.id)}>
@@ -132,4 +125,37 @@ export function StatusForm(props: StatusFormProps) {
     if (id.startsWith('goal ')) return words.nextGoal(Number(id.slice(5)) + 1);
     return { life: words.nextLife, functioning: words.nextFunctioning, recommendation: words.nextRecommendation, review: words.nextReview }[id as 'life'];
   }
+}
+
+interface NotesProps {
+  readonly draft: PartProps['draft'];
+  readonly isRestored: boolean;
+  readonly hasTaken: boolean;
+  readonly submitting: ReturnType<typeof useSubmitting>;
+  readonly isDeciding: boolean;
+  readonly onDecide: () => void;
+}
+
+/** What happened to the words besides being typed: found again, put together, too many, answered by a colleague too. */
+function Notes({ draft, isRestored, hasTaken, submitting: { conflicts, isSettled }, isDeciding, onDecide }: NotesProps) {
+  const words = useWords('status');
+  const styles = useStatusStyles();
+  const language = useLanguage();
+  const over = charactersOver(draft);
+  return (
+    <>
+      {isRestored && <p className={styles.quiet} role="status">{words.restored}</p>}
+      {hasTaken && <p className={styles.quiet} role="status">{words.otherWindow}</p>}
+      {over > 0 && <p className={styles.problem} role="alert">{words.length.tooLong(formatNumber(over, language))}</p>}
+      {isDeciding && <p className={styles.quiet} role="status">{words.conflict.found}</p>}
+      {conflicts && !isDeciding && (
+        <p className={styles.quiet}>
+          <Link as="button" onClick={onDecide}>
+            {words.conflict.open(conflicts.leaves.length)}
+          </Link>
+        </p>
+      )}
+      {isSettled && <p className={styles.quiet} role="status">{words.conflict.settled}</p>}
+    </>
+  );
 }

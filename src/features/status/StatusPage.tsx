@@ -48,6 +48,11 @@ export function StatusPage({ store, roomCode, followUpKey, tail }: StatusPagePro
     };
   }, [load, tries]);
 
+  const reload = async (): Promise<RoomFile> => {
+    const loaded = await load();
+    setAnswer({ loaded });
+    return loaded.room;
+  };
   const retry = () => setTries((before) => before + 1);
   const retryAfter = (address: string) => {
     setOpened(address);
@@ -60,7 +65,7 @@ export function StatusPage({ store, roomCode, followUpKey, tail }: StatusPagePro
   if (!followUp) return <main className={styles.state}><WrongLink /></main>;
   const isSent = room.reports.some((row) => row.followUpKey === followUpKey && row.voice === 'provider' && row.submittedAt !== null);
   if (!isSent && followUp.state !== 'convened' && followUp.state !== 'held') return <main className={styles.state}><NotAsked isClosed={followUp.state === 'closed'} /></main>;
-  return <StatusForm key={followUp.key} store={store} room={room} followUp={followUp} tail={tail} found={found} reload={async () => setAnswer({ loaded: await load() })} />;
+  return <StatusForm key={followUp.key} store={store} room={room} followUp={followUp} tail={tail} found={found} reload={reload} />;
 
   function refused(failure: Failure) {
     const { visit } = failure.details;

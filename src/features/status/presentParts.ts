@@ -1,6 +1,6 @@
 import { type CalendarDay, type FollowUp, missingInReport, missingInStatus, type MissingPart, type MissingReportPart, type RoomFile } from '#domain';
 import type { Words } from '#i18n';
-import { goalDraftOf, type StatusDraft, themesOf } from './statusDraft.ts';
+import { charactersOver, goalDraftOf, type StatusDraft, themesOf } from './statusDraft.ts';
 import { reportOf, statusOf } from './submissionOf.ts';
 
 export type PartId = `goal ${number}` | 'life' | 'functioning' | 'recommendation' | 'review';
@@ -59,7 +59,26 @@ export function gapsIn({ draft, room, followUp, today }: Asked, words: Words<'st
     missingInStatus(statusOf(goalDraftOf(draft, goal.key), goal, followUp, today), goal, form).map((part) => goalGap(part, at, words)),
   );
   const inReport = missingInReport(reportOf(draft, followUp, today)).filter((part) => followUp.materialRequested.includes(part === 'lifeSituation' ? 'lifeSituation' : 'recommendation'));
-  return [...inGoals, ...inReport.map((part) => reportGap(part, words))];
+  return [...tooLong(draft, room, words), ...inGoals, ...inReport.map((part) => reportGap(part, words))];
+}
+
+/** Leads to the part with most words in it. */
+function tooLong(draft: StatusDraft, room: RoomFile, words: Words<'status'>): readonly Gap[] {
+  const over = charactersOver(draft);
+  if (over === 0) return [];
+  const lengths: readonly (readonly [PartId, number])[] = [
+    ...room.goals.map(({ key }, at) => [`goal ${at}`, lengthOf(goalDraftOf(draft, key))] as const),
+    ['life', draft.lifeSituation.length],
+    ['functioning', lengthOf(draft.functioning)],
+    ['recommendation', draft.recommendationReason.length + draft.proposals.length + draft.dissent.length],
+  ];
+  const [part] = lengths.reduce((a, b) => (b[1] > a[1] ? b : a));
+  const name = part.startsWith('goal ') ? words.partName.goal(Number(part.slice(5)) + 1) : words.partName[part as 'life'];
+  return [{ part, name, title: words.length.gap, how: words.length.gapHow(String(over)) }];
+}
+
+function lengthOf(written: object): number {
+  return JSON.stringify(written).length;
 }
 
 function goalGap(part: MissingPart, at: number, words: Words<'status'>): Gap {

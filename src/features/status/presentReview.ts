@@ -12,7 +12,7 @@ export function presentSent(part: Part, draft: StatusDraft, room: RoomFile, word
   const said = {
     life: draft.lifeSituation.trim(),
     functioning: Object.entries(draft.functioning).flatMap(([theme, { change }]) => (change ? [`${theme}: ${terms.change[change].toLocaleLowerCase()}.`] : [])).join(' '),
-    recommendation: [draft.recommendation ? `${terms.recommendation[draft.recommendation]}.` : '', draft.recommendationReason.trim()].filter(Boolean).join(' '),
+    recommendation: [draft.recommendation ? `${terms.recommendation[draft.recommendation]}.` : '', draft.recommendationReason.trim(), draft.proposals.trim(), draft.dissent.trim() === '' ? '' : `${words.recommendation.dissent}: ${draft.dissent.trim()}`].filter(Boolean).join(' '),
   }[part.id as 'life' | 'functioning' | 'recommendation'];
   return said || words.review.nothing;
 }

@@ -15,6 +15,8 @@ export interface SharedDraft {
   readonly draft: () => StatusDraft;
   readonly inRoom: () => StatusDraft;
   readonly write: (draft: StatusDraft) => void;
+  /** The room and this window have the same again: all was handed in. */
+  readonly startFrom: (sent: StatusDraft) => void;
   /** @throws Failure */
   readonly save: (text: string) => Promise<void>;
   /** Takes what another window wrote since. Answers whether there was any. @throws Failure */
@@ -27,7 +29,14 @@ export function createSharedDraft({ read, save, onChange, ...first }: SharedDraf
   /** Texts of this window that the room may have: an answer can be lost after the write. */
   let own: readonly string[] = [];
   let turn = 0;
-  const shared: SharedDraft = { draft: () => draft, inRoom: () => inRoom, write: (next) => void (draft = next), save: send, catchUp };
+  const shared: SharedDraft = { draft: () => draft, inRoom: () => inRoom, write: (next) => void (draft = next), startFrom, save: send, catchUp };
+
+  function startFrom(sent: StatusDraft): void {
+    turn += 1;
+    own = [];
+    draft = sent;
+    inRoom = sent;
+  }
 
   /** Null for nothing new: a cleared row, and what this window wrote itself. */
   function news(text: string | null): StatusDraft | null {

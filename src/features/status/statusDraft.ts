@@ -32,6 +32,9 @@ export interface StatusDraft {
 
 export const EMPTY_GOAL: GoalDraft = { value: null, missingReason: null, firstValue: null, isRevealed: false, ratedAt: null, workDone: '', statusNow: '', progressWord: null, subGoals: {} };
 
+/** Nothing is answered yet. */
+export const EMPTY_DRAFT: StatusDraft = { format: 1, changedAt: null, goals: {}, lifeSituation: '', functioning: {}, recommendation: null, recommendationReason: '', proposals: '', dissent: '' };
+
 export function goalDraftOf(draft: StatusDraft, goalKey: Key): GoalDraft {
   return draft.goals[versionOf(goalKey).id] ?? EMPTY_GOAL;
 }
@@ -107,6 +110,14 @@ export function beforeRevealOf({ firstValue, value, isRevealed }: GoalDraft): nu
 /** Life themes the contract's goals lie in, each once. */
 export function themesOf({ goals }: RoomFile): readonly string[] {
   return [...new Set(goals.map(({ theme }) => theme))];
+}
+
+/** What the text of a Drafts row holds: SharePoint's multi-line text takes 63,999 characters. */
+const MOST_CHARACTERS = 60_000;
+
+/** How many characters too long the whole is to be kept in the room; 0 where it fits. */
+export function charactersOver(draft: StatusDraft): number {
+  return Math.max(0, JSON.stringify(draft).length - MOST_CHARACTERS);
 }
 
 export function draftTopic(followUpKey: Key): string {

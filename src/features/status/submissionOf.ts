@@ -8,11 +8,19 @@ export function submissionOf(draft: StatusDraft, room: RoomFile, followUp: Follo
   return {
     roomCode: room.room.code,
     draftTopic: draftTopic(followUp.key),
-    statuses: room.goals.map((goal) => statusOf(goalDraftOf(draft, goal.key), goal, followUp, today)),
+    statuses: room.goals.map((goal) => withOwnDay(statusOf(goalDraftOf(draft, goal.key), goal, followUp, today), room)),
     report: reportOf(draft, followUp, today),
     known: { statuses: room.statuses.filter(({ followUpKey, voice }) => followUpKey === followUp.key && voice === 'provider'), report },
     isCorrection: report?.submittedAt != null,
   };
+}
+
+/** A correction of the words leaves the rating on the day it was given. */
+function withOwnDay(status: Status, room: RoomFile): Status {
+  const before = room.statuses.find(({ key }) => key === status.key)?.rating;
+  const { rating } = status;
+  if (!before || !rating || before.value !== rating.value || before.missingReason !== rating.missingReason) return status;
+  return { ...status, rating: { ...rating, ratedOn: before.ratedOn } };
 }
 
 export function statusOf(goal: GoalDraft, { key, caseKey }: Goal, followUp: FollowUp, today: CalendarDay): Status {

@@ -101,10 +101,18 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, d
     },
     [shared, keeper, clock],
   );
-  const settle = useCallback(() => {
-    keeper.stop();
-    forget();
-  }, [keeper, forget]);
+  /** All is handed in: what stands in the rows is what is shown from here. */
+  const settle = useCallback(
+    (sent: StatusDraft) => {
+      keeper.stop();
+      forget();
+      shared.startFrom(sent);
+      setDraft(sent);
+      setInRoom(sent);
+      setTaken(false);
+    },
+    [keeper, forget, shared],
+  );
   return { draft, saved, failure, waiting: countUnsent(inRoom, draft), change, flush: keeper.flush, catchUp, hasTaken, settle };
 }
 

@@ -1,6 +1,6 @@
-import type { Instant, Recorded, Report, Status } from '#domain';
-import type { Store } from '#store';
-import { upsert } from '../upsert.ts';
+import { ConflictFailure, type Instant, isConflict, type Key, type Recorded, type Report, type Status } from '#domain';
+import type { Repository, Store } from '#store';
+import { changeOf, upsert } from '../upsert.ts';
 
 /** A status as it is handed in: one row per goal and one for the rest, all in one room. */
 export interface Submission {
@@ -22,16 +22,37 @@ export type SubmissionOutcome =
 /**
  * Hands the status in and locks it: ratings and words first, the report last, for its date is the lock.
  * Safe to repeat: a cut submission is not locked, and handing in again writes what is missing.
- * @throws ConflictFailure when a colleague changed the same words since they were read.
+ * @throws ConflictFailure when a colleague answered the same otherwise since it was read. Their rows stay as they are.
  */
 export async function submitStatus(store: Store, submission: Submission, now: Instant): Promise<SubmissionOutcome> {
   const { statuses, reports, drafts } = store.room(submission.roomCode);
   const there = await reports.find(submission.report.key);
   if (there?.submittedAt && !submission.isCorrection) return { kind: 'alreadySubmitted', report: there };
   for (const status of submission.statuses) {
-    await upsert(statuses, submission.known.statuses.find(({ key }) => key === status.key) ?? null, { ...status, submittedAt: now });
+    await write(store, statuses, submission.known.statuses.find(({ key }) => key === status.key) ?? null, { ...status, submittedAt: now });
   }
-  const written = await upsert(reports, submission.known.report ?? there, { ...submission.report, submittedAt: now });
+  const written = await write(store, reports, submission.known.report, { ...submission.report, submittedAt: now });
   await drafts.save(submission.draftTopic, '');
   return { kind: 'submitted', report: written };
+}
+
+/** When something was handed in, and the day it is of, are no answers: of two the later holds. */
+const STAMPS: ReadonlySet<string> = new Set(['submittedAt', 'ratedOn']);
+
+async function write<T extends { readonly key: Key }>(store: Store, repository: Repository<T>, known: Recorded<T> | null, value: T): Promise<Recorded<T>> {
+  try {
+    return await (known ? upsert(repository, known, value) : createOwn(store, repository, value));
+  } catch (error) {
+    if (!isConflict(error) || !known || !error.fields.every((field) => STAMPS.has(field))) throw error;
+    return repository.update(error.theirs as Recorded<T>, changeOf(known, value));
+  }
+}
+
+/** A row that is there already is brought up to date where this person wrote it; a colleague's is not written over. */
+async function createOwn<T extends { readonly key: Key }>(store: Store, repository: Repository<T>, value: T): Promise<Recorded<T>> {
+  const row = await repository.create(value);
+  const change = changeOf(row, value);
+  const fields = Object.keys(change).filter((field) => !STAMPS.has(field));
+  if (fields.length > 0 && row.record.writtenBy.id !== store.me.id) throw new ConflictFailure({ base: row, mine: { ...row, ...change }, theirs: row }, fields);
+  return Object.keys(change).length === 0 ? row : repository.update(row, change);
 }

@@ -58,5 +58,16 @@ export const terms = {
     caseworker: 'Rådgiver',
     otherActor: 'Øvrig aktør',
   },
+  /** How much of what was asked for a report holds (R78). */
+  completeness: {
+    goals: (n: number, of: number) => `${n} af ${of} mål er med`,
+    inForm: 'I den aftalte form',
+    notInForm: (n: number, of: number) => `${n} af ${of} mål er i den aftalte form`,
+    lacks: (what: string) => `Mangler: ${what}`,
+    onTime: 'Til tiden',
+    late: (day: string) => `Efter fristen ${day}`,
+  },
+  usefulnessQuestion: 'Fik du den viden om udviklingen, du har brug for?',
+  usefulness: { 1: 'Slet ikke', 2: 'I ringe grad', 3: 'I nogen grad', 4: 'I høj grad', 5: 'Fuldt ud' },
   material: { statusOnGoals: 'Status på mål', lifeSituation: 'Livssituation', recommendation: 'Anbefaling' },
 };

@@ -59,5 +59,15 @@ export const terms = {
     caseworker: 'Caseworker',
     otherActor: 'Other party',
   },
+  completeness: {
+    goals: (n: number, of: number) => `${n} of ${of} goals are covered`,
+    inForm: 'In the agreed form',
+    notInForm: (n: number, of: number) => `${n} of ${of} goals are in the agreed form`,
+    lacks: (what: string) => `Missing: ${what}`,
+    onTime: 'On time',
+    late: (day: string) => `After the due date ${day}`,
+  },
+  usefulnessQuestion: 'Did you get the knowledge of the development you need?',
+  usefulness: { 1: 'Not at all', 2: 'To a small degree', 3: 'To some degree', 4: 'To a high degree', 5: 'Fully' },
   material: { statusOnGoals: 'Status on goals', lifeSituation: 'Life situation', recommendation: 'Recommendation' },
 } satisfies typeof danish;

@@ -1,4 +1,4 @@
-import { Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { Goal, Recorded, SubGoalProgress, ProgressWord } from '#domain';
 import { PageHeading, Quote, Section, useWords } from '#ui';
 import { versionOf } from '#domain';
@@ -6,6 +6,7 @@ import type { PartProps } from '../PartProps.ts';
 import { useStatusStyles } from '../Status.styles.ts';
 import { type GoalDraft, goalDraftOf, withGoal } from '../statusDraft.ts';
 import { RateGoal } from './RateGoal.tsx';
+import { WordsField } from './WordsField.tsx';
 
 export interface GoalPartProps extends PartProps {
   readonly goal: Recorded<Goal>;
@@ -35,7 +36,14 @@ export function GoalPart(props: GoalPartProps) {
         </p>
       </div>
       {scale ? <RateGoal {...props} scale={scale} /> : <p className={styles.quiet}>{words.proseOnly}</p>}
-      {form.prose ? <Words written={written} number={scale ? 2 : 1} set={set} /> : <Progress written={written} set={set} />}
+      {form.prose ? (
+        <Words written={written} number={scale ? 2 : 1} set={set} />
+      ) : (
+        <>
+          {scale && <p className={styles.quiet}>{words.numberOnly}</p>}
+          <Progress written={written} set={set} />
+        </>
+      )}
       {subGoals.length > 0 && (
         <Section title={`${scale ? 3 : 2}. ${words.subGoals}`} isSmall>
           <ul className={styles.list}>
@@ -57,8 +65,8 @@ interface WordsProps {
   readonly set: (change: Partial<GoalDraft>) => void;
 }
 
-/** Short is enough (R34): the fields grow, and stop at what a page holds. */
-const LONGEST = 1500;
+/** A few lines (R34). */
+const ENOUGH = 600;
 
 function Words({ written, number, set }: WordsProps & { readonly number: number }) {
   const words = useWords('status').goal;
@@ -66,12 +74,8 @@ function Words({ written, number, set }: WordsProps & { readonly number: number 
   return (
     <Section title={`${number}. ${words.inWords}`} isSmall>
       <div className={styles.fields}>
-        <Field label={words.workDone}>
-          <Textarea value={written.workDone} maxLength={LONGEST} resize="vertical" onChange={(_, { value }) => set({ workDone: value })} />
-        </Field>
-        <Field label={words.statusNow}>
-          <Textarea value={written.statusNow} maxLength={LONGEST} resize="vertical" placeholder={words.statusNowHint} onChange={(_, { value }) => set({ statusNow: value })} />
-        </Field>
+        <WordsField label={words.workDone} value={written.workDone} enough={ENOUGH} onWrite={(workDone) => set({ workDone })} />
+        <WordsField label={words.statusNow} value={written.statusNow} enough={ENOUGH} placeholder={words.statusNowHint} onWrite={(statusNow) => set({ statusNow })} />
         <Progress written={written} set={set} />
       </div>
     </Section>

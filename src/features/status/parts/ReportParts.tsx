@@ -1,12 +1,13 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import type { FunctionalChange, Recommendation } from '#domain';
 import { ChoiceGroup, PageHeading, Section, useWords } from '#ui';
 import type { PartProps } from '../PartProps.ts';
 import { useStatusStyles } from '../Status.styles.ts';
 import { themesOf } from '../statusDraft.ts';
+import { WordsField } from './WordsField.tsx';
 
-/** As long as DOMAIN 3.2 allows. */
-const LONGEST = 3000;
+/** A few lines each; the life situation and the proposals a little more (R34). */
+const ENOUGH = 600;
+const MORE = 1200;
 
 export function LifePart({ draft, onChange }: PartProps) {
   const words = useWords('status').life;
@@ -17,9 +18,7 @@ export function LifePart({ draft, onChange }: PartProps) {
         <PageHeading step="life">{words.heading}</PageHeading>
         <p className={styles.quiet}>{words.lead}</p>
       </div>
-      <Field label={words.label}>
-        <Textarea value={draft.lifeSituation} maxLength={LONGEST} rows={5} resize="vertical" onChange={(_, { value }) => onChange((before) => ({ ...before, lifeSituation: value }))} />
-      </Field>
+      <WordsField label={words.label} value={draft.lifeSituation} enough={MORE} rows={5} onWrite={(lifeSituation) => onChange((before) => ({ ...before, lifeSituation }))} />
     </>
   );
 }
@@ -43,9 +42,7 @@ export function FunctioningPart({ room, draft, onChange }: PartProps) {
         <Section key={theme} title={theme} isSmall>
           <div className={styles.fields}>
             <ChoiceGroup label={words.change(theme)} columns={2} value={written(theme).change} onChoose={(change) => set(theme, { change })} choices={CHANGES.map((value) => ({ value, label: terms.change[value] }))} />
-            <Field label={words.text}>
-              <Textarea value={written(theme).text} maxLength={1000} resize="vertical" onChange={(_, { value }) => set(theme, { text: value })} />
-            </Field>
+            <WordsField label={words.text} value={written(theme).text} enough={ENOUGH} onWrite={(text) => set(theme, { text })} />
           </div>
         </Section>
       ))}
@@ -66,12 +63,14 @@ export function RecommendationPart({ draft, onChange }: PartProps) {
         <p className={styles.quiet}>{words.lead}</p>
       </div>
       <ChoiceGroup label={words.label} columns={3} value={draft.recommendation} onChoose={(recommendation) => onChange((before) => ({ ...before, recommendation }))} choices={RECOMMENDATIONS.map((value) => ({ value, label: terms.recommendation[value] }))} />
-      <Field label={words.reason}>
-        <Textarea value={draft.recommendationReason} maxLength={1500} resize="vertical" onChange={(_, { value }) => onChange((before) => ({ ...before, recommendationReason: value }))} />
-      </Field>
-      <Field label={words.proposals} hint={words.proposalsHint}>
-        <Textarea value={draft.proposals} maxLength={LONGEST} resize="vertical" onChange={(_, { value }) => onChange((before) => ({ ...before, proposals: value }))} />
-      </Field>
+      <WordsField label={words.reason} value={draft.recommendationReason} enough={ENOUGH} onWrite={(recommendationReason) => onChange((before) => ({ ...before, recommendationReason }))} />
+      <WordsField label={words.proposals} hint={words.proposalsHint} value={draft.proposals} enough={MORE} onWrite={(proposals) => onChange((before) => ({ ...before, proposals }))} />
+      <Section title={words.dissent} isSmall>
+        <div className={styles.fields}>
+          <p className={styles.quiet}>{words.dissentLead}</p>
+          <WordsField label={words.dissentLabel} hint={words.proposalsHint} value={draft.dissent} enough={ENOUGH} onWrite={(dissent) => onChange((before) => ({ ...before, dissent }))} />
+        </div>
+      </Section>
     </>
   );
 }

@@ -1,17 +1,17 @@
 import { Button, Link } from '@fluentui/react-components';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
-import { dayIn, type Recorded, type Report } from '#domain';
+import { dayIn, type FollowUp, type Recorded, type Report, type RoomFile } from '#domain';
 import { formatDayLong, formatTime, formatTimeSpan } from '#i18n';
 import { PageHeading, useLanguage, useWords } from '#ui';
 import { useState } from 'react';
-import type { Part } from '../presentParts.ts';
-import type { PartProps } from '../PartProps.ts';
-import { presentSent } from '../presentReview.ts';
 import { useStatusStyles } from '../Status.styles.ts';
+import { Receipt } from './Receipt.tsx';
+import { SentReport } from './SentReport.tsx';
 
-interface LockedPageProps extends PartProps {
+interface LockedPageProps {
+  readonly room: RoomFile;
+  readonly followUp: FollowUp;
   readonly report: Recorded<Report>;
-  readonly parts: readonly Part[];
   readonly myId: string;
   /** Null: the follow-up is closed, nothing can be corrected. */
   readonly onCorrect: (() => void) | null;
@@ -19,10 +19,9 @@ interface LockedPageProps extends PartProps {
   readonly isMeanwhile: boolean;
 }
 
-/** Locked: when, by whom, and what comes next. */
-export function LockedPage({ report, followUp, room, parts, draft, myId, onCorrect, isMeanwhile }: LockedPageProps) {
-  const words = useWords('status');
-  const terms = useWords('terms');
+/** Locked: when, by whom, what comes next, and what became of it. */
+export function LockedPage({ room, followUp, report, myId, onCorrect, isMeanwhile }: LockedPageProps) {
+  const words = useWords('status').locked;
   const styles = useStatusStyles();
   const language = useLanguage();
   const [isShown, setShown] = useState(false);
@@ -30,46 +29,40 @@ export function LockedPage({ report, followUp, room, parts, draft, myId, onCorre
   const at = report.submittedAt!;
   const start = followUp.meetingStart;
   const when = start && followUp.meetingEnd ? `${formatDayLong(dayIn(start), language, { weekday: true })} ${formatTimeSpan(start, followUp.meetingEnd, language)}` : null;
+  const isMine = id === myId;
   return (
-    <>
-      <p className={styles.lockedBy}>
-        <LockClosed20Regular aria-hidden />
-        {words.locked.by(`${formatDayLong(dayIn(at), language)} ${formatTime(at, language)}`, name)}
-      </p>
-      <div className={styles.goalHead}>
-        <PageHeading step="locked">{id === myId ? words.locked.heading : words.locked.headingOther(name)}</PageHeading>
-        <p className={styles.goalText}>{when ? words.locked.meeting(when, room.citizen.calledName) : words.locked.noMeeting(room.citizen.calledName)}</p>
-        {isMeanwhile && <p role="alert">{words.locked.meanwhile(name)}</p>}
+    <main className={styles.columns}>
+      <span />
+      <div className={styles.main}>
+        <p className={styles.lockedBy}>
+          <LockClosed20Regular aria-hidden />
+          {words.by(`${formatDayLong(dayIn(at), language)} ${formatTime(at, language)}`, name)}
+        </p>
+        <div className={styles.goalHead}>
+          <PageHeading step="locked">{isMine ? words.heading : words.headingOther(name)}</PageHeading>
+          <p className={styles.goalText}>{when ? words.meeting(when, room.citizen.calledName) : words.noMeeting(room.citizen.calledName)}</p>
+          {isMeanwhile && <p role="alert">{words.meanwhile(name)}</p>}
+        </div>
+        <div className={styles.actions}>
+          <Button aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+            {isShown ? words.hide : isMine ? words.see : words.seeOther}
+          </Button>
+        </div>
+        {isShown && <SentReport room={room} followUp={followUp} report={report} />}
+        <Receipt room={room} followUp={followUp} report={report} />
+        {onCorrect && (
+          <>
+            <hr className={styles.line} />
+            <p className={styles.quiet}>
+              {words.wrong}{' '}
+              <Link as="button" inline onClick={onCorrect}>
+                {words.correct}
+              </Link>
+              . {words.stays}
+            </p>
+          </>
+        )}
       </div>
-      <div className={styles.actions}>
-        <Button aria-expanded={isShown} onClick={() => setShown(!isShown)}>
-          {isShown ? words.locked.hide : words.locked.see}
-        </Button>
-      </div>
-      {isShown && (
-        <dl className={styles.sent}>
-          {parts
-            .filter(({ id: part }) => part !== 'review')
-            .map((part) => (
-              <div key={part.id} className={styles.sentRow}>
-                <dt>{part.name}</dt>
-                <dd>{presentSent(part, draft, room, words, terms)}</dd>
-              </div>
-            ))}
-        </dl>
-      )}
-      {onCorrect && (
-        <>
-          <hr className={styles.line} />
-          <p className={styles.quiet}>
-            {words.locked.wrong}{' '}
-            <Link as="button" inline onClick={onCorrect}>
-              {words.locked.correct}
-            </Link>
-            . {words.locked.stays}
-          </p>
-        </>
-      )}
-    </>
+    </main>
   );
 }

@@ -9,7 +9,7 @@ const agenda = z.array(
 
 const citizenInvites = z.object({ wish: z.enum(['notAsked', 'none', 'yes']), whom: z.string() });
 
-const received = z.array(z.object({ mark: z.string(), submittedAt: z.string(), receivedAt: z.string(), fileName: z.string(), author: z.string() }));
+const received = z.array(z.object({ mark: z.string(), submittedAt: z.string(), receivedAt: z.string(), fileName: z.string(), fileUrl: z.string(), author: z.string() }));
 
 const usefulness = z.object({ score: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]), text: z.string(), answeredOn: z.string() });
 

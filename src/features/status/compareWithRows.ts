@@ -1,0 +1,41 @@
+import { type FollowUp, type Instant, type Key, type RoomFile } from '#domain';
+import { compareDrafts } from './mergeDrafts.ts';
+import type { Leaf } from './draftLeaves.ts';
+import { draftFromRows, EMPTY_DRAFT, type StatusDraft } from './statusDraft.ts';
+
+/** Answers that a colleague and this person gave differently. */
+export interface FoundConflicts {
+  readonly leaves: readonly Leaf[];
+  readonly theirs: StatusDraft;
+  readonly writer: { readonly name: string; readonly at: Instant };
+}
+
+/** What came of looking at a colleague's rows beside one's own words. */
+export interface Compared {
+  /** One's own words, with all that only the colleague answered. */
+  readonly merged: StatusDraft;
+  /** Null: nothing to choose between. */
+  readonly conflicts: FoundConflicts | null;
+}
+
+/**
+ * One's own words beside the rows as they are now.
+ * @param before the rows as these words were written on; null where that is not known: then every answer that differs is shown
+ */
+export function compareWithRows(before: RoomFile | null, draft: StatusDraft, now: RoomFile, followUpKey: Key): Compared {
+  const theirs = draftFromRows(now, followUpKey);
+  const { merged, conflicts } = compareDrafts(before ? draftFromRows(before, followUpKey) : EMPTY_DRAFT, draft, theirs);
+  return { merged, conflicts: conflicts.length === 0 ? null : { leaves: conflicts, theirs, writer: lastWriter(now, followUpKey) } };
+}
+
+/** A draft that is older than what was handed in was begun before a colleague did so. */
+export function isBegunBefore(draft: StatusDraft, room: RoomFile, followUp: FollowUp): boolean {
+  const submittedAt = room.reports.find((row) => row.followUpKey === followUp.key && row.voice === 'provider')?.submittedAt ?? null;
+  return draft.changedAt !== null && submittedAt !== null && draft.changedAt < submittedAt;
+}
+
+function lastWriter({ reports, statuses }: RoomFile, followUpKey: Key): FoundConflicts['writer'] {
+  const rows = [...reports, ...statuses].filter((row) => row.followUpKey === followUpKey && row.voice === 'provider');
+  const { record } = rows.reduce((a, b) => (b.record.writtenAt > a.record.writtenAt ? b : a));
+  return { name: record.writtenBy.name, at: record.writtenAt };
+}

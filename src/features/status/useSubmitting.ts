@@ -1,0 +1,89 @@
+import { type Failure, type FollowUp, isConflict, isFailure, type RoomFile } from '#domain';
+import { submitStatus } from '#flows';
+import type { Store } from '#store';
+import { useClock, useToday } from '#ui';
+import { useState } from 'react';
+import { compareWithRows, type FoundConflicts, isBegunBefore } from './compareWithRows.ts';
+import type { Leaf } from './draftLeaves.ts';
+import { draftFromRows, type StatusDraft } from './statusDraft.ts';
+import { submissionOf } from './submissionOf.ts';
+import type { useStatusDraft } from './useStatusDraft.ts';
+
+interface SubmittingParts {
+  readonly store: Store;
+  readonly room: RoomFile;
+  readonly followUp: FollowUp;
+  readonly status: ReturnType<typeof useStatusDraft>;
+  /** Reads the room anew and shows it. */
+  readonly reload: () => Promise<RoomFile>;
+}
+
+export type Sending = 'no' | 'now' | Failure;
+
+/** Handing in, locking, correcting, and what a colleague wrote meanwhile: nothing of either is lost. */
+export function useSubmitting({ store, room, followUp, status, reload }: SubmittingParts) {
+  const { draft, change } = status;
+  const clock = useClock();
+  const today = useToday();
+  const [sending, setSending] = useState<Sending>('no');
+  const [isCorrecting, setCorrecting] = useState(false);
+  const [isMeanwhile, setMeanwhile] = useState(false);
+  const [conflicts, setConflicts] = useState<FoundConflicts | null>(null);
+  const [isSettled, setSettled] = useState(false);
+
+  function show(before: RoomFile | null, now: RoomFile): void {
+    const { merged, conflicts: found } = compareWithRows(before, draft, now, followUp.key);
+    change(() => merged);
+    setConflicts(found);
+    setSettled(found === null);
+  }
+
+  async function hand(): Promise<void> {
+    await status.flush();
+    // What another window wrote is read before it is locked.
+    if (await status.catchUp()) return;
+    const outcome = await submitStatus(store, submissionOf(draft, room, followUp, today), clock());
+    const isMine = outcome.kind === 'submitted';
+    const now = await reload();
+    setMeanwhile(!isMine);
+    if (isMine) status.settle(draftFromRows(now, followUp.key));
+    setCorrecting(false);
+    setSettled(false);
+  }
+
+  async function submit(): Promise<void> {
+    setSending('now');
+    try {
+      await hand();
+      setSending('no');
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      setSending(isConflict(error) ? await showConflict(error) : error);
+    }
+  }
+
+  async function showConflict(failure: Failure): Promise<Sending> {
+    try {
+      show(room, await reload());
+      return 'no';
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      return failure;
+    }
+  }
+
+  function correct(): void {
+    if (isBegunBefore(draft, room, followUp)) show(null, room);
+    setCorrecting(true);
+    setMeanwhile(false);
+  }
+
+  function settleOne(leaf: Leaf, alter: (before: StatusDraft) => StatusDraft): void {
+    change(alter);
+    const leaves = conflicts?.leaves.filter((one) => one !== leaf) ?? [];
+    setConflicts(conflicts && leaves.length > 0 ? { ...conflicts, leaves } : null);
+    setSettled(leaves.length === 0);
+  }
+
+  return { sending, submit, forgetFailure: () => setSending((before) => (before === 'now' ? before : 'no')), isCorrecting, correct, isMeanwhile, conflicts, settleOne, isSettled };
+}
