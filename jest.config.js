@@ -19,7 +19,7 @@ const project = (displayName, folders, more = {}) => ({
 
 export default {
   projects: [
-    project('unit', ['config', 'domain', 'i18n', 'host', 'auth', 'graph', 'store', 'documents', 'flows', 'scripts']),
+    project('unit', ['config', 'domain', 'i18n', 'host', 'auth', 'graph', 'store', 'documents', 'flows', 'scripts', 'manifest']),
     project('screens', ['ui', 'features', 'entries'], { testEnvironment: 'jsdom', setupFilesAfterEnv: ['<rootDir>/test/support/screens.ts'] }),
     project('simulator', ['simulator']),
     project('contract', ['contract']),

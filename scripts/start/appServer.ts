@@ -3,6 +3,7 @@ import { createServer } from 'node:https';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { AppConfig } from '#config';
+import { CACHING, securityHeaders } from '../../manifest/securityHeaders.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -54,7 +55,7 @@ export async function serveApp(options: {
   async function answer(path: string): Promise<{ status: number; headers: Record<string, string>; body: Buffer | string }> {
     const security = securityHeaders(options.config());
     if (path === '/config.json') {
-      return { status: 200, headers: { ...security, 'Content-Type': TYPES['.json']!, 'Cache-Control': 'no-cache' }, body: JSON.stringify(options.config()) };
+      return { status: 200, headers: { ...security, 'Content-Type': TYPES['.json']!, 'Cache-Control': CACHING.page }, body: JSON.stringify(options.config()) };
     }
     const file = normalize(path === '/' ? '/web.html' : decodeURIComponent(path));
     const type = TYPES[extname(file)];
@@ -63,37 +64,8 @@ export async function serveApp(options: {
     const isHashed = /\.[0-9a-f]{8,}\./.test(file);
     return {
       status: 200,
-      headers: { ...security, 'Content-Type': type, 'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache' },
+      headers: { ...security, 'Content-Type': type, 'Cache-Control': isHashed ? CACHING.hashed : CACHING.page },
       body,
     };
   }
-}
-
-/** What a static host is told to send: only our own scripts and Microsoft's, only Microsoft's hosts may frame us. */
-export function securityHeaders(config: AppConfig): Record<string, string> {
-  const scripts = originsOf(config.officeScripts);
-  const connect = originsOf([config.graph, config.authority.url, config.sharePoint]);
-  const frames = originsOf([config.authority.url]);
-  const policy = [
-    `default-src 'none'`,
-    `script-src 'self' ${scripts}`,
-    // Fluent UI writes its style rules into style elements at run time.
-    `style-src 'self' 'unsafe-inline'`,
-    `img-src 'self' data: blob:`,
-    `font-src 'self' data:`,
-    `connect-src 'self' ${connect} https://res.cdn.office.net`,
-    `frame-src 'self' ${frames}`,
-    `frame-ancestors 'self' ${config.trustedHostOrigins.join(' ')}`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ];
-  return {
-    'Content-Security-Policy': policy.join('; '),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-  };
-}
-
-function originsOf(addresses: readonly string[]): string {
-  return [...new Set(addresses.map((address) => new URL(address).origin))].join(' ');
 }

@@ -71,10 +71,15 @@ const CHECKS: readonly (readonly [path: string, check: Check])[] = [
  * @throws Failure `invalid` naming the setting an administrator has to mend.
  */
 export function parseAppConfig(json: unknown): AppConfig {
-  const wrong = CHECKS.find(([path, check]) => !check(valueAt(json, path)));
-  if (wrong) throw new Failure('invalid', `config.json: ${wrong[0]} does not fit`);
+  const [wrong] = wrongSettings(json);
+  if (wrong !== undefined) throw new Failure('invalid', `config.json: ${wrong} does not fit`);
   const config = json as AppConfig;
   return isLocal(config) ? config : { ...config, clockOffset: 0 };
+}
+
+/** Paths of the settings that are missing or do not fit, in the order of the file. */
+export function wrongSettings(json: unknown): readonly string[] {
+  return CHECKS.filter(([path, check]) => !check(valueAt(json, path))).map(([path]) => path);
 }
 
 /** Whether sign-in happens on this machine: a moved clock and other hosts are believed only then. */

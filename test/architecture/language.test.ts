@@ -1,6 +1,6 @@
 import { sourceFiles } from '../support/sourceFiles.ts';
 
-const files = sourceFiles('src', 'simulator', 'scripts', 'test');
+const files = sourceFiles('src', 'simulator', 'scripts', 'manifest', 'test');
 
 describe('The code', () => {
   it.each([

@@ -75,6 +75,16 @@ describe('The local Microsoft 365', () => {
   });
 });
 
+describe('The manifest', () => {
+  it('is made from the settings of the pages alone', () => {
+    const reaching = sourceFiles('manifest').flatMap((file) =>
+      file.imports.filter((name) => (name.startsWith('#') && name !== '#config') || (name.startsWith('.') && !resolve(file, name).startsWith('manifest/'))).map((name) => `${file.path} → ${name}`),
+    );
+
+    expect(reaching).toEqual([]);
+  });
+});
+
 function forbiddenLayers(file: SourceFile): string[] {
   const layer = layerOf(file.path);
   const allowed = MAY_IMPORT[layer];
