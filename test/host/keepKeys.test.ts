@@ -36,6 +36,15 @@ describe('keepKeys', () => {
     expect(heardByOffice).toEqual([]);
   });
 
+  it('leaves Escape to a menu that it closes', () => {
+    const menu = document.createElement('div');
+    menu.addEventListener('keydown', (event) => event.preventDefault());
+
+    pressed('Escape', menu);
+
+    expect(heardByOffice).toEqual([]);
+  });
+
   it('tells Office.js of every other key: Escape leaves the pane, F6 goes round the panes', () => {
     pressed('Escape', aSearchFieldWith(''));
     pressed('Escape');

@@ -18,7 +18,8 @@ export const useBookStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  menus: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  menus: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXXS },
+  disclosures: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   menu: { ...shorthands.padding(0), minWidth: 0, height: '24px', fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
   remove: { alignSelf: 'flex-start', flexShrink: 0 },
   ended: { ...shorthands.padding(tokens.spacingVerticalL, tokens.spacingHorizontalXS), display: 'flex', flexDirection: 'column' },
@@ -26,6 +27,8 @@ export const useBookStyles = makeStyles({
   line: { margin: 0, width: '100%', ...shorthands.borderStyle('none'), ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke2) },
   hits: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'flex-start', marginTop: tokens.spacingVerticalS },
   twoFields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.25fr)', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalM, alignItems: 'start', [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  // The length is one of a few; what is long is the place.
+  lengthAndPlace: { gridTemplateColumns: '136px minmax(0, 1fr)', [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
   field: { minWidth: 0, '& > *': { minWidth: 0, maxWidth: '100%' } },
   reasons: { listStyleType: 'none', margin: 0, marginTop: tokens.spacingVerticalXS, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
   reason: { display: 'flex', columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
@@ -44,7 +47,7 @@ export const useBookStyles = makeStyles({
     ...shorthands.padding(tokens.spacingVerticalS, 0),
     ':not(:last-child)': { ...shorthands.borderBottom('1px', 'solid', tokens.colorNeutralStroke2) },
   },
-  minutes: { width: '72px', minWidth: '72px', fontVariantNumeric: 'tabular-nums' },
+  minutes: { width: '72px', minWidth: '72px', fontVariantNumeric: 'tabular-nums', [NARROW]: { width: '60px', minWidth: '60px' } },
   number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   summary: { margin: 0 },
   summaryRow: {

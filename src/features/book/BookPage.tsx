@@ -1,7 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import { type CaseFile, dayIn, Failure, type Meeting, neutralSubject, type Person, type Recorded, type Settings } from '#domain';
 import { type BookingDesk, type BookingPlan, type FormPart, type InvitationLeak, isUnfinished, leaksInForm } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
-import { EmptyState, LoadingState, useLanguage, useToday, useWords } from '#ui';
+import { EmptyState, LoadingState, navigate, useLanguage, useToday, useWords } from '#ui';
 import type { AppointmentForm } from '#host';
 import { useCallback, useState } from 'react';
 import { useBookStyles } from './Book.styles.ts';
@@ -37,7 +38,7 @@ export function BookPage(props: BookPageProps) {
   if (openFollowUps(props.file).length > 0) return <Booking {...props} />;
   return (
     <main className={styles.page}>
-      <EmptyState title={words.nothingToBook}>
+      <EmptyState title={words.nothingToBook} level={1} actions={<Button onClick={() => navigate({ page: 'caseload' })}>{words.toCaseload}</Button>}>
         <p>{words.nothingToBookWhy}</p>
       </EmptyState>
     </main>

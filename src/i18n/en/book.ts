@@ -230,7 +230,7 @@ export const book = {
     ownMissing: 'Write what the item is about.',
     leak: (found: string) => `“${found}” must not stand in an invitation. Write it without names, services and goals.`,
     material: 'Ask for material before the meeting',
-    parts: { statusOnGoals: (goals: number, form: string) => `Status on ${goals} goals – ${form}`, lifeSituation: 'Life situation and functioning', recommendation: 'Recommendation' },
+    parts: { statusOnGoals: (goals: number, form: string) => `Status on ${goals} ${goals === 1 ? 'goal' : 'goals'} – ${form}`, lifeSituation: 'Life situation and functioning', recommendation: 'Recommendation' },
     due: 'To be here by',
     dueMissing: 'Choose a day.',
     dueLate: 'The material must be here the day before the meeting at the latest.',

@@ -39,7 +39,7 @@ export const useChoiceGroupStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     ...shorthands.borderColor(tokens.colorNeutralStroke1),
   },
-  chosen: { ...shorthands.borderColor(tokens.colorCompoundBrandStroke), boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}` },
+  chosen: { ...shorthands.borderColor(tokens.colorCompoundBrandStroke), boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`, '@media (forced-colors: active)': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: 'Highlight', outlineOffset: '-2px' } },
   chosenFigure: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,

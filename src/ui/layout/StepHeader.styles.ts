@@ -1,6 +1,8 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 const NARROW = '@container (max-width: 320px)';
+/** The system then takes all colours away that are not its own, and with them how far one has come. */
+const FORCED = '@media (forced-colors: active)';
 
 export const useStepHeaderStyles = makeStyles({
   header: { containerType: 'inline-size', ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalL, 0) },
@@ -19,8 +21,8 @@ export const useStepHeaderStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   steps: { display: 'flex', columnGap: tokens.spacingHorizontalXS, listStyleType: 'none', margin: 0, marginTop: tokens.spacingVerticalM, padding: 0 },
   step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, flexGrow: 1, flexBasis: 0, minWidth: 0 },
-  bar: { height: '3px', backgroundColor: tokens.colorNeutralStroke1 },
-  reached: { backgroundColor: tokens.colorBrandBackground },
+  bar: { height: '3px', backgroundColor: tokens.colorNeutralStroke1, [FORCED]: { backgroundColor: 'GrayText' } },
+  reached: { backgroundColor: tokens.colorBrandBackground, [FORCED]: { backgroundColor: 'Highlight' } },
   name: {
     display: 'inline-flex',
     alignItems: 'center',

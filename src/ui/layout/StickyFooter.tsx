@@ -35,10 +35,17 @@ function useFreeFoot() {
     };
     measure();
     window.addEventListener('resize', measure);
+    document.addEventListener('keyup', showWhole);
     return () => {
       window.removeEventListener('resize', measure);
+      document.removeEventListener('keyup', showWhole);
       style.scrollPaddingBottom = '';
     };
   }, []);
   return footer;
+}
+
+/** Of a field of several lines a browser shows the one with the cursor. When a pointer brought the focus nothing may move under it. */
+function showWhole({ key, target }: KeyboardEvent): void {
+  if (key === 'Tab' && target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
 }

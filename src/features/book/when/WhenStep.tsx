@@ -1,4 +1,4 @@
-import { Field, Link, Select } from '@fluentui/react-components';
+import { Field, Link, mergeClasses, Select } from '@fluentui/react-components';
 import { findSlots, type SlotAnswer, type SlotSearch } from '#domain';
 import { formatDayLong, formatDays } from '#i18n';
 import type { Store } from '#store';
@@ -47,7 +47,7 @@ export function WhenStep(props: StepProps & { readonly calendar: Store['calendar
           {words.between(formatDayLong(window.from, language), formatDayLong(window.to, language))} {words.writing(service, formatDays(settings.writingDays, language))}
         </p>
       </div>
-      <div className={styles.twoFields}>
+      <div className={mergeClasses(styles.twoFields, styles.lengthAndPlace)}>
         <Length {...props} />
         <Place {...props} />
       </div>
@@ -118,7 +118,7 @@ function Answer({ answer, slots, ...props }: StepProps & { readonly answer: Slot
         </UnknownNote>
       )}
       {answer.proposals.length > 0 ? <Proposals {...props} proposals={answer.proposals} /> : <Helps {...props} slots={slots} />}
-      <div>
+      <div className={styles.disclosures}>
         <WhyNot slots={slots} invitees={draft.invitees} />
         <WhoIsNeeded {...props} slots={slots} />
       </div>

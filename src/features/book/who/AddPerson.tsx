@@ -1,7 +1,7 @@
 import { Button, Field, SearchBox } from '@fluentui/react-components';
 import { type Failure, isFailure, type Person } from '#domain';
 import { useWords } from '#ui';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 import type { DraftInvitee } from '../draft.ts';
 
@@ -29,10 +29,15 @@ export function AddPerson({ search, invitees, onAdd, onClose }: AddPersonProps) 
     onAdd(asInvitee(person));
     onClose();
   };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || text !== '') return;
+    event.preventDefault();
+    onClose();
+  };
   const known = (email: string) => invitees.some((each) => each.email?.toLowerCase() === email.toLowerCase());
   return (
     <Field label={words.search} validationState="none" validationMessage={found.kind === 'failed' ? failures[found.failure.kind].what : hintOf()}>
-      <SearchBox autoFocus value={text} onChange={(_, { value }) => setText(value)} onKeyDown={({ key }) => key === 'Escape' && text === '' && onClose()} />
+      <SearchBox autoFocus value={text} onChange={(_, { value }) => setText(value)} onKeyDown={closeOnEscape} />
       <div className={styles.hits}>
         {found.kind === 'found' &&
           found.people.map((person) => (
