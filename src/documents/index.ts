@@ -1,6 +1,6 @@
 export type { Block, DocumentModel } from './documentModel.ts';
 export { fullAgenda, fullAgendaFile, type FullMeeting } from './fullAgenda.ts';
-export { letter, letterFile, type Letter } from './letter.ts';
+export { letter, letterFile, letterName, type Letter } from './letter.ts';
 export { invitationSubject, invitationText, neutralAgenda, neutralAgendaFile, type NeutralMeeting } from './neutralAgenda.ts';
 export type { PaperFile } from './paperFile.ts';
 export { placeByPhone, placeThatTravels } from './placeThatTravels.ts';

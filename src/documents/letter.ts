@@ -1,9 +1,9 @@
 import { dayIn, type Agenda, type CalendarDay, type Instant } from '#domain';
-import { formatDayLong, loadWords, type Language } from '#i18n';
+import { formatDayLong, formatTimeSpan, loadWords, type Language } from '#i18n';
 import { agendaLines } from './agendaLines.ts';
 import { heading, paragraph, type Block, type DocumentModel } from './documentModel.ts';
 import { timeAndPlace } from './neutralAgenda.ts';
-import { paperFile, type PaperFile } from './paperFile.ts';
+import { paperFile, paperName, type PaperFile } from './paperFile.ts';
 
 /** An invitation for somebody who is told by letter: printed, handed over or sent as Digital Post by the caseworker. */
 export interface Letter {
@@ -19,6 +19,8 @@ export interface Letter {
   /** Nobody has asked the reader whether the time suits. */
   readonly isProposal: boolean;
   readonly caseworker: string;
+  /** The time it was to be before it was moved: the reader has a letter that says so. Null: it never was moved. */
+  readonly insteadOf: { readonly start: Instant; readonly end: Instant } | null;
 }
 
 export async function letter(content: Letter, language: Language): Promise<DocumentModel> {
@@ -32,6 +34,7 @@ export async function letter(content: Letter, language: Language): Promise<Docum
       paragraph(words.dear(content.reader)),
       paragraph(content.isEasyRead ? words.letterIntroEasy : words.letterIntro),
       pictured(timeAndPlace(content, words, language), content),
+      ...(content.insteadOf ? [paragraph(words.insteadOf(formatDayLong(dayIn(content.insteadOf.start), language, { weekday: true }), formatTimeSpan(content.insteadOf.start, content.insteadOf.end, language)))] : []),
       ...(content.isProposal ? [paragraph(words.proposal)] : []),
       heading(2, withPicture('💬', words.whatWeTalkAbout, content)),
       { kind: 'list', isNumbered: true, items: agendaLines(content.agenda, terms, words) },
@@ -56,8 +59,16 @@ function pictured(block: Block, content: Letter): Block {
   return { ...block, rows: block.rows.map(([label, value], at) => [withPicture(FACT_PICTURES[at] ?? '', label, content), value] as const) };
 }
 
-/** @param number which of the meeting's letters this is; the reader's name stays out of the file's name. The day is in it: a later meeting's letters are others. */
+/** @param number which of the meeting's letters this is */
 export async function letterFile(content: Letter, number: number, language: Language): Promise<PaperFile> {
-  const words = await loadWords('documents', language);
-  return paperFile(`${words.letter} ${dayIn(content.start)} ${number}`, await letter(content, language));
+  return paperFile(await titleOf(content.start, number, language), await letter(content, language));
+}
+
+/** The name of that file: the reader's own stays out of it. The day is in it, for a later meeting's letters are others. */
+export async function letterName(start: Instant, number: number, language: Language): Promise<string> {
+  return paperName(await titleOf(start, number, language));
+}
+
+async function titleOf(start: Instant, number: number, language: Language): Promise<string> {
+  return `${(await loadWords('documents', language)).letter} ${dayIn(start)} ${number}`;
 }

@@ -1,5 +1,5 @@
 import { type Instant, type Key, type MeetingChange, toCalendarDay, toInstant } from '#domain';
-import { book, type BookingDesk, changeMeeting, dropChange, resumeChange } from '#flows';
+import { book, type BookingDesk, changeMeeting, dropChange, readCalendarNews, resumeChange } from '#flows';
 import { type BookingTown, COVERED, startBookingTown } from '../support/bookingTown.ts';
 
 let town: BookingTown;
@@ -51,9 +51,9 @@ async function reopen(caseKey: Key, wish: MeetingChange): Promise<void> {
   expect(meeting.change ? await resumeChange(anew, meeting, file) : await changeMeeting(anew, meeting, file, wish)).toMatchObject({ kind: 'changed' });
 }
 
-async function expectMoved(caseKey: Key): Promise<void> {
+async function expectMoved(caseKey: Key, place = 'Rådhuset, lokale 5'): Promise<void> {
   const events = await town.eventsOf(caseKey);
-  expect(events).toMatchObject([{ start: MOVE.kind === 'move' && MOVE.start, place: 'Rådhuset, lokale 5' }]);
+  expect(events).toMatchObject([{ start: MOVE.kind === 'move' && MOVE.start, place }]);
   expect(events[0]!.attendees.map(({ email }) => email).sort()).toEqual(['dorthe.winther@fjordbro.example', 'nora.proeve@borger.example']);
   expect(await town.store.calendar.attachmentNames(events[0]!.id)).toEqual(['Dagsorden.docx']);
   expect(town.mailsTo('dorthe.winther@fjordbro.example').map(({ kind }) => kind)).toEqual(['update']);
@@ -162,4 +162,54 @@ describe('a move that was cut before anybody was told', () => {
     expect(await town.eventsOf(caseKey)).toMatchObject([{ start: '2026-12-01T12:00:00.000Z', place: 'Rådhuset, lokale 2' }]);
     expect((await town.store.loadCaseFile(caseKey)).meetings).toMatchObject([{ change: null, changes: [] }]);
   }, 30_000);
+});
+
+describe('a meeting that Mette changes in Outlook itself', () => {
+  const TO: MeetingChange = { ...MOVE, place: 'Rådhuset, lokale 2', reason: 'Tiden blev ændret i Outlook.' };
+
+  /** As Outlook does it: times alone, and everybody is told. */
+  async function drag(caseKey: Key): Promise<void> {
+    const mette = town.municipality.microsoft365.graph('mette');
+    const [event] = await town.eventsOf(caseKey);
+    await mette.patch(`/me/events/${event!.id}`, { start: { dateTime: '2026-12-03T09:00:00', timeZone: 'UTC' }, end: { dateTime: '2026-12-03T10:00:00', timeZone: 'UTC' } }, { Prefer: 'IdType="ImmutableId"' });
+    town.forgetMails();
+  }
+
+  const newsOf = async (caseKey: Key) => {
+    const file = await town.store.loadCaseFile(caseKey);
+    return readCalendarNews(town.desk, file.meetings[0]!, file);
+  };
+
+  it('is noticed, and written in with agenda, text and rows: one more message, which has the right text', async () => {
+    const caseKey = await bookedCase(COVERED.two);
+    await drag(caseKey);
+    expect(await newsOf(caseKey)).toEqual({ kind: 'moved', start: '2026-12-03T09:00:00.000Z', end: '2026-12-03T10:00:00.000Z', place: 'Rådhuset, lokale 2' });
+
+    expect(await change(town.desk, caseKey, TO)).toMatchObject({ kind: 'changed' });
+
+    await expectMoved(caseKey, 'Rådhuset, lokale 2');
+    expect(town.mailsTo('dorthe.winther@fjordbro.example')[0]!.bodyHtml).toMatch(/3\. december 2026[\s\S]*10\.00–11\.00/);
+    expect(await newsOf(caseKey)).toBeNull();
+  });
+
+  it.each([{ at: 9, when: 'before' }, { at: 9, when: 'after' }, { at: 11, when: 'after' }] as const)('ends the same when writing it in is cut $when request $at is answered', async ({ at, when }) => {
+    const caseKey = await bookedCase(COVERED.one);
+    await drag(caseKey);
+    await changeCut(caseKey, TO, at, when);
+
+    await reopen(caseKey, TO);
+
+    await expectMoved(caseKey, 'Rådhuset, lokale 2');
+  });
+
+  it('is noticed when it is cancelled there, and its follow-up can be called again', async () => {
+    const caseKey = await bookedCase(COVERED.one);
+    const [event] = await town.eventsOf(caseKey);
+    await town.municipality.microsoft365.graph('mette').post(`/me/events/${event!.id}/cancel`, { comment: '' }, { Prefer: 'IdType="ImmutableId"' });
+    expect(await newsOf(caseKey)).toMatchObject({ kind: 'gone' });
+
+    expect(await change(town.desk, caseKey, CANCEL)).toMatchObject({ kind: 'changed' });
+
+    await expectCancelled(caseKey);
+  });
 });

@@ -132,7 +132,7 @@ describe('fullAgenda', () => {
 });
 
 describe('letter', () => {
-  const content: Letter = { ...neutral, writtenOn: toCalendarDay('2026-11-23'), reader: 'Viola', isEasyRead: true, isProposal: true, caseworker: 'Rikke Test' };
+  const content: Letter = { ...neutral, writtenOn: toCalendarDay('2026-11-23'), reader: 'Viola', isEasyRead: true, isProposal: true, caseworker: 'Rikke Test', insteadOf: null };
 
   it('speaks to the reader, in short sentences where that is wished', async () => {
     expect(textOf(await letter(content, 'da'))).toContain('Kære Viola\nVi skal holde et møde.');
@@ -142,6 +142,7 @@ describe('letter', () => {
   it('says that the time is a proposal only where nobody has asked', async () => {
     expect(textOf(await letter(content, 'da'))).toContain('Tiden er et forslag');
     expect(textOf(await letter({ ...content, isProposal: false }, 'da'))).not.toContain('Tiden er et forslag');
+    expect(textOf(await letter(content, 'da'))).not.toContain('i stedet for');
   });
 
   it('has pictures at its headings for those who read with them, and for nobody else', async () => {

@@ -1,5 +1,5 @@
 import { type Meeting, type MeetingChange, toCalendarDay, toInstant } from '#domain';
-import { book, changeMeeting, type ChangeStage, dropChange, resumeChange } from '#flows';
+import { book, type BookingDesk, changeMeeting, type ChangeStage, dropChange, readCalendarNews, resumeChange } from '#flows';
 import { AYSE, FIRST, METTE, Municipality } from './support/municipality.ts';
 import { Wire } from './support/fakeList.ts';
 
@@ -149,5 +149,79 @@ describe('a change that was cut', () => {
     expect(await dropChange(town.deskOf(METTE), town.meeting(FIRST), town.caseFile())).toMatchObject({ kind: 'tooLate' });
     expect(await resumeChange(town.deskOf(METTE), town.meeting(FIRST), town.caseFile())).toMatchObject({ kind: 'changed' });
     expect(town.mailboxes.updates).toHaveLength(2);
+  });
+});
+
+describe('a meeting that was changed in Outlook itself', () => {
+  const DRAGGED = { start: toInstant('2026-12-03T09:00:00Z'), end: toInstant('2026-12-03T10:00:00Z') };
+  const TAKEN_OVER: MeetingChange = { ...MOVE, ...DRAGGED, place: 'Rådhuset, lokale 2' };
+
+  /** The text tells the time, as the real one does. */
+  function deskOf(town: Municipality, wire = new Wire()): BookingDesk {
+    const desk = town.deskOf(METTE, wire);
+    return { ...desk, papers: { ...desk.papers, invitation: async (plan) => ({ ...(await desk.papers.invitation(plan)), html: `<p>${plan.start}</p>` }) } };
+  }
+
+  async function dragged(): Promise<Municipality> {
+    const town = Municipality.withRooms('aaaa');
+    expect(await book(deskOf(town), town.plan())).toMatchObject({ kind: 'booked' });
+    town.mailboxes.drag('event-1', DRAGGED);
+    return town;
+  }
+
+  it('is seen to be at another time, and at the place the row has', async () => {
+    const town = await dragged();
+
+    expect(await readCalendarNews(deskOf(town), town.meeting(FIRST), town.caseFile())).toEqual({ kind: 'moved', ...DRAGGED, place: 'Rådhuset, lokale 2' });
+  });
+
+  it('is no news where calendar and rows agree, and none that a colleague could know', async () => {
+    const town = await booked('aaaa');
+    const away = await dragged();
+
+    expect(await readCalendarNews(deskOf(town), town.meeting(FIRST), town.caseFile())).toBeNull();
+    expect(await readCalendarNews(town.deskOf(AYSE), away.meeting(FIRST), away.caseFile())).toBeNull();
+  });
+
+  it('is written in with a new agenda, and its text is put right in one message', async () => {
+    const town = await dragged();
+    const wire = new Wire();
+
+    const outcome = await changeMeeting(deskOf(town, wire), town.meeting(FIRST), town.caseFile(), TAKEN_OVER);
+
+    expect(outcome).toMatchObject({ kind: 'changed' });
+    expect(wire.log.indexOf('event.replace')).toBeGreaterThan(-1);
+    expect(town.mailboxes.updates.map(({ to }) => to)).toEqual(['camilla@borger.example', 'dorthe.winther@fjordbro.example']);
+    expect(town.mailboxes.events[0]!.wish.html).toBe(`<p>${DRAGGED.start}</p>`);
+    expect(followUpOf(town)).toMatchObject({ meetingStart: DRAGGED.start, meetingEnd: DRAGGED.end, materialDue: '2026-12-02' });
+    expect(town.meeting(FIRST)).toMatchObject({ ...DRAGGED, change: null });
+    expect(await readCalendarNews(deskOf(town), town.meeting(FIRST), town.caseFile())).toBeNull();
+  });
+
+  it.each(Array.from({ length: 9 }, (_, at) => at + 1))('ends the same when writing it in was cut at request %i, and tells nobody twice', async (at) => {
+    const town = await dragged();
+    const wire = new Wire();
+    wire.cut = { at, when: 'after' };
+    await changeMeeting(deskOf(town, wire), town.meeting(FIRST), town.caseFile(), TAKEN_OVER);
+
+    const meeting = town.meeting(FIRST);
+    if (meeting.change) expect(await resumeChange(deskOf(town), meeting, town.caseFile())).toMatchObject({ kind: 'changed' });
+    else if (meeting.changes.length === 0) await changeMeeting(deskOf(town), meeting, town.caseFile(), TAKEN_OVER);
+
+    expect(town.mailboxes.updates).toHaveLength(2);
+    expect(town.meeting(FIRST)).toMatchObject({ ...DRAGGED, change: null, changes: [{ kind: 'move' }] });
+    expect(followUpOf(town)).toMatchObject({ meetingStart: DRAGGED.start });
+  });
+
+  it('is seen to be gone, and its follow-up can be called again', async () => {
+    const town = await booked('aaaa');
+    await town.storeOf(METTE).calendar.cancel('event-1', '');
+
+    expect(await readCalendarNews(deskOf(town), town.meeting(FIRST), town.caseFile())).toMatchObject({ kind: 'gone' });
+    await changeMeeting(deskOf(town), town.meeting(FIRST), town.caseFile(), CANCEL);
+
+    expect(town.meeting(FIRST)).toMatchObject({ step: 'cancelled' });
+    expect(followUpOf(town)).toMatchObject({ state: 'planned', meetingKey: null });
+    expect(town.mailboxes.cancelled).toEqual(['event-1']);
   });
 });

@@ -1,5 +1,6 @@
-import { Failure, toCalendarDay } from '#domain';
-import { fileLetters, makeLetters, makeQuestions } from '#flows';
+import { strFromU8, unzipSync } from 'fflate';
+import { Failure, toCalendarDay, toInstant } from '#domain';
+import { fileLetters, makeLetters, makeQuestions, requestOf } from '#flows';
 import { aCaseFile, aFollowUp, aKey, aMeeting, anInvitee, aParticipant, aRoom, aRoomFile, recorded } from '../builders/index.ts';
 
 const MOTHER = aParticipant({ key: aKey('mother'), name: 'Line Prøve', role: 'custodyHolder', organisation: null, email: null });
@@ -12,13 +13,15 @@ const request = { meeting, letters: [known, stranger], isProposal: false, agenda
 
 function aLibrary(refuses: readonly string[] = []) {
   const kept = new Map<string, string>();
-  const save = (roomCode: string, caseKey: string, { name }: { readonly name: string }) => {
+  const renamed: string[] = [];
+  const save = (roomCode: string, caseKey: string, { name }: { readonly name: string }, { inPlaceOf }: { readonly inPlaceOf?: string } = {}) => {
+    if (inPlaceOf !== undefined) renamed.push(inPlaceOf);
     if (refuses.includes(name)) return Promise.reject(new Failure('busy', 'Too many requests'));
     kept.set(`${roomCode}/${caseKey}/${name}`, name);
     return Promise.resolve({ driveId: 'd', itemId: 'i', name, webUrl: '', size: 0, writtenAt: meeting.start });
   };
   const notPart = () => Promise.reject(new Error('Not part of this test'));
-  return { kept, store: { documents: { save, list: notPart, downloadUrl: notPart } } };
+  return { kept, renamed, store: { documents: { save, list: notPart, downloadUrl: notPart } } };
 }
 
 describe('fileLetters', () => {
@@ -46,6 +49,33 @@ describe('fileLetters', () => {
     const failing = await fileLetters(aLibrary(['Brev 2026-12-03 1.docx']).store, file, made);
     expect(failing).toMatchObject({ filed: 0, failed: [{ reader: known, failure: { kind: 'busy' } }] });
     expect(await fileLetters(aLibrary().store, file, made)).toMatchObject({ filed: 1, failed: [] });
+  });
+});
+
+describe('letters of a meeting that was moved', () => {
+  const moved = { ...meeting, changes: [{ kind: 'move', reason: 'Lokalet var optaget.', decidedOn: toCalendarDay('2026-11-23'), start: toInstant('2026-12-01T12:00:00Z'), end: toInstant('2026-12-01T13:00:00Z') }] } as const;
+
+  it('take the place of those that told of the former time', async () => {
+    const { kept, renamed, store } = aLibrary();
+
+    await fileLetters(store, file, await makeLetters({ ...request, meeting: moved }, context));
+
+    expect([...kept.keys()]).toEqual([`rumabcde/${file.case.key}/Brev 2026-12-03 1.docx`]);
+    expect(renamed).toEqual(['Brev 2026-12-01 1.docx']);
+  });
+
+  it('say which time it is instead of, and never why', async () => {
+    const [first] = await makeLetters({ ...request, meeting: moved }, context);
+    const words = Object.values(unzipSync(first!.paper.content)).map((part) => strFromU8(part).replace(/<[^>]*>/g, '')).join('\n');
+
+    expect(words).toContain('Den nye tid gælder i stedet for tirsdag 1. december kl. 13.00–14.00.');
+    expect(words).not.toContain('optaget');
+  });
+
+  it('are asked for from what stands in the rows, and call the time a proposal: nobody knows whether it was asked about', () => {
+    const covered = { ...moved, invitees: [known, anInvitee({ email: 'dorthe@fjordbro.example' })], covers: [{ roomCode: 'rumabcde', followUpKey: file.rooms[0]!.followUps[0]!.key }] };
+
+    expect(requestOf(covered, file)).toEqual({ meeting: covered, letters: [known], isProposal: true, agenda: file.rooms[0]!.followUps[0]!.agenda });
   });
 });
 

@@ -4,6 +4,7 @@ import type { CaseFile, Meeting, Person, StepOfCase } from '#domain';
 import { formatList } from '#i18n';
 import { useBookingTrace } from '#store/queries';
 import { Due, hrefOf, NextStep, type Route, sayStep, sayUnfinished, useLanguage, UnfinishedStep, useNow, useToday, useWords } from '#ui';
+import { type ChangedInOutlook, OutlookNews } from './OutlookNews.tsx';
 import { nextMeeting } from './presentMeeting.ts';
 
 export interface CaseNextProps {
@@ -13,16 +14,19 @@ export interface CaseNextProps {
   readonly me: Person;
   /** Names of those the next meeting cannot be held without, and who do not come. */
   readonly declined: readonly string[];
+  /** What was done to a called meeting in Outlook itself. */
+  readonly outlook: ChangedInOutlook | null;
 }
 
 /** The one thing to do in this case. Nothing is tinted when it is somebody else's turn. */
-export function CaseNext({ file, step, unfinished, me, declined }: CaseNextProps) {
+export function CaseNext({ file, step, unfinished, me, declined, outlook }: CaseNextProps) {
   const language = useLanguage();
   const words = useWords('ui');
   const today = useToday();
   const now = useNow();
   const caseKey = file.case.key;
   if (unfinished && step.step.kind === 'finishBooking') return <Unfinished file={file} meeting={unfinished} />;
+  if (outlook) return <OutlookNews {...outlook} />;
   const called = nextMeeting(file.meetings, now);
   if (called && declined.length > 0 && called.organizer.id === me.id && step.meetingStart === called.start) return <Declined meeting={called} names={declined} />;
   const meeting = meetingRoute(file, step);

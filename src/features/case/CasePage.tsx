@@ -29,8 +29,8 @@ export function CasePage({ caseKey, isAlone, addresses }: CasePageProps) {
   }, [store, data, isFetchedAfterMount]);
   useSentForm(data && isFetchedAfterMount ? data : null);
   useMissingTabs(data && isFetchedAfterMount ? data : null, addresses);
-  const answers = useMeetingAnswers(data ?? null);
-  if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} declined={answers?.declined ?? []} responses={answers && <Responses answers={answers} />} />;
+  const answers = useMeetingAnswers(data ?? null, isFetchedAfterMount, store.me);
+  if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} declined={answers?.declined ?? []} outlook={answers?.news ? { meeting: answers.meeting, news: answers.news } : null} responses={answers && <Responses answers={answers} />} />;
   return (
     <div className={styles.page}>
       {error ? (

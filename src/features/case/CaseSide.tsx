@@ -5,6 +5,7 @@ import { Due, Section, useLanguage, useToday, useWords } from '#ui';
 import type { ReactNode } from 'react';
 import { useCaseSideStyles } from './CaseSide.styles.ts';
 import { MeetingChanges } from './MeetingChanges.tsx';
+import { type ChangedInOutlook, MeetingTime } from './OutlookNews.tsx';
 import { presentAsked } from './presentAsked.ts';
 import { presentCircle } from './presentCircle.ts';
 import { presentDeadlines } from './presentDeadlines.ts';
@@ -16,17 +17,19 @@ export interface CaseSideProps {
   /** Follow-ups the next step is about: not said twice. */
   readonly besides: readonly Key[];
   readonly now: Instant;
+  /** What was done to a called meeting in Outlook itself: the line says when it is by the calendar. */
+  readonly outlook: ChangedInOutlook | null;
   readonly responses: ReactNode;
 }
 
 /** Beside the goals: other deadlines with owner, the circle, the next meeting. */
-export function CaseSide({ file, me, besides, now, responses }: CaseSideProps) {
+export function CaseSide({ file, me, besides, now, outlook, responses }: CaseSideProps) {
   const styles = useCaseSideStyles();
   return (
     <aside className={styles.side}>
       <Deadlines file={file} besides={besides} />
       <Circle file={file} />
-      <NextMeeting file={file} me={me} now={now} responses={responses} />
+      <NextMeeting file={file} me={me} now={now} outlook={outlook} responses={responses} />
     </aside>
   );
 }
@@ -75,7 +78,7 @@ function Circle({ file }: { readonly file: CaseFile }) {
   );
 }
 
-function NextMeeting({ file, me, now, responses }: Pick<CaseSideProps, 'file' | 'me' | 'now' | 'responses'>) {
+function NextMeeting({ file, me, now, outlook, responses }: Pick<CaseSideProps, 'file' | 'me' | 'now' | 'outlook' | 'responses'>) {
   const styles = useCaseSideStyles();
   const language = useLanguage();
   const words = useWords('case');
@@ -85,7 +88,7 @@ function NextMeeting({ file, me, now, responses }: Pick<CaseSideProps, 'file' | 
     <Section title={words.meeting} level={3}>
       {meeting ? (
         <div className={styles.meeting}>
-          <span className={styles.mine}>{meeting.line}</span>
+          <MeetingTime line={meeting.line} outlook={outlook && outlook.meeting.key === next?.key ? outlook : null} />
           <span>{meeting.place}</span>
           {presentAsked(file, now, language, words).map((line) => (
             <span key={line} className={styles.caption}>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CaseHistory } from './CaseHistory.tsx';
 import { CaseNext } from './CaseNext.tsx';
+import type { ChangedInOutlook } from './OutlookNews.tsx';
 import { CaseSide } from './CaseSide.tsx';
 import { useCaseViewStyles } from './CaseView.styles.ts';
 import { Goals } from './Goals.tsx';
@@ -22,12 +23,14 @@ export interface CaseViewProps {
   readonly responses?: ReactNode;
   /** Names of those the next meeting cannot be held without, and who do not come. */
   readonly declined?: readonly string[];
+  /** What was done to a called meeting in Outlook itself. */
+  readonly outlook?: ChangedInOutlook | null;
 }
 
 const NOBODY: readonly string[] = [];
 
 /** A case in full, as its caseworker sees it. */
-export function CaseView({ file, me, isAlone, responses, declined = NOBODY }: CaseViewProps) {
+export function CaseView({ file, me, isAlone, responses, declined = NOBODY, outlook = null }: CaseViewProps) {
   const styles = useCaseViewStyles();
   const language = useLanguage();
   const words = useWords('case');
@@ -39,7 +42,7 @@ export function CaseView({ file, me, isAlone, responses, declined = NOBODY }: Ca
   return (
     <div className={styles.page}>
       <CaseHeader header={presentHeader(file, today, language, words)} caseKey={file.case.key} isAlone={isAlone} />
-      <CaseNext file={file} me={me} step={step} unfinished={situation.unfinishedMeeting} declined={declined} />
+      <CaseNext file={file} me={me} step={step} unfinished={situation.unfinishedMeeting} declined={declined} outlook={outlook} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <Goals rooms={file.rooms} />
@@ -47,7 +50,7 @@ export function CaseView({ file, me, isAlone, responses, declined = NOBODY }: Ca
           <RestrictedStatements statements={file.restrictedStatements} />
           <CaseHistory file={file} />
         </div>
-        <CaseSide file={file} me={me} besides={step.followUpKeys} now={now} responses={responses} />
+        <CaseSide file={file} me={me} besides={step.followUpKeys} now={now} outlook={outlook} responses={responses} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
-import { type CaseFile, type Meeting, type Recorded } from '#domain';
+import type { CaseFile, Instant, Meeting, Person, Recorded } from '#domain';
+import { type CalendarNews, calendarNews } from '#flows';
 import type { CalendarEvent } from '#store';
 import { useMeetingEvent } from '#store/queries';
 import { useNow } from '#ui';
@@ -14,14 +15,34 @@ export interface MeetingAnswers {
   readonly readAgain: () => void;
   /** Names of those the meeting cannot be held without, and who do not come. */
   readonly declined: readonly string[];
+  /** What the organizer did to it in Outlook itself; null: nothing, or not known yet. */
+  readonly news: CalendarNews | null;
 }
 
-/** Who has answered the invitation to the next meeting, read from the organizer's calendar at every opening. Null: no meeting is called. */
-export function useMeetingAnswers(file: CaseFile | null): MeetingAnswers | null {
+/**
+ * What the organizer's calendar says of the next meeting, read at every opening. Null: no meeting is called.
+ * @param isFresh the file was read since the page was opened: an older one would be compared with a newer calendar
+ */
+export function useMeetingAnswers(file: CaseFile | null, isFresh: boolean, me: Person): MeetingAnswers | null {
   const now = useNow();
-  const meeting = file && nextMeeting(file.meetings, now);
-  const { data, isFetching, isError, refetch } = useMeetingEvent(meeting?.eventId ?? null);
+  const meeting = file && calledMeeting(file, now);
+  const { data, isFetching, isFetchedAfterMount, isError, refetch } = useMeetingEvent(meeting ?? null);
   if (!file || !meeting) return null;
   const event = data ?? null;
-  return { meeting, event, isReading: isFetching, isUnread: isError, readAgain: () => void refetch(), declined: event ? neededWhoDecline(file, meeting, event.attendees) : [] };
+  const isComparable = isFresh && isFetchedAfterMount && !isError && meeting.organizer.id === me.id;
+  return {
+    meeting,
+    event,
+    isReading: isFetching,
+    isUnread: isError,
+    readAgain: () => void refetch(),
+    declined: event ? neededWhoDecline(file, meeting, event.attendees) : [],
+    news: isComparable ? calendarNews(meeting, event) : null,
+  };
+}
+
+/** The next one, or one that was to have been held and was not: it may have been moved in Outlook. */
+function calledMeeting({ meetings, rooms }: CaseFile, now: Instant): Recorded<Meeting> | undefined {
+  const waits = new Set(rooms.flatMap(({ followUps }) => followUps.filter(({ state }) => state === 'convened').map(({ meetingKey }) => meetingKey)));
+  return nextMeeting(meetings, now) ?? meetings.findLast(({ step, key }) => step === 'booked' && waits.has(key));
 }

@@ -1,5 +1,6 @@
 import { type CancelledMeeting, type CaseFile, isFailure, type MadeChange, type Meeting, type MeetingChange, type MovedMeeting, type Recorded } from '#domain';
-import type { BookingDesk } from './booking.ts';
+import type { CalendarEvent } from '#store';
+import type { BookingDesk, Invitation } from './booking.ts';
 import { type BookingPlan, materialFor } from './bookingPlan.ts';
 import type { ChangeOptions, ChangeOutcome, ChangeStage, Told } from './change.ts';
 import { releaseRows, takeFromCalendar } from './giveUp.ts';
@@ -37,7 +38,7 @@ async function move(desk: BookingDesk, meeting: Recorded<Meeting>, caseFile: Cas
   reach('agenda', 'no');
   const event = await liveEvent(desk, meeting);
   if (!event) return { kind: 'noEvent', meeting };
-  if (!isMoved(event, change, { subject: event.subject, html, place })) {
+  if (!(await isTold(desk, event, change, { subject: event.subject, html, place }))) {
     await writeAgendas(desk, plan, planOfMeeting(meeting, caseFile), event.id);
     reach('calendar', 'unknown');
     await desk.store.calendar.move(event.id, { start: change.start, end: change.end, place, html });
@@ -46,6 +47,11 @@ async function move(desk: BookingDesk, meeting: Recorded<Meeting>, caseFile: Cas
   await moveRows(desk, plan, meeting);
   const { start, end } = change;
   return { kind: 'changed', change, meeting: await desk.store.authority.meetings.update(meeting, { start, end, place: change.place, asks: plan.asks, ...ended(meeting, change) }) };
+}
+
+/** Everybody has the new time and reads it in the text. An event moved by hand in Outlook still tells of the old time. */
+async function isTold({ store }: BookingDesk, event: CalendarEvent, change: MovedMeeting, invitation: Invitation): Promise<boolean> {
+  return isMoved(event, change, invitation) && store.calendar.saysText(event.id, invitation.html);
 }
 
 /** Before the update that tells everybody: whether it carries the file is unsettled (microsoft-graph-docs#10063), so its text holds time and place. `before`: the plan whose agendas are there. */

@@ -1,7 +1,8 @@
 import { type Agenda, type CalendarDay, type CaseFile, type Failure, type Invitee, isFailure, type Meeting } from '#domain';
-import { letterFile, type PaperFile, placeByPhone, questionLetterFile } from '#documents';
+import { letterFile, letterName, type PaperFile, placeByPhone, questionLetterFile } from '#documents';
 import type { Language } from '#i18n';
 import type { Store } from '#store';
+import { lettersOf } from './bookingPlan.ts';
 
 /** What the letters of a meeting are written from. */
 export interface LetterRequest {
@@ -23,6 +24,15 @@ export interface MadeLetter {
   readonly paper: PaperFile;
   /** The room whose people know the reader; null: nobody's room, the letter is fetched only. */
   readonly roomCode: string | null;
+  /** The letter of the time before, whose place it takes. */
+  readonly inPlaceOf: string | null;
+}
+
+/** What is asked for of a meeting that stands in the rows. Nothing there says that the readers were asked whether its time suits, so it is called a proposal. */
+export function requestOf(meeting: Meeting, { rooms }: CaseFile): LetterRequest {
+  const [first] = meeting.covers;
+  const followUp = rooms.find(({ room }) => room.code === first?.roomCode)?.followUps.find(({ key }) => key === first?.followUpKey);
+  return { meeting, letters: lettersOf(meeting.invitees), isProposal: true, agenda: followUp?.agenda ?? [] };
 }
 
 /** What became of laying the letters in the case's folder. */
@@ -36,7 +46,12 @@ export interface FiledLetters {
 /** A letter for everybody who is told by letter, always in the same order and under the same neutral name. */
 export async function makeLetters(request: LetterRequest, context: LetterContext): Promise<readonly MadeLetter[]> {
   return Promise.all(
-    request.letters.map(async (reader, at) => ({ reader, paper: await letterTo(reader, at + 1, request, context), roomCode: roomOf(reader, request.meeting, context.file) })),
+    request.letters.map(async (reader, at) => ({
+      reader,
+      paper: await letterTo(reader, at + 1, request, context),
+      roomCode: roomOf(reader, request.meeting, context.file),
+      inPlaceOf: await letterBefore(request.meeting, at + 1, context.language),
+    })),
   );
 }
 
@@ -50,9 +65,9 @@ export function makeQuestions({ asks, organizer }: Meeting, { file, writtenOn, l
 export async function fileLetters(store: Pick<Store, 'documents'>, caseFile: CaseFile, letters: readonly MadeLetter[]): Promise<FiledLetters> {
   const failed: { readonly reader: Invitee; readonly failure: Failure }[] = [];
   const inRooms = letters.flatMap(({ roomCode, ...letter }) => (roomCode === null ? [] : [{ ...letter, roomCode }]));
-  for (const { reader, paper, roomCode } of inRooms) {
+  for (const { reader, paper, roomCode, inPlaceOf } of inRooms) {
     try {
-      await store.documents.save(roomCode, caseFile.case.key, paper);
+      await store.documents.save(roomCode, caseFile.case.key, paper, inPlaceOf === null || inPlaceOf === paper.name ? {} : { inPlaceOf });
     } catch (error) {
       if (!isFailure(error)) throw error;
       failed.push({ reader, failure: error });
@@ -77,8 +92,20 @@ async function letterTo(reader: Invitee, number: number, { meeting, agenda, isPr
     agenda,
     isProposal,
     caseworker: meeting.organizer.name,
+    insteadOf: formerTime(meeting),
   };
   return letterFile(content, number, language);
+}
+
+/** When the meeting was to be before it was moved; null: at this time all along. */
+function formerTime({ start, end, changes }: Meeting): Pick<Meeting, 'start' | 'end'> | null {
+  const former = changes.findLast(({ kind }) => kind === 'move');
+  return former && (former.start !== start || former.end !== end) ? former : null;
+}
+
+async function letterBefore(meeting: Meeting, number: number, language: Language): Promise<string | null> {
+  const former = formerTime(meeting);
+  return former && letterName(former.start, number, language);
 }
 
 /** The first room the meeting covers in which the reader is of the circle: its people know them already. */

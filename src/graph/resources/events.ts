@@ -75,6 +75,11 @@ export function ordinaryIdsWithKey(key: string): GraphRequest<Page<{ readonly id
   return { method: 'GET', path: '/me/events', query: { $filter: hasKey(key), $select: 'id' } };
 }
 
+/** Asked for without the preference for immutable ids, as it is found by them alone or not at all. */
+export function eventByOrdinaryId(id: string): GraphRequest<WireEvent> {
+  return { method: 'GET', path: eventPath(id), query: { $select: 'id', $expand: EXPAND } };
+}
+
 function hasKey(key: string): string {
   return `singleValueExtendedProperties/any(ep: ep/id eq ${literal(KEY_PROPERTY)} and ep/value eq ${literal(key)})`;
 }

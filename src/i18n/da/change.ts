@@ -11,6 +11,20 @@ export const change = {
   promise: 'Lukker du nu, gør vi det færdigt næste gang, du åbner.',
   cut: 'Ikke helt færdig',
 
+  looking: 'Ser i din kalender …',
+  outlook: {
+    moved: 'Du har flyttet mødet i Outlook',
+    movedWhat: (now: string, before: string) => `I din kalender ligger det ${now}. Her og i samarbejdsrummet står der ${before}.`,
+    movedTold: 'Vi retter samarbejdsrummet, dagsordenen og invitationens tekst. De indkaldte får én besked med den rigtige tekst.',
+    writeMove: 'Skriv den nye tid ind',
+    movedBecause: 'Tiden blev ændret i Outlook.',
+    gone: 'Mødet står ikke i din kalender mere',
+    goneWhat: (before: string) => `Det er aflyst eller slettet i Outlook. Her står det stadig: ${before}. Opfølgningen skal indkaldes igen.`,
+    goneTold: 'Vi ved ikke, om de indkaldte har fået besked fra Outlook. Er du i tvivl, så ring eller skriv til dem.',
+    writeGone: 'Skriv aflysningen ind',
+    goneBecause: 'Mødet blev aflyst eller slettet i Outlook.',
+  },
+
   over: 'Mødet er ikke indkaldt mere',
   overWhat: 'Det er aflyst, eller det er holdt.',
   notYours: (name: string) => `${name} har indkaldt til mødet`,

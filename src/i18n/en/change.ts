@@ -12,6 +12,20 @@ export const change = {
   promise: 'If you close now, we finish the next time you open.',
   cut: 'Not quite done',
 
+  looking: 'Looking in your calendar …',
+  outlook: {
+    moved: 'You have moved the meeting in Outlook',
+    movedWhat: (now, before) => `In your calendar it is ${now}. Here and in the shared room it says ${before}.`,
+    movedTold: 'We mend the shared room, the agenda and the text of the invitation. Those invited get one message with the right text.',
+    writeMove: 'Enter the new time',
+    movedBecause: 'The time was changed in Outlook.',
+    gone: 'The meeting is no longer in your calendar',
+    goneWhat: (before) => `It was cancelled or deleted in Outlook. It still stands here: ${before}. The follow-up is to be called again.`,
+    goneTold: 'We do not know whether Outlook told those invited. If in doubt, call or write to them.',
+    writeGone: 'Enter the cancellation',
+    goneBecause: 'The meeting was cancelled or deleted in Outlook.',
+  },
+
   over: 'This meeting is no longer called',
   overWhat: 'It is cancelled, or it has been held.',
   notYours: (name) => `${name} called the meeting`,

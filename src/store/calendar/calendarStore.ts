@@ -15,6 +15,8 @@ export interface CalendarStore {
    * whole would call somebody off. The way into the online meeting stays in the text; where it cannot be found, the text stays as it is.
    */
   move(eventId: string, to: MovedEvent): Promise<CalendarEvent>;
+  /** False when the body says something else and can be written anew: where the way into the online meeting is not found, it cannot. */
+  saysText(eventId: string, html: string): Promise<boolean>;
   /** The event of a booking, in the organizer's calendar. */
   findByKey(key: Key): Promise<CalendarEvent | null>;
   find(eventId: string): Promise<CalendarEvent | null>;
@@ -22,6 +24,8 @@ export interface CalendarStore {
   adoptSent(key: Key): Promise<CalendarEvent | null>;
   /** The event's ordinary id, which Outlook's own forms take; it changes when the event is moved, so it is never kept. */
   formIdOf(key: Key): Promise<string | null>;
+  /** Our key on an event known by the ordinary id of Outlook's forms; null for one that is not ours, or not in this calendar. */
+  keyOfForm(formId: string): Promise<Key | null>;
   attachmentNames(eventId: string): Promise<readonly string[]>;
   /** Organizer only; sends the cancellation. Gone already is fine. */
   cancel(eventId: string, comment: string): Promise<void>;

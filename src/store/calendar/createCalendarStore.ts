@@ -1,11 +1,12 @@
 import { Failure, type Instant, isFailure, type Key } from '#domain';
 import {
-  attach, attachmentsOf, cancelEvent, changeEvent, createEvent as createRequest, deleteEvent, detach, eventBody, eventById, eventsOfAddIn, eventsWithKey, type Graph, KEY_PROPERTY, ordinaryIdsWithKey,
+  attach, attachmentsOf, cancelEvent, changeEvent, createEvent as createRequest, deleteEvent, detach, eventBody, eventById, eventByOrdinaryId, eventsOfAddIn, eventsWithKey, type Graph, KEY_PROPERTY, ordinaryIdsWithKey,
 } from '#graph';
 import type { AgendaFile, Attendee, CalendarEvent, CalendarStore, MovedEvent, NewEvent } from './calendarStore.ts';
 import { freeBusy } from './freeBusy.ts';
 import { knownPlaces } from './knownPlaces.ts';
 import { withMeetingLines } from './withMeetingLines.ts';
+import { saysText } from './saysText.ts';
 import { toBase64 } from './toBase64.ts';
 import { toCalendarEvent } from './toCalendarEvent.ts';
 
@@ -50,6 +51,11 @@ export function createCalendarStore(graph: Graph, addInId: string): CalendarStor
     return body.value[0]?.id ?? null;
   }
 
+  async function keyOfForm(formId: string): Promise<Key | null> {
+    const event = await nullWhenMissing(async () => toCalendarEvent((await graph.send(eventByOrdinaryId(formId))).body));
+    return event?.key ?? null;
+  }
+
   async function attachmentNames(eventId: string): Promise<readonly string[]> {
     return (await graph.all(attachmentsOf(eventId))).map(({ name }) => name);
   }
@@ -74,6 +80,12 @@ export function createCalendarStore(graph: Graph, addInId: string): CalendarStor
     return toCalendarEvent((await graph.send(changeEvent(eventId, change))).body);
   }
 
+  async function saysTextNow(eventId: string, html: string): Promise<boolean> {
+    const { body: now } = await graph.send(eventBody(eventId));
+    const content = now.body?.content ?? '';
+    return withMeetingLines(html, content, now.onlineMeeting?.joinUrl ?? null) === null || saysText(content, html);
+  }
+
   async function invite(eventId: string, attendees: readonly Attendee[]): Promise<CalendarEvent> {
     const { body } = await graph.send(changeEvent(eventId, { attendees: attendees.map(toWireAttendee) }));
     return toCalendarEvent(body);
@@ -87,7 +99,7 @@ export function createCalendarStore(graph: Graph, addInId: string): CalendarStor
     await nullWhenMissing(() => graph.send(deleteEvent(eventId)));
   }
 
-  return { createEvent, attachAgenda, replaceAgenda, move, invite, findByKey, find, adoptSent, formIdOf, attachmentNames, cancel, remove, knownPlaces: placesOnce(graph), freeBusy: (emails, from, to) => freeBusy(graph, emails, from, to) };
+  return { createEvent, attachAgenda, replaceAgenda, move, saysText: saysTextNow, invite, findByKey, find, adoptSent, formIdOf, keyOfForm, attachmentNames, cancel, remove, knownPlaces: placesOnce(graph), freeBusy: (emails, from, to) => freeBusy(graph, emails, from, to) };
 }
 
 /** Places change slowly: one request as long as the page is open. */

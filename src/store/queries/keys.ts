@@ -7,7 +7,7 @@ export const keys = {
   situations: (cases: readonly Recorded<Case>[]) => [...keys.all, 'situations', cases.map(({ key, record }) => `${key} ${record.etag}`)] as const,
   caseFile: (caseKey: Key) => [...keys.all, 'case', caseKey] as const,
   roomFile: (roomCode: string, followUpKey: Key) => [...keys.all, 'room', roomCode, followUpKey] as const,
-  meetingEvent: (eventId: string) => [...keys.all, 'event', eventId] as const,
+  meetingEvent: (eventId: string, etag: string) => [...keys.all, 'event', eventId, etag] as const,
   bookingTrace: (meetingKey: Key) => [...keys.all, 'bookingTrace', meetingKey] as const,
   ownFollowUps: () => [...keys.all, 'ownFollowUps'] as const,
   results: () => [...keys.all, 'results'] as const,

@@ -389,7 +389,7 @@ describe('BookPage', () => {
 function lettersAsPlainFiles(fetched: string[]): LetterDesk {
   const paper = (name: string) => ({ name, contentType: 'docx', content: new Uint8Array(3) });
   return {
-    make: ({ letters }) => Promise.resolve(letters.map((reader, at) => ({ reader, paper: paper(`Brev ${at + 1}.docx`), roomCode: 'aaaa' }))),
+    make: ({ letters }) => Promise.resolve(letters.map((reader, at) => ({ reader, paper: paper(`Brev ${at + 1}.docx`), roomCode: 'aaaa', inPlaceOf: null }))),
     file: (made) => Promise.resolve({ filed: made.length, kept: [], failed: [] }),
     questions: ({ asks }) => Promise.resolve(asks.questions.map((_, at) => paper(`Spørgsmål ${at + 1}.docx`))),
     offer: ({ name }) => void fetched.push(name),

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import type { CalendarNews } from '../../../src/flows/index.ts';
 import { CaseView } from '../../../src/features/case/CaseView.tsx';
 import { neededWhoDecline } from '../../../src/features/case/presentResponses.ts';
 import { StoreProvider } from '../../../src/store/queries/index.ts';
@@ -21,10 +22,10 @@ function aCalledFile(meeting = MEETING) {
   return { ...file, rooms: file.rooms.map((room) => ({ ...room, followUps: [called] })) };
 }
 
-const open = (file = aCalledFile(), declined: readonly string[] = [], me = ME) =>
+const open = (file = aCalledFile(), declined: readonly string[] = [], me = ME, news: CalendarNews | null = null) =>
   renderScreen(
     <StoreProvider {...storeHere(town.storeOf(me))}>
-      <CaseView file={file} me={me} isAlone={false} declined={declined} />
+      <CaseView file={file} me={me} isAlone={false} declined={declined} outlook={news && { meeting: file.meetings[0]!, news }} />
     </StoreProvider>,
     { words: ['case'] },
   );
@@ -49,6 +50,26 @@ describe('a called meeting in the case', () => {
 
     const next = screen.getByRole('region', { name: 'Dorthe Winther kommer ikke til mødet' });
     expect(within(next).getByRole('link', { name: 'Find en ny tid' })).toHaveAttribute('href', `#/move/${MEETING.caseKey}/${encodeURIComponent(MEETING.key)}`);
+  });
+
+  it('makes writing it in the next step when it was dragged in Outlook, and shows when it is by the calendar', async () => {
+    const news = { kind: 'moved', start: toInstant('2026-12-04T12:00:00Z'), end: toInstant('2026-12-04T13:00:00Z') } as const;
+    await open(aCalledFile(), ['Dorthe Winther'], ME, news);
+
+    const next = screen.getByRole('region', { name: 'Mødet er flyttet i Outlook' });
+    expect(next).toHaveTextContent('I din kalender ligger det fredag 4. december kl. 13.00–14.00.');
+    expect(within(next).getByRole('link', { name: 'Skriv den nye tid ind' })).toHaveAttribute('href', `#/move/${MEETING.caseKey}/${encodeURIComponent(MEETING.key)}`);
+    expect(screen.getByText('Fredag 4. december kl. 13.00–14.00')).toBeVisible();
+    expect(screen.queryByText('Torsdag 3. december kl. 10.00–11.00')).toBeNull();
+    expect(screen.getByText('I samarbejdsrummet står der stadig torsdag 3. december kl. 10.00–11.00.')).toBeVisible();
+  });
+
+  it('says when it is gone from the calendar, instead of a time nobody keeps', async () => {
+    await open(aCalledFile(), [], ME, { kind: 'gone' });
+
+    const next = screen.getByRole('region', { name: 'Mødet står ikke i din kalender mere' });
+    expect(within(next).getByRole('link', { name: 'Skriv aflysningen ind' })).toHaveAttribute('href', `#/cancel/${MEETING.caseKey}/${encodeURIComponent(MEETING.key)}`);
+    expect(screen.queryByText('Torsdag 3. december kl. 10.00–11.00')).toBeNull();
   });
 
   it('leads back to a move that was cut', async () => {

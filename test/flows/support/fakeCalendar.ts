@@ -11,6 +11,12 @@ export class FakeMailboxes {
   readonly cancelled: string[] = [];
   makesOnlineMeetings = true;
 
+  /** In Outlook itself: dragged to another time, and everybody told so. */
+  drag(id: string, to: Pick<CalendarEvent, 'start' | 'end'>): void {
+    const at = this.events.findIndex((event) => event.id === id);
+    this.events[at] = { ...this.events[at]!, ...to };
+  }
+
   live(): readonly CalendarEvent[] {
     return this.events.filter(({ isCancelled }) => !isCancelled);
   }
@@ -78,11 +84,13 @@ export function fakeCalendar(boxes: FakeMailboxes, owner: string, wire: Wire): C
     move: (id, to) =>
       wire.send('event.move', () => {
         const at = eventOf(id);
-        const { start, end, place } = to;
+        const { start, end, place, html } = to;
         for (const { email } of boxes.events[at]!.attendees) boxes.updates.push({ to: email, start });
-        boxes.events[at] = { ...boxes.events[at]!, start, end, place };
+        boxes.events[at] = { ...boxes.events[at]!, start, end, place, wish: { ...boxes.events[at]!.wish, html } };
         return boxes.events[at];
       }),
+    saysText: (id, html) => wire.send('event.text', () => boxes.events[eventOf(id)]!.wish.html === html),
+    keyOfForm: () => Promise.reject(new Error('Not part of a booking')),
     findByKey: (key) => wire.send('event.findByKey', () => byKey(key)),
     adoptSent: (key) => wire.send('event.adoptSent', () => byKey(key)),
     find: (id) => wire.send('event.find', () => mine().find((event) => event.id === id) ?? null),

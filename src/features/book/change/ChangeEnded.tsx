@@ -1,19 +1,24 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarCheckmark24Regular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { Info24Regular } from '@fluentui/react-icons/svg/info';
-import { type CaseFile, dayIn, type Meeting, type MeetingChange, type Recorded } from '#domain';
-import { type ChangeOutcome, lettersOf, whereToMend } from '#flows';
-import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
-import { FailureNote, hrefOf, useLanguage, useWords } from '#ui';
-import { type ReactNode, useEffect } from 'react';
+import { type CaseFile, dayIn, daysBetween, type Meeting, type MeetingChange, type Recorded } from '#domain';
+import { type ChangeOutcome, lettersOf, requestOf, whereToMend } from '#flows';
+import { capitalised, formatDayLong, formatDays, formatTimeSpan } from '#i18n';
+import { FailureNote, hrefOf, useLanguage, useToday, useWords } from '#ui';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { EndNote } from '../EndNote.tsx';
+import type { LetterDesk } from '../letterDesk.ts';
 import { firstNames } from '../names.ts';
+import { Letters } from '../send/Letters.tsx';
 import { ToCase } from './ToCase.tsx';
 
 interface ChangeEndedProps {
   readonly outcome: ChangeOutcome;
   readonly change: MeetingChange['kind'];
   readonly file: CaseFile;
+  /** It was gone from the calendar before: whether anybody was told is not known here. */
+  readonly wasGone: boolean;
+  readonly letters: LetterDesk;
   /** The words on their way are in the row now. */
   readonly onChanged: () => void;
   readonly onFinish: (meeting: Recorded<Meeting>) => void;
@@ -21,12 +26,12 @@ interface ChangeEndedProps {
 }
 
 /** What came of it, each with its way on. */
-export function ChangeEnded({ outcome, change, file, onChanged, onFinish, onBack }: ChangeEndedProps) {
+export function ChangeEnded({ outcome, change, file, wasGone, letters, onChanged, onFinish, onBack }: ChangeEndedProps) {
   const words = useWords('change');
   const caseKey = file.case.key;
   switch (outcome.kind) {
     case 'changed':
-      return <Changed outcome={outcome} file={file} onChanged={onChanged} />;
+      return <Changed outcome={outcome} file={file} wasGone={wasGone} letters={letters} onChanged={onChanged} />;
     case 'halted': {
       const { told, meeting } = outcome;
       return (
@@ -111,11 +116,15 @@ function Note({ title, caseKey, onBack, children }: { readonly title: string; re
   );
 }
 
-function Changed({ outcome, file, onChanged }: { readonly outcome: Extract<ChangeOutcome, { kind: 'changed' }> } & Pick<ChangeEndedProps, 'file' | 'onChanged'>) {
+type ChangedProps = { readonly outcome: Extract<ChangeOutcome, { kind: 'changed' }> } & Pick<ChangeEndedProps, 'file' | 'wasGone' | 'letters' | 'onChanged'>;
+
+function Changed({ outcome, file, wasGone, letters: desk, onChanged }: ChangedProps) {
   const words = useWords('change');
   const language = useLanguage();
   const { change, meeting } = outcome;
   const letters = lettersOf(meeting.invitees);
+  const today = useToday();
+  const request = useMemo(() => requestOf(meeting, file), [meeting, file]);
   useEffect(() => onChanged(), [onChanged]);
   const day = capitalised(formatDayLong(dayIn(meeting.start), language, { weekday: true }), language);
   return (
@@ -134,9 +143,10 @@ function Changed({ outcome, file, onChanged }: { readonly outcome: Extract<Chang
       }
     >
       {change.kind === 'move' && <p>{`${day} ${formatTimeSpan(meeting.start, meeting.end, language)}. ${meeting.place}.`}</p>}
-      <p>{words[change.kind].everybodyTold}</p>
+      <p>{wasGone ? words.outlook.goneTold : words[change.kind].everybodyTold}</p>
       {change.kind === 'move' && <p>{words.move.material(formatDayLong(change.materialDue, language, { weekday: true }))}</p>}
-      {letters.length > 0 && <p>{words[change.kind].letters(firstNames(letters, language))}</p>}
+      {letters.length > 0 && change.kind === 'cancel' && <p>{words.cancel.letters(firstNames(letters, language))}</p>}
+      {letters.length > 0 && change.kind === 'move' && <Letters desk={desk} request={request} days={formatDays(daysBetween(today, dayIn(meeting.start)), language)} />}
     </EndNote>
   );
 }

@@ -2,17 +2,20 @@ import { CalendarCancel24Regular } from '@fluentui/react-icons/svg/calendar-canc
 import { People24Regular } from '@fluentui/react-icons/svg/people';
 import type { CaseFile, Meeting, MeetingChange, Recorded, Settings } from '#domain';
 import type { BookingDesk } from '#flows';
-import { StateNote, useWords } from '#ui';
+import { LoadingState, StateNote, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
+import type { LetterDesk } from '../letterDesk.ts';
 import type { DraftDevice } from '../useBookDraft.ts';
 import { CancelForm } from './CancelForm.tsx';
 import { ChangeEnded } from './ChangeEnded.tsx';
 import { ChangeSending } from './ChangeSending.tsx';
+import { FromOutlook } from './FromOutlook.tsx';
 import { HalfChanged } from './HalfChanged.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import { ToCase } from './ToCase.tsx';
 import { useChange } from './useChange.ts';
 import { useKeptWords } from './useKeptWords.ts';
+import { useOutlookNews } from './useOutlookNews.ts';
 
 export interface ChangePageProps {
   readonly desk: BookingDesk;
@@ -22,6 +25,8 @@ export interface ChangePageProps {
   readonly meeting: Recorded<Meeting> | null;
   readonly kind: MeetingChange['kind'];
   readonly device: DraftDevice;
+  /** For those without an address: a moved meeting has new letters. */
+  readonly letters: LetterDesk;
   readonly reload: () => Promise<CaseFile>;
 }
 
@@ -47,18 +52,22 @@ export function ChangePage(props: ChangePageProps) {
 }
 
 /** Begun before and cut, the form, the doing, and its end. */
-function Change({ desk, file, settings, meeting, kind, device, reload }: ChangePageProps & { readonly meeting: Recorded<Meeting> }) {
+function Change({ desk, file, settings, meeting, kind, device, letters, reload }: ChangePageProps & { readonly meeting: Recorded<Meeting> }) {
   const styles = useBookStyles();
+  const words = useWords('change');
   const { state, ...run } = useChange(desk, meeting.key, reload);
   const reason = useKeptWords(device, `${kind} ${meeting.key}`);
+  const news = useOutlookNews(desk, meeting, file);
   const forms = { desk, file, settings, meeting, reason: reason.text, onReason: reason.write, onChange: (wish: MeetingChange) => void run.change(meeting, wish) };
-  if (state.kind === 'planning' && meeting.change === null) return kind === 'move' ? <MoveForm {...forms} /> : <CancelForm {...forms} />;
+  if (state.kind === 'planning' && meeting.change === null && news === null) return kind === 'move' ? <MoveForm {...forms} /> : <CancelForm {...forms} />;
   return <main className={styles.page}>{shown()}</main>;
 
   function shown() {
     const cut = meeting.change?.kind ?? kind;
     switch (state.kind) {
       case 'planning':
+        if (news === 'looking') return <LoadingState label={words.looking} />;
+        if (news && (news.kind === 'gone' || kind === 'move')) return <FromOutlook file={file} settings={settings} meeting={meeting} news={news} onChange={forms.onChange} />;
         return <HalfChanged file={file} meeting={meeting} change={cut} onFinish={() => void run.finish(meeting, cut)} onDrop={() => void run.drop(meeting, cut)} />;
       case 'changing':
         return <ChangeSending change={state.change} stage={state.stage} />;
@@ -68,6 +77,8 @@ function Change({ desk, file, settings, meeting, kind, device, reload }: ChangeP
             outcome={state.outcome}
             change={state.change}
             file={file}
+            wasGone={news !== null && news !== 'looking' && news.kind === 'gone'}
+            letters={letters}
             onChanged={reason.forget}
             onFinish={(now) => void run.finish(now, state.change)}
             onBack={run.toPlan}
