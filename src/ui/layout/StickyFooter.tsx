@@ -24,14 +24,17 @@ export function StickyFooter({ primary, saved, aside }: StickyFooterProps) {
   );
 }
 
-/** What gets the focus is scrolled to above the foot, never under it (WCAG 2.4.11). */
+/** For the ring around what has the focus. */
+const RING_PX = 8;
+
+/** What gets the focus is scrolled to above the foot, never under it (WCAG 2.4.11), and whole with its ring. */
 function useFreeFoot() {
   const footer = useRef<HTMLElement>(null);
   useEffect(() => {
     const { style } = document.documentElement;
     const measure = () => {
       const height = footer.current && getComputedStyle(footer.current).position === 'sticky' ? footer.current.offsetHeight : 0;
-      style.scrollPaddingBottom = `${height}px`;
+      style.scrollPaddingBlock = `${RING_PX}px ${height + RING_PX}px`;
     };
     measure();
     window.addEventListener('resize', measure);
@@ -39,7 +42,7 @@ function useFreeFoot() {
     return () => {
       window.removeEventListener('resize', measure);
       document.removeEventListener('keyup', showWhole);
-      style.scrollPaddingBottom = '';
+      style.scrollPaddingBlock = '';
     };
   }, []);
   return footer;
