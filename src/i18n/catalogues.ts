@@ -50,6 +50,10 @@ export const catalogues = {
     da: async () => (await import('./da/close.ts')).close,
     en: async () => (await import('./en/close.ts')).close,
   },
+  collect: {
+    da: async () => (await import('./da/collect.ts')).collect,
+    en: async () => (await import('./en/collect.ts')).collect,
+  },
   followUps: {
     da: async () => (await import('./da/followUps.ts')).followUps,
     en: async () => (await import('./en/followUps.ts')).followUps,
