@@ -12,6 +12,8 @@ export interface FiledStatus {
   /** Name of the person who wrote it, from the row's authorship. */
   readonly author: string;
   readonly submittedAt: Instant;
+  /** 1 as it was first received; later ones lie beside it. */
+  readonly edition?: number;
 }
 
 interface Wording {
@@ -40,20 +42,21 @@ export async function statusReport(filed: FiledStatus, language: Language): Prom
   };
 }
 
-/** The day it was handed in is in the name: a correction becomes a file of its own. */
+/** The day it was handed in and the edition are in the name: a correction becomes a file of its own. */
 export async function statusReportFile(filed: FiledStatus, language: Language): Promise<PaperFile> {
   const words = await loadWords('documents', language);
-  return paperFile(`${words.status} ${dayIn(filed.submittedAt)}`, await statusReport(filed, language));
+  const { edition = 1 } = filed;
+  return paperFile(`${words.status} ${dayIn(filed.submittedAt)}${edition > 1 ? ` (${edition})` : ''}`, await statusReport(filed, language));
 }
 
-function factsOf({ followUp, author, submittedAt }: FiledStatus, { words, language }: Wording): Block {
+function factsOf({ followUp, author, submittedAt, edition = 1 }: FiledStatus, { words, language }: Wording): Block {
   const dayOf = (instant: Instant): string => formatDayLong(dayIn(instant), language, { year: true });
   const meeting = followUp.meetingStart
     ? ([words.forMeeting, dayOf(followUp.meetingStart)] as const)
     : ([words.dueDay, formatDayLong(followUp.dueOn, language, { year: true })] as const);
   return {
     kind: 'facts',
-    rows: [[words.writtenBy, author], [words.submitted, `${dayOf(submittedAt)} ${formatTime(submittedAt, language)}`], meeting, [words.reference, followUp.reference]],
+    rows: [[words.writtenBy, author], [words.submitted, `${dayOf(submittedAt)} ${formatTime(submittedAt, language)}`], meeting, [words.reference, followUp.reference], ...(edition > 1 ? [[words.edition, String(edition)] as const] : [])],
   };
 }
 

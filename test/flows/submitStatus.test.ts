@@ -107,4 +107,39 @@ describe('submitStatus', () => {
 
     expect([...town.room('aaaa').reports.rows.values()]).toMatchObject([{ lifeSituation: 'Tre eftermiddage.', submittedAt: later }]);
   });
+
+  it('stops where a colleague has answered the same goal otherwise meanwhile, and leaves their words', async () => {
+    const town = Municipality.withRooms('aaaa');
+    await town.storeOf(METTE).room('aaaa').statuses.create(aStatus({ statusNow: 'Mettes ord.' }));
+
+    await expect(submitStatus(town.storeOf(SARA), aSubmission(), NOW)).rejects.toMatchObject({ kind: 'conflict', fields: ['statusNow'], theirs: { statusNow: 'Mettes ord.' } });
+
+    expect([...town.room('aaaa').statuses.rows.values()]).toMatchObject([{ statusNow: 'Mettes ord.' }]);
+    expect(town.room('aaaa').reports.rows.size).toBe(0);
+  });
+
+  it('puts two corrections together that change different answers: the later date holds', async () => {
+    const town = Municipality.withRooms('aaaa');
+    await submitStatus(town.storeOf(SARA), aSubmission(), NOW);
+    const { statuses, reports } = town.roomFile('aaaa');
+    const known = { statuses, report: reports[0]! };
+    const [first, second] = [toInstant('2026-11-24T08:00:00Z'), toInstant('2026-11-24T08:05:00Z')];
+
+    await submitStatus(town.storeOf(METTE), aSubmission({ isCorrection: true, known, report: aReport({ lifeSituation: 'Tre eftermiddage.' }) }), first);
+    await submitStatus(town.storeOf(SARA), aSubmission({ isCorrection: true, known, report: aReport({ proposals: 'Flere timer.' }) }), second);
+
+    expect([...town.room('aaaa').reports.rows.values()]).toMatchObject([{ lifeSituation: 'Tre eftermiddage.', proposals: 'Flere timer.', submittedAt: second }]);
+  });
+
+  it('asks where two corrections change the same words', async () => {
+    const town = Municipality.withRooms('aaaa');
+    await submitStatus(town.storeOf(SARA), aSubmission(), NOW);
+    const { statuses, reports } = town.roomFile('aaaa');
+    const known = { statuses, report: reports[0]! };
+    await submitStatus(town.storeOf(METTE), aSubmission({ isCorrection: true, known, report: aReport({ lifeSituation: 'Tre eftermiddage.' }) }), NOW);
+
+    const late = submitStatus(town.storeOf(SARA), aSubmission({ isCorrection: true, known, report: aReport({ lifeSituation: 'To eftermiddage.' }) }), NOW);
+
+    await expect(late).rejects.toMatchObject({ kind: 'conflict', theirs: { lifeSituation: 'Tre eftermiddage.' } });
+  });
 });

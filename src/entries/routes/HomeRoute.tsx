@@ -1,7 +1,8 @@
 import { CaseloadPage } from '#features/caseload';
-import type { Key } from '#domain';
+import type { CaseFile, Key } from '#domain';
 import type { Host } from '#host';
 import { useReading } from '#store/queries';
+import type { ReactNode } from 'react';
 import { followUpAddresses } from './followUpAddresses.ts';
 import { latePage } from './latePage.tsx';
 import { useReach } from './useReach.ts';
@@ -11,6 +12,9 @@ const ADDRESSES = followUpAddresses();
 
 /** Beside the list in a tab, after it in a pane. */
 const CasePage = latePage({ words: ['terms', 'case'], load: async () => (await import('#features/case')).CasePage, isPart: true });
+
+/** What is waited for before a meeting; only where something is. */
+const CollectPart = latePage({ words: ['terms', 'collect', 'documents'], load: async () => (await import('#features/collect')).CollectPart, isPart: true });
 
 /** What managers see. */
 const ReportRoute = latePage({ words: ['terms', 'report'], load: async () => (await import('./ReportRoute.tsx')).ReportRoute });
@@ -28,8 +32,13 @@ export function HomeRoute({ host, chosen }: { readonly host: Host; readonly chos
     <CaseloadPage
       isPane={host.frame === 'pane' || host.frame === 'sidePanel'}
       chosen={chosen}
-      renderDetail={(caseKey, { isAlone }) => <CasePage caseKey={caseKey} isAlone={isAlone} addresses={ADDRESSES} />}
+      renderDetail={(caseKey, { isAlone }) => <CasePage caseKey={caseKey} isAlone={isAlone} addresses={ADDRESSES} renderMaterial={renderMaterial} />}
       hasReport={reach?.hasReport ?? false}
     />
   );
+}
+
+function renderMaterial(file: CaseFile, isFresh: boolean): ReactNode {
+  const isWaiting = file.rooms.some(({ followUps }) => followUps.some(({ state, received }) => state === 'convened' || state === 'held' || received.length > 0));
+  return isWaiting && <CollectPart file={file} isFresh={isFresh} pageOf={ADDRESSES.pageOf} />;
 }

@@ -1,8 +1,8 @@
-import { type Failure, isFailure, type Key } from '#domain';
+import { type CaseFile, type Failure, isFailure, type Key } from '#domain';
 import { type FollowUpAddresses, mendCase } from '#flows';
 import { useCaseFile, useStore } from '#store/queries';
 import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useWords } from '#ui';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useMeetingAnswers } from './useMeetingAnswers.ts';
 import { useMissingTabs } from './useMissingTabs.ts';
 import { useSentForm } from './useSentForm.ts';
@@ -15,10 +15,12 @@ export interface CasePageProps {
   readonly isAlone: boolean;
   /** Where a meeting's tab leads. */
   readonly addresses: FollowUpAddresses;
+  /** What is waited for before a meeting: a feature of its own. `isFresh`: read since the page was opened. */
+  readonly renderMaterial?: (file: CaseFile, isFresh: boolean) => ReactNode;
 }
 
 /** A case in full. What was here last time is shown at once. */
-export function CasePage({ caseKey, isAlone, addresses }: CasePageProps) {
+export function CasePage({ caseKey, isAlone, addresses, renderMaterial }: CasePageProps) {
   const store = useStore();
   const words = useWords('case');
   const styles = useCaseViewStyles();
@@ -30,7 +32,7 @@ export function CasePage({ caseKey, isAlone, addresses }: CasePageProps) {
   useSentForm(data && isFetchedAfterMount ? data : null);
   useMissingTabs(data && isFetchedAfterMount ? data : null, addresses);
   const answers = useMeetingAnswers(data ?? null, isFetchedAfterMount, store.me);
-  if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} declined={answers?.declined ?? []} outlook={answers?.news ? { meeting: answers.meeting, news: answers.news } : null} responses={answers && <Responses answers={answers} />} />;
+  if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} material={renderMaterial?.(data, isFetchedAfterMount)} declined={answers?.declined ?? []} outlook={answers?.news ? { meeting: answers.meeting, news: answers.news } : null} responses={answers && <Responses answers={answers} />} />;
   return (
     <div className={styles.page}>
       {error ? (

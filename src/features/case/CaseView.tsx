@@ -19,6 +19,8 @@ export interface CaseViewProps {
   readonly me: Person;
   /** The list is not beside it: a way back stands above the name. */
   readonly isAlone: boolean;
+  /** What is waited for before a meeting, and what has come. */
+  readonly material?: ReactNode;
   /** Who has answered the invitation; fetched by itself, so it may come later or not at all. */
   readonly responses?: ReactNode;
   /** Names of those the next meeting cannot be held without, and who do not come. */
@@ -30,7 +32,7 @@ export interface CaseViewProps {
 const NOBODY: readonly string[] = [];
 
 /** A case in full, as its caseworker sees it. */
-export function CaseView({ file, me, isAlone, responses, declined = NOBODY, outlook = null }: CaseViewProps) {
+export function CaseView({ file, me, isAlone, material, responses, declined = NOBODY, outlook = null }: CaseViewProps) {
   const styles = useCaseViewStyles();
   const language = useLanguage();
   const words = useWords('case');
@@ -46,6 +48,7 @@ export function CaseView({ file, me, isAlone, responses, declined = NOBODY, outl
       <div className={styles.columns}>
         <div className={styles.main}>
           <Goals rooms={file.rooms} />
+          {material}
           <Agreed decision={presentDecision(file, language, words, terms)} finish={presentFinish(file, words)} />
           <RestrictedStatements statements={file.restrictedStatements} />
           <CaseHistory file={file} />

@@ -1,5 +1,6 @@
-import { ConflictFailure, type Instant, isConflict, type Key, type Recorded, type Report, type Status } from '#domain';
+import { type Instant, isConflict, type Key, type Recorded, type Report, type Status } from '#domain';
 import type { Repository, Store } from '#store';
+import { createOwn } from '../createOwn.ts';
 import { changeOf, upsert } from '../upsert.ts';
 
 /** A status as it is handed in: one row per goal and one for the rest, all in one room. */
@@ -41,18 +42,9 @@ const STAMPS: ReadonlySet<string> = new Set(['submittedAt', 'ratedOn']);
 
 async function write<T extends { readonly key: Key }>(store: Store, repository: Repository<T>, known: Recorded<T> | null, value: T): Promise<Recorded<T>> {
   try {
-    return await (known ? upsert(repository, known, value) : createOwn(store, repository, value));
+    return await (known ? upsert(repository, known, value) : createOwn(store, repository, value, STAMPS));
   } catch (error) {
     if (!isConflict(error) || !known || !error.fields.every((field) => STAMPS.has(field))) throw error;
     return repository.update(error.theirs as Recorded<T>, changeOf(known, value));
   }
-}
-
-/** A row that is there already is brought up to date where this person wrote it; a colleague's is not written over. */
-async function createOwn<T extends { readonly key: Key }>(store: Store, repository: Repository<T>, value: T): Promise<Recorded<T>> {
-  const row = await repository.create(value);
-  const change = changeOf(row, value);
-  const fields = Object.keys(change).filter((field) => !STAMPS.has(field));
-  if (fields.length > 0 && row.record.writtenBy.id !== store.me.id) throw new ConflictFailure({ base: row, mine: { ...row, ...change }, theirs: row }, fields);
-  return Object.keys(change).length === 0 ? row : repository.update(row, change);
 }

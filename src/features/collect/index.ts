@@ -1,0 +1,1 @@
+export { CollectPart, type CollectPartProps } from './CollectPart.tsx';
