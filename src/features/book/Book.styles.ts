@@ -59,6 +59,8 @@ export const useBookStyles = makeStyles({
     ...shorthands.borderBottom('1px', 'solid', tokens.colorNeutralStroke2),
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) auto', '& dt': { gridColumn: '1 / -1' } },
   },
+  // A picture stands before the word, and no word is broken.
+  formRow: { gridTemplateColumns: '132px minmax(0, 1fr)' },
   term: { color: tokens.colorNeutralForeground2, alignSelf: 'start' },
   said: { margin: 0, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   strong: { fontWeight: tokens.fontWeightSemibold },

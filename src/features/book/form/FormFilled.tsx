@@ -1,10 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import { dayIn } from '#domain';
 import type { BookingPapers, FormOutcome, FormPart, FormPartReport, InvitationLeak } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { navigate, NextStep, PageHeading, useLanguage, useWords } from '#ui';
+import type { ReactNode } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 import { BeforeSending } from './BeforeSending.tsx';
 
@@ -83,17 +84,17 @@ function FieldLine({ report, outcome, subject, fileName }: FieldLineProps) {
   const language = useLanguage();
   const { meeting } = outcome;
   const invited = meeting.invitees.filter(({ email }) => email !== null && email !== meeting.organizer.email);
-  const there: Readonly<Record<FormPart, string>> = {
+  const there: Readonly<Record<FormPart, ReactNode>> = {
     subject,
     time: `${capitalised(formatDayLong(dayIn(meeting.start), language, { weekday: true }), language)} ${formatTimeSpan(meeting.start, meeting.end, language)}`,
-    people: invited.map(({ email, isPrivate, name }) => (isPrivate ? email : name)).join(', '),
+    people: invited.map(({ email, isPrivate, name }) => <span key={email}>{isPrivate ? email : name}</span>),
     place: meeting.place,
     body: words.bodyThere,
     file: words.fileThere(fileName),
     key: words.keyThere,
   };
   return (
-    <div className={styles.summaryRow}>
+    <div className={mergeClasses(styles.summaryRow, styles.formRow)}>
       <dt className={styles.withIcon}>
         {report.isThere ? <CheckmarkCircle20Filled aria-hidden className={styles.icon} /> : <Warning20Regular aria-hidden className={styles.icon} />}
         {words.fields[report.part]}

@@ -57,8 +57,10 @@ export function WhoStep(props: WhoStepProps) {
             <InviteeRow key={invitee.id} invitee={invitee} citizen={citizen} today={today} items={draft.agenda.length} on={meetingDayOf(draft, today)} onRenew={(endsOn) => props.renew(invitee, endsOn)} onChange={(change) => onChange({ invitees: changed(draft.invitees, invitee.id, change) })} onRemove={() => takeOff(invitee)} />
           ))}
           {removed && (
-            <li role="status">
-              <UndoLine said={words.removed(removed.person.name)} onUndo={takeBack} onOver={forget} />
+            <li>
+              <div role="status">
+                <UndoLine said={words.removed(removed.person.name)} onUndo={takeBack} onOver={forget} />
+              </div>
             </li>
           )}
         </ul>
