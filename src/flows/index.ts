@@ -11,13 +11,15 @@ export { type CalendarNews, calendarNews, readCalendarNews } from './book/calend
 export { completeSentForm } from './book/completeSentForm.ts';
 export { dropChange } from './book/dropChange.ts';
 export { type InvitationLeak, leaksIn, leaksInAgenda, leaksInPlace, whereToMend } from './book/leaksIn.ts';
-export { type FiledLetters, fileLetters, type LetterContext, type LetterRequest, type MadeLetter, makeLetters, makeQuestions, requestOf } from './book/letters.ts';
+export { type FiledLetters, fileLetters, fileMissingLetters, type LetterContext, type LetterRequest, type MadeLetter, makeLetters, makeQuestions, requestOf } from './book/letters.ts';
+export { type KnownItem, meetingOfItem } from './book/meetingOfItem.ts';
 export { resumeBooking, undoBooking } from './book/resumeBooking.ts';
 export { mendCase } from './case/mendCase.ts';
 export { closeFollowUp, type Closing } from './close/closeFollowUp.ts';
 export { closeMeeting, type ClosingMeeting, type ClosingRoom } from './close/closeMeeting.ts';
 export { resultsOf } from './close/resultsOf.ts';
 export { derivedKey } from './close/derivedKey.ts';
+export { checkHealth, type Health, type HealthCause, type HealthFinding, HEALTH_TOPICS, type HealthTopic } from './health/checkHealth.ts';
 export { decide, decisionKey } from './meeting/decide.ts';
 export { finishMeeting } from './meeting/finishMeeting.ts';
 export { type Following, type FollowPlaces, followRows } from './meeting/followRows.ts';

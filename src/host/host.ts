@@ -34,6 +34,10 @@ export interface Host {
   readonly meeting: { readonly chatId: string; readonly meetingId: string } | null;
   /** An appointment that is being written, beside us. */
   readonly appointment: AppointmentForm | null;
+  /** The appointment beside us, being written or sent long ago. */
+  readonly openItem: OpenItem | null;
+  /** Calls the listener when another item is opened beside us; answers how to stop. */
+  onItemChange(listener: (item: Pick<Host, 'appointment' | 'openItem'>) => void): () => void;
   /** Shows an event in the host's own form. Takes the ordinary id, not the immutable one. */
   readonly openAppointment: ((eventId: string) => Promise<void>) | null;
   readonly stage: Stage | null;
@@ -43,6 +47,14 @@ export interface Host {
   notifyReady(): void;
   /** A host that has not answered in time: what it is, when it does. Null when all is known. */
   readonly late: Promise<Host> | null;
+}
+
+/** An appointment of the mail program, by what we know it again. */
+export interface OpenItem {
+  /** Our key, where it was written with our help; null: it carries none. */
+  readKey(): Promise<string | null>;
+  /** Its ordinary id as Graph writes it; null: it is not kept yet. */
+  readId(): Promise<string | null>;
 }
 
 /** What everybody in the meeting sees. */

@@ -58,6 +58,10 @@ export const catalogues = {
     da: async () => (await import('./da/followUps.ts')).followUps,
     en: async () => (await import('./en/followUps.ts')).followUps,
   },
+  health: {
+    da: async () => (await import('./da/health.ts')).health,
+    en: async () => (await import('./en/health.ts')).health,
+  },
   report: {
     da: async () => (await import('./da/report.ts')).report,
     en: async () => (await import('./en/report.ts')).report,

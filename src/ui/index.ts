@@ -31,6 +31,7 @@ export { Section, type SectionProps } from './layout/Section.tsx';
 export { StepHeader, type StepHeaderProps } from './layout/StepHeader.tsx';
 export { StickyFooter, type StickyFooterProps } from './layout/StickyFooter.tsx';
 export { useIsNarrow } from './layout/useIsNarrow.ts';
+export { offerFile, type OfferedFile } from './offerFile.ts';
 export { hasNavigated, navigate, useRoute } from './router/navigate.ts';
 export { hrefOf, parseRoute, type Route } from './router/route.ts';
 export { RouteLink, type RouteLinkProps } from './router/RouteLink.tsx';

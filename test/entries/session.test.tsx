@@ -63,7 +63,7 @@ function holds(name: string): void {
 
 const host = {
   frame: 'pane', language: 'da', theme: 'light', onThemeChange: () => () => undefined, loginHint: METTE.email, tenantHint: null, hasSignInBridge: true, subPage: null,
-  meeting: null, appointment: null, openAppointment: null, stage: null, tabConfiguration: null, openLink: () => Promise.resolve(), notifyReady: () => undefined, late: null,
+  meeting: null, appointment: null, openItem: null, onItemChange: () => () => undefined, openAppointment: null, stage: null, tabConfiguration: null, openLink: () => Promise.resolve(), notifyReady: () => undefined, late: null,
 } satisfies Host;
 
 function tokensOf({ nested, own }: { readonly nested: FakeClient; readonly own?: FakeClient }): BrowserTokens {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Failure, toCalendarDay, toInstant } from '#domain';
-import { fileLetters, makeLetters, makeQuestions, requestOf } from '#flows';
+import { fileLetters, fileMissingLetters, makeLetters, makeQuestions, requestOf } from '#flows';
 import { aCaseFile, aFollowUp, aKey, aMeeting, anInvitee, aParticipant, aRoom, aRoomFile, recorded } from '../builders/index.ts';
 
 const MOTHER = aParticipant({ key: aKey('mother'), name: 'Line Prøve', role: 'custodyHolder', organisation: null, email: null });
@@ -21,7 +21,8 @@ function aLibrary(refuses: readonly string[] = []) {
     return Promise.resolve({ driveId: 'd', itemId: 'i', name, webUrl: '', size: 0, writtenAt: meeting.start });
   };
   const notPart = () => Promise.reject(new Error('Not part of this test'));
-  return { kept, renamed, store: { documents: { save, list: notPart, downloadUrl: notPart } } };
+  const list = (roomCode: string, caseKey: string) => Promise.resolve([...kept].filter(([path]) => path.startsWith(`${roomCode}/${caseKey}/`)).map(([, name]) => ({ driveId: 'd', itemId: 'i', name, webUrl: '', size: 0, writtenAt: meeting.start })));
+  return { kept, renamed, store: { documents: { save, list, downloadUrl: notPart } } };
 }
 
 describe('fileLetters', () => {
@@ -49,6 +50,17 @@ describe('fileLetters', () => {
     const failing = await fileLetters(aLibrary(['Brev 2026-12-03 1.docx']).store, file, made);
     expect(failing).toMatchObject({ filed: 0, failed: [{ reader: known, failure: { kind: 'busy' } }] });
     expect(await fileLetters(aLibrary().store, file, made)).toMatchObject({ filed: 1, failed: [] });
+  });
+});
+
+describe('fileMissingLetters', () => {
+  it('lays there what is not there, and leaves what lies there as it was sent', async () => {
+    const { kept, store } = aLibrary();
+    const made = await makeLetters(request, context);
+
+    expect(await fileMissingLetters(store, file, made)).toMatchObject({ filed: 1, kept: [stranger] });
+    expect(kept.size).toBe(1);
+    expect(await fileMissingLetters(store, file, made)).toMatchObject({ filed: 0, failed: [] });
   });
 });
 

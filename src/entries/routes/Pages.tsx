@@ -1,4 +1,4 @@
-import { type FollowUpPlace, followUpPath } from '#domain';
+import { type FollowUpPlace, followUpPath, type Key } from '#domain';
 import type { Host } from '#host';
 import { type Route, useRoute } from '#ui';
 import { HomeRoute } from './HomeRoute.tsx';
@@ -7,8 +7,10 @@ import { UnknownRoute } from './UnknownRoute.tsx';
 
 const BookRoute = latePage({ words: ['terms', 'book', 'documents'], load: async () => (await import('./BookRoute.tsx')).BookRoute });
 const ChangeRoute = latePage({ words: ['terms', 'book', 'documents', 'change'], load: async () => (await import('./ChangeRoute.tsx')).ChangeRoute });
+const OpenedMeeting = latePage({ words: ['terms', 'case'], load: async () => (await import('#features/case')).OpenedMeeting, isPart: true });
 const CloseRoute = latePage({ words: ['terms', 'close'], load: async () => (await import('./CloseRoute.tsx')).CloseRoute });
 const ReportRoute = latePage({ words: ['terms', 'report'], load: async () => (await import('./ReportRoute.tsx')).ReportRoute });
+const HealthRoute = latePage({ words: ['health'], load: async () => (await import('./HealthRoute.tsx')).HealthRoute });
 const FollowUpRoute = latePage({ words: ['terms', 'status'], load: async () => (await import('./FollowUpRoute.tsx')).FollowUpRoute });
 const RoomsRoute = latePage({ words: ['terms', 'status', 'meeting'], load: async () => (await import('./RoomsRoute.tsx')).RoomsRoute });
 const MeetingRoute = latePage({ words: ['terms', 'meeting'], load: async () => (await import('./MeetingRoute.tsx')).MeetingRoute });
@@ -25,9 +27,9 @@ export function Pages({ host }: PagesProps) {
 function pageOf(route: Route, host: Host) {
   switch (route.page) {
     case 'caseload':
-      return <HomeRoute host={host} chosen={null} />;
+      return homeOf(host, null);
     case 'case':
-      return <HomeRoute host={host} chosen={route.caseKey} />;
+      return homeOf(host, route.caseKey);
     case 'book':
       return <BookRoute key={route.caseKey} host={host} caseKey={route.caseKey} />;
     case 'move':
@@ -37,6 +39,8 @@ function pageOf(route: Route, host: Host) {
       return <CloseRoute key={route.caseKey} caseKey={route.caseKey} />;
     case 'report':
       return <ReportRoute />;
+    case 'health':
+      return <HealthRoute />;
     case 'followUp':
       return placesOf([route], host);
     case 'meeting':
@@ -44,6 +48,16 @@ function pageOf(route: Route, host: Host) {
     default:
       return <UnknownRoute />;
   }
+}
+
+/** Beside an appointment that is a called meeting, the list begins with it. */
+function homeOf(host: Host, chosen: Key | null) {
+  return (
+    <>
+      {host.openItem && chosen === null && <OpenedMeeting item={host.openItem} />}
+      <HomeRoute host={host} chosen={chosen} />
+    </>
+  );
 }
 
 /** One follow-up, or those of one meeting. */

@@ -6,18 +6,24 @@ export interface HostNow {
   readonly theme: ThemeName;
 }
 
-/** The host as it is known now: one that answers late takes the place of the page by itself, and its theme is followed. */
+/** The host as it is known now: one that answers late takes the place of the page by itself; its theme and the item beside us are followed. */
 export function useHost(first: Host): HostNow {
+  const [answered, setAnswered] = useState(first);
   const [now, setNow] = useState<HostNow>({ host: first, theme: first.theme });
-  const { host } = now;
   useEffect(() => {
     let isCurrent = true;
-    void host.late?.then((late) => isCurrent && setNow({ host: late, theme: late.theme }));
-    const stop = host.onThemeChange((theme) => setNow((before) => ({ ...before, theme })));
+    void answered.late?.then((late) => {
+      if (!isCurrent) return;
+      setAnswered(late);
+      setNow({ host: late, theme: late.theme });
+    });
+    const stopTheme = answered.onThemeChange((theme) => setNow((before) => ({ ...before, theme })));
+    const stopItem = answered.onItemChange((item) => setNow((before) => ({ ...before, host: { ...before.host, ...item } })));
     return () => {
       isCurrent = false;
-      stop();
+      stopTheme();
+      stopItem();
     };
-  }, [host]);
+  }, [answered]);
   return now;
 }

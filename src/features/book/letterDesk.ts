@@ -2,7 +2,7 @@ import type { Meeting } from '#domain';
 import type { PaperFile } from '#documents';
 import { type FiledLetters, fileLetters, type LetterContext, type LetterRequest, type MadeLetter, makeLetters, makeQuestions } from '#flows';
 import type { Store } from '#store';
-import { offerFile } from './offerFile.ts';
+import { offerFile } from '#ui';
 
 /** All that is done with letters once a meeting is booked. */
 export interface LetterDesk {

@@ -5,6 +5,7 @@ import { Due, Section, useLanguage, useToday, useWords } from '#ui';
 import type { ReactNode } from 'react';
 import { useCaseSideStyles } from './CaseSide.styles.ts';
 import { MeetingChanges } from './MeetingChanges.tsx';
+import { MeetingPapers } from './MeetingPapers.tsx';
 import { type ChangedInOutlook, MeetingTime } from './OutlookNews.tsx';
 import { presentAsked } from './presentAsked.ts';
 import { presentCircle } from './presentCircle.ts';
@@ -103,6 +104,7 @@ function NextMeeting({ file, me, now, outlook, responses }: Pick<CaseSideProps, 
           {next && lacksTab(next, me.id, now) && <p className={styles.quiet}>{words.noTab}</p>}
           {next && <MeetingChanges meeting={next} me={me} now={now} />}
           {responses}
+          {next && <MeetingPapers file={file} meeting={next} />}
         </div>
       ) : (
         <p className={styles.quiet}>{notConvened(file, now, language, words)}</p>

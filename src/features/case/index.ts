@@ -1,1 +1,2 @@
+export { OpenedMeeting } from './OpenedMeeting.tsx';
 export { CasePage, type CasePageProps } from './CasePage.tsx';

@@ -1,4 +1,4 @@
-import type { CaseFile, Instant, Meeting, Person, Recorded } from '#domain';
+import type { CaseFile, Instant, Key, Meeting, Person, Recorded } from '#domain';
 import { type CalendarNews, calendarNews } from '#flows';
 import type { CalendarEvent } from '#store';
 import { useMeetingEvent } from '#store/queries';
@@ -21,11 +21,12 @@ export interface MeetingAnswers {
 
 /**
  * What the organizer's calendar says of the next meeting, read at every opening. Null: no meeting is called.
+ * @param meetingKey another one than the next
  * @param isFresh the file was read since the page was opened: an older one would be compared with a newer calendar
  */
-export function useMeetingAnswers(file: CaseFile | null, isFresh: boolean, me: Person): MeetingAnswers | null {
+export function useMeetingAnswers(file: CaseFile | null, isFresh: boolean, me: Person, meetingKey: Key | null = null): MeetingAnswers | null {
   const now = useNow();
-  const meeting = file && calledMeeting(file, now);
+  const meeting = file && (meetingKey === null ? calledMeeting(file, now) : file.meetings.find(({ key }) => key === meetingKey));
   const { data, isFetching, isFetchedAfterMount, isError, refetch } = useMeetingEvent(meeting ?? null);
   if (!file || !meeting) return null;
   const event = data ?? null;

@@ -15,6 +15,7 @@ export function CaseloadMenu({ onRefresh, hasReport }: CaseloadMoreProps) {
         <MenuList>
           <MenuItem onClick={onRefresh}>{words.refresh}</MenuItem>
           {hasReport && <MenuItem onClick={() => navigate({ page: 'report' })}>{words.report}</MenuItem>}
+          <MenuItem onClick={() => navigate({ page: 'health' })}>{words.health}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

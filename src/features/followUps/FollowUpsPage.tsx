@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type Failure, isFailure, type OwnFollowUp } from '#domain';
 import { useOwnFollowUps } from '#store/queries';
-import { EmptyState, FailureNote, LoadingState, PageHeading, SkeletonBlock, SkeletonLine, useLanguage, useToday, useWords, VisitNote } from '#ui';
+import { EmptyState, FailureNote, LoadingState, PageHeading, RouteLink, SkeletonBlock, SkeletonLine, useLanguage, useToday, useWords, VisitNote } from '#ui';
 import { type ReactNode, useId, useState } from 'react';
 import { FollowUpRow } from './FollowUpRow.tsx';
 import { useFollowUpsStyles } from './FollowUps.styles.ts';
@@ -29,7 +29,16 @@ export function FollowUpsPage() {
   if (query.data.length === 0) {
     return (
       <main className={styles.page}>
-        <EmptyState title={words.empty.title} level={1} actions={again}>
+        <EmptyState
+          title={words.empty.title}
+          level={1}
+          actions={
+            <>
+              {again}
+              <RouteLink to={{ page: 'health' }}>{words.health}</RouteLink>
+            </>
+          }
+        >
           <p>{words.empty.what}</p>
           <p>{words.empty.link}</p>
         </EmptyState>

@@ -76,6 +76,13 @@ export async function fileLetters(store: Pick<Store, 'documents'>, caseFile: Cas
   return { filed: inRooms.length - failed.length, kept: letters.filter(({ roomCode }) => roomCode === null).map(({ reader }) => reader), failed };
 }
 
+/** Lays in its room what is not there yet: a page that was left before its letters were laid there. What lies there stays as it was sent. */
+export async function fileMissingLetters(store: Pick<Store, 'documents'>, caseFile: CaseFile, letters: readonly MadeLetter[]): Promise<FiledLetters> {
+  const rooms = [...new Set(letters.flatMap(({ roomCode }) => (roomCode === null ? [] : [roomCode])))];
+  const there = new Map(await Promise.all(rooms.map(async (code) => [code, new Set((await store.documents.list(code, caseFile.case.key)).map(({ name }) => name))] as const)));
+  return fileLetters(store, caseFile, letters.filter(({ roomCode, paper }) => roomCode === null || !there.get(roomCode)?.has(paper.name)));
+}
+
 async function letterTo(reader: Invitee, number: number, { meeting, agenda, isProposal }: LetterRequest, { file, writtenOn, language }: LetterContext): Promise<PaperFile> {
   const { citizen, reference } = file.case;
   const isCitizen = reader.name === citizen.name;

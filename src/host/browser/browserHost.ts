@@ -14,6 +14,8 @@ export function browserHost(frame: Frame = 'browser'): Host {
     subPage: null,
     meeting: null,
     appointment: null,
+    openItem: null,
+    onItemChange: () => () => undefined,
     openAppointment: null,
     stage: null,
     tabConfiguration: null,

@@ -1,6 +1,7 @@
 import { Failure, type Instant, isFailure } from '#domain';
 import { answerOf, ORDER, readFields, readWords, writeField } from './appointmentFields.ts';
 import { asked } from './asked.ts';
+import { KEY } from './itemKey.ts';
 
 /** The fields of Outlook's own form that we fill. */
 export interface AppointmentFields {
@@ -52,8 +53,6 @@ export interface AppointmentForm {
   /** Closes the form; the host asks when something is not saved. */
   close(): void;
 }
-
-const KEY = 'TreklangKey';
 
 export type Item = Office.AppointmentCompose;
 

@@ -2,6 +2,7 @@ import { browserHost } from '../browser/browserHost.ts';
 import { mediaTheme } from '../browser/mediaTheme.ts';
 import type { Host, ThemeName } from '../host.ts';
 import { createAppointmentForm } from './appointmentForm.ts';
+import { createOpenItem } from './openItem.ts';
 import { keepKeys } from './keepKeys.ts';
 
 type OfficeLibrary = typeof Office;
@@ -29,13 +30,29 @@ export async function officeHost(office: OfficeLibrary): Promise<Host> {
     },
     loginHint: mailbox.userProfile.emailAddress,
     hasSignInBridge: 'nestedAppAuthBridge' in window,
-    appointment: createAppointmentForm(mailbox.item),
+    ...itemOf(mailbox),
+    onItemChange: (listener) => onItemChange(office, listener),
     openAppointment: (eventId) => openAppointment(mailbox, eventId),
     openLink(url) {
       if (office.context.ui?.openBrowserWindow) office.context.ui.openBrowserWindow(url);
       else window.open(url, '_blank', 'noopener');
       return Promise.resolve();
     },
+  };
+}
+
+function itemOf(mailbox: Office.Mailbox): Pick<Host, 'appointment' | 'openItem'> {
+  return { appointment: createAppointmentForm(mailbox.item), openItem: createOpenItem(mailbox) };
+}
+
+/** A pane that is pinned stays while one appointment after the other is opened beside it; what was known of the last is not true of the next. */
+function onItemChange(office: OfficeLibrary, listener: Parameters<Host['onItemChange']>[0]): () => void {
+  const { mailbox } = office.context;
+  let isHeard = true;
+  mailbox.addHandlerAsync(office.EventType.ItemChanged, () => isHeard && listener(itemOf(mailbox)));
+  return () => {
+    isHeard = false;
+    mailbox.removeHandlerAsync(office.EventType.ItemChanged);
   };
 }
 

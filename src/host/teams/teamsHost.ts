@@ -24,6 +24,8 @@ export async function teamsHost(teams: TeamsLibrary, trustedOrigins: readonly st
     subPage: context.page.subPageId || null,
     meeting: context.meeting && context.chat ? { meetingId: context.meeting.id, chatId: context.chat.id } : null,
     appointment: null,
+    openItem: null,
+    onItemChange: () => () => undefined,
     openAppointment: teams.calendar.isSupported() && frame === 'content' ? (itemId) => teams.calendar.openCalendarItem({ itemId }) : null,
     stage: canShare ? createStage(teams) : null,
     tabConfiguration: frame === 'settings' ? createTabConfiguration(teams) : null,

@@ -17,6 +17,7 @@ export const caseload = {
   showAll: 'Se alle borgere',
   more: 'Flere muligheder',
   refresh: 'Hent igen',
+  health: 'Virker Treklang her?',
   report: 'Udvikling siden start',
   choose: 'Vælg en borger i listen.',
 };

@@ -14,6 +14,7 @@ export const followUps = {
   material: { missing: 'Status mangler', submitted: 'Status indsendt', notAsked: 'Der er ikke bedt om status' },
   write: 'Skriv status',
   see: 'Se opfølgningen',
+  health: 'Virker Treklang her?',
   lookAgain: 'Se efter igen',
   notRefreshed: 'Listen er fra sidst.',
   empty: {

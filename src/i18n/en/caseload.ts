@@ -19,6 +19,7 @@ export const caseload = {
   showAll: 'See all citizens',
   more: 'More options',
   refresh: 'Fetch again',
+  health: 'Does Treklang work here?',
   report: 'Development since start',
   choose: 'Choose a citizen in the list.',
 } satisfies typeof danish;

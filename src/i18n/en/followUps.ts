@@ -15,6 +15,7 @@ export const followUps = {
   material: { missing: 'Status missing', submitted: 'Status submitted', notAsked: 'No status was asked for' },
   write: 'Write status',
   see: 'See the follow-up',
+  health: 'Does Treklang work here?',
   lookAgain: 'Look again',
   notRefreshed: 'The list is from last time.',
   empty: {

@@ -9,6 +9,8 @@ export type Route =
   /** Another time for a called meeting, or calling it off. */
   | { readonly page: 'move' | 'cancel'; readonly caseKey: Key; readonly meetingKey: Key }
   | { readonly page: 'report' }
+  /** What works here, and what an administrator has to do. */
+  | { readonly page: 'health' }
   | { readonly page: 'followUp'; readonly roomCode: string; readonly followUpKey: Key }
   /** Follow-ups of one meeting, two or more: in the meeting's one tab. */
   | { readonly page: 'meeting'; readonly places: readonly FollowUpPlace[] }
@@ -36,7 +38,8 @@ export function hrefOf(route: Route): string {
     case 'cancel':
       return `#/${route.page}/${encodeURIComponent(route.caseKey)}/${encodeURIComponent(route.meetingKey)}`;
     case 'report':
-      return '#/report';
+    case 'health':
+      return `#/${route.page}`;
     case 'followUp':
       return `#/${followUpPath([route])}`;
     case 'meeting':
@@ -48,7 +51,7 @@ export function hrefOf(route: Route): string {
 
 function routeOf(page: string, parts: readonly string[]): Route {
   if (page === '' && parts.length === 0) return { page: 'caseload' };
-  if (page === 'report' && parts.length === 0) return { page: 'report' };
+  if ((page === 'report' || page === 'health') && parts.length === 0) return { page };
   if ((page === 'case' || page === 'book' || page === 'close') && parts.length === 1) return { page, caseKey: toKey(parts[0]!) };
   if ((page === 'move' || page === 'cancel') && parts.length === 2) return { page, caseKey: toKey(parts[0]!), meetingKey: toKey(parts[1]!) };
   if (page === 'r') return followUpRoute(readFollowUpPath([page, ...parts]));

@@ -1,0 +1,1 @@
+export { HealthPage, type HealthPageProps } from './HealthPage.tsx';
