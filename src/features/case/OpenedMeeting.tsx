@@ -38,7 +38,7 @@ function Opened({ meeting: opened }: { readonly meeting: Recorded<Meeting> }) {
           <span>{meeting.place}</span>
           <RouteLink to={{ page: 'case', caseKey: meeting.caseKey }}>{words.openCase}</RouteLink>
           {!news && <MeetingChanges meeting={meeting} me={me} now={now} />}
-          <Responses answers={answers} />
+          <Responses answers={answers} level={3} />
         </div>
       </Section>
     </div>

@@ -6,15 +6,16 @@ import { presentResponses } from './presentResponses.ts';
 import type { MeetingAnswers } from './useMeetingAnswers.ts';
 
 /** Who has answered, read back from the event, and a way to look again. Says nothing where the event is in somebody else's calendar. */
-export function Responses({ answers }: { readonly answers: MeetingAnswers }) {
+export function Responses({ answers, level = 4 }: { readonly answers: MeetingAnswers; readonly level?: 3 | 4 }) {
   const styles = useCaseSideStyles();
   const words = useWords('case');
   const { meeting, event, isReading, isUnread, readAgain } = answers;
   const responses = event ? presentResponses(meeting, event.attendees, words) : [];
   if (responses.length === 0 && !isUnread) return null;
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.answers}>
-      <h4 className={styles.small}>{words.responses}</h4>
+      <Heading className={styles.small}>{words.responses}</Heading>
       <ul className={styles.list} aria-label={words.responses}>
         {responses.map(({ id, name, response }) => (
           <li key={id} className={styles.who}>
