@@ -127,6 +127,7 @@ async function followUpRow(demo: DemoCase, contract: Contract, dueOn: CalendarDa
     citizenInvites: NOT_ASKED,
     received: [],
     usefulness: null,
+    attendance: [],
     closedOn: null,
   };
 }

@@ -1,5 +1,5 @@
 import {
-  addDays, dayIn, instantAt, joinKeys, toLocalTime, versionOf,
+  addDays, dayIn, expectedAttendance, instantAt, joinKeys, toLocalTime, versionOf,
   type CalendarDay, type Decision, type FollowUp, type Instant, type Key, type Recorded, type Report, type Status,
 } from '#domain';
 import { derivedKey } from '#flows';
@@ -124,7 +124,7 @@ async function writeStatement(store: Store, { demo, dayOf, key: caseKey }: Story
 
 async function markHeld(store: Store, room: DemoRoom, followUp: Recorded<FollowUp> | null, on: CalendarDay): Promise<void> {
   if (followUp?.state !== 'planned') return;
-  await store.room(room.code).followUps.update(followUp, { state: 'held', meetingStart: wall(on, MEETING_AT), meetingEnd: wall(on, MEETING_ENDS), materialDue: addDays(on, -STATUS_BEFORE) });
+  await store.room(room.code).followUps.update(followUp, { state: 'held', meetingStart: wall(on, MEETING_AT), meetingEnd: wall(on, MEETING_ENDS), materialDue: addDays(on, -STATUS_BEFORE), attendance: room.participants.map(expectedAttendance) });
 }
 
 function wall(day: CalendarDay, time: ReturnType<typeof toLocalTime>): Instant {

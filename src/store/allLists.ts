@@ -1,5 +1,6 @@
 import { casesSchema } from './authority/cases/schema.ts';
 import { meetingsSchema } from './authority/meetings/schema.ts';
+import { privateNotesSchema } from './authority/private-notes/schema.ts';
 import { restrictedStatementsSchema } from './authority/restricted-statements/schema.ts';
 import { directorySchema } from './common/directory/schema.ts';
 import { scalesSchema } from './common/scales/schema.ts';
@@ -22,7 +23,7 @@ import type { ListSchema, SiteKind } from './schema/index.ts';
 /** Every list of Treklang, in the order set-up makes them. */
 export const ALL_LISTS: readonly ListSchema[] = [
   settingsSchema, directorySchema, scalesSchema, servicesSchema,
-  casesSchema, meetingsSchema, restrictedStatementsSchema,
+  casesSchema, meetingsSchema, restrictedStatementsSchema, privateNotesSchema,
   resultsSchema,
   roomCasesSchema, contractsSchema, goalsSchema, subGoalsSchema, participantsSchema, followUpsSchema, statusesSchema, reportsSchema,
   decisionsSchema, draftsSchema, documentsSchema,

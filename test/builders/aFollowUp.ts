@@ -21,6 +21,7 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     citizenInvites: NOT_ASKED,
     received: [],
     usefulness: null,
+    attendance: [],
     closedOn: null,
     ...overrides,
   };

@@ -37,7 +37,7 @@ const TABLE: readonly SiteTable[] = [
   },
   {
     path: '/sites/treklang-boern-unge',
-    rows: ['Cases', 'Meetings', 'RestrictedStatements'].map((list) => ({ list, rights: teamOnly })),
+    rows: ['Cases', 'Meetings', 'RestrictedStatements', 'PrivateNotes'].map((list) => ({ list, rights: teamOnly })),
   },
   {
     path: '/sites/treklang-report',

@@ -361,7 +361,7 @@ function aGoal(caseKey: Key = newKey()): Goal {
 function aFollowUp(caseKey: Key = newKey()): FollowUp {
   return {
     key: newKey(), caseKey, contractId: newKey(), reference: 'K4T7QX', dueOn: TODAY, state: 'planned', meetingKey: null, meetingStart: null, meetingEnd: null,
-    materialDue: null, agenda: usualAgenda(), overdueReason: '', materialRequested: ['statusOnGoals'], citizenInvites: NOT_ASKED, received: [], usefulness: null, closedOn: null,
+    materialDue: null, agenda: usualAgenda(), overdueReason: '', materialRequested: ['statusOnGoals'], citizenInvites: NOT_ASKED, received: [], usefulness: null, attendance: [], closedOn: null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../time/calendarDay.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Agenda } from './agenda.ts';
 import type { CitizenInvites } from './asked.ts';
+import type { Attendance } from './attendance.ts';
 import type { ReceivedReport, Usefulness } from './receivedReport.ts';
 
 /** planned → claimed (a booking is under way) → convened → held → closed. */
@@ -33,6 +34,8 @@ export interface FollowUp {
   readonly received: readonly ReceivedReport[];
   /** Null: nobody has answered yet (R77). */
   readonly usefulness: Usefulness | null;
+  /** Empty: nobody has noted who was there. */
+  readonly attendance: readonly Attendance[];
   readonly closedOn: CalendarDay | null;
 }
 

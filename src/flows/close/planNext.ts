@@ -44,6 +44,7 @@ async function nextFollowUp({ followUp, nextDue }: Closing): Promise<FollowUp> {
     citizenInvites: NOT_ASKED,
     received: [],
     usefulness: null,
+    attendance: [],
     closedOn: null,
   };
 }

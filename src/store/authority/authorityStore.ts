@@ -1,4 +1,4 @@
-import type { Case, Key, Meeting, Recorded, RestrictedStatement } from '#domain';
+import type { Case, Key, Meeting, PrivateNote, Recorded, RestrictedStatement } from '#domain';
 import type { Repository } from '../repository.ts';
 
 /** The team's own site: only its caseworkers and the manager with case access. */
@@ -8,6 +8,8 @@ export interface AuthorityStore {
   readonly meetings: Repository<Meeting>;
   /** Indexed: CaseKey. */
   readonly restrictedStatements: Repository<RestrictedStatement>;
+  /** By the key of the follow-up. Indexed: CaseKey. */
+  readonly privateNotes: Repository<PrivateNote>;
 }
 
 /** Indexed: CaseworkerId, NextDue. The CPR number stands in this list only, and is read only when somebody asks for it. */

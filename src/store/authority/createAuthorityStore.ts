@@ -6,6 +6,7 @@ import { fromItem, type ListSchema, toFields } from '../schema/index.ts';
 import type { AuthorityStore, CaseRepository } from './authorityStore.ts';
 import { casesSchema, CPR_COLUMN } from './cases/schema.ts';
 import { meetingsSchema } from './meetings/schema.ts';
+import { privateNotesSchema } from './private-notes/schema.ts';
 import { restrictedStatementsSchema } from './restricted-statements/schema.ts';
 
 export function createAuthorityStore(shared: SharedContext, places: Places): AuthorityStore {
@@ -19,6 +20,7 @@ export function createAuthorityStore(shared: SharedContext, places: Places): Aut
     cases: createCaseRepository(contextOf(casesSchema)),
     meetings: createRepository(meetingsSchema, contextOf(meetingsSchema)),
     restrictedStatements: createRepository(restrictedStatementsSchema, contextOf(restrictedStatementsSchema)),
+    privateNotes: createRepository(privateNotesSchema, contextOf(privateNotesSchema)),
   };
 }
 

@@ -1,5 +1,5 @@
 import {
-  type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, type Invitee, joinKeys, type Key, type Meeting, NOT_ASKED, NOTHING_ASKED, type Participant, type Person,
+  type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, type Invitee, joinKeys, type Key, type Meeting, NOT_ASKED, NOTHING_ASKED, type Participant, type Person, type PrivateNote,
   type Recorded, type Report, type Result, type RoomFile, type Service, type Status, type SubGoal, toCalendarDay, toInstant, toKey, usualAgenda,
 } from '#domain';
 import { type BookingDesk, type BookingPapers, type BookingPlan, type FollowUpAddresses, meetingTab, placesOf } from '#flows';
@@ -33,6 +33,7 @@ class FakeRoom {
 export class Municipality {
   readonly cases = new FakeRows<Case>();
   readonly meetings = new FakeRows<Meeting>();
+  readonly privateNotes = new FakeRows<PrivateNote>();
   readonly results = new FakeRows<Result>();
   readonly rooms = new Map<string, FakeRoom>();
   readonly mailboxes = new FakeMailboxes();
@@ -62,7 +63,7 @@ export class Municipality {
     };
     return {
       me: { ...person, isGuest: false },
-      authority: { cases: { ...fakeRepository('cases', this.cases, person, wire), register: notPart, cprOf: notPart }, meetings: fakeRepository('meetings', this.meetings, person, wire), restrictedStatements: fakeRepository('restricted', new FakeRows(), person, wire) },
+      authority: { cases: { ...fakeRepository('cases', this.cases, person, wire), register: notPart, cprOf: notPart }, meetings: fakeRepository('meetings', this.meetings, person, wire), restrictedStatements: fakeRepository('restricted', new FakeRows(), person, wire), privateNotes: fakeRepository('privateNotes', this.privateNotes, person, wire) },
       report: { add: (result) => wire.send('results.add', () => this.results.rows.get(result.key) ?? this.results.write(result, person)), addAll: notPart, loadAll: notPart },
       calendar: fakeCalendar(this.mailboxes, person.id, wire),
       meetingChat: {
@@ -230,6 +231,7 @@ export function aFollowUp(changes: Partial<FollowUp> = {}): FollowUp {
     citizenInvites: NOT_ASKED,
     received: [],
     usefulness: null,
+    attendance: [],
     closedOn: null,
     ...changes,
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Agenda, type CitizenInvites, type FollowUp, type MaterialPart, NOT_ASKED, type ReceivedReport, type Usefulness } from '#domain';
+import { type Agenda, type Attendance, type CitizenInvites, type FollowUp, type MaterialPart, NOT_ASKED, type ReceivedReport, type Usefulness } from '#domain';
 import { choice, column, day, defineList, instant, json, key, longText, nullable, rowKey, text } from '../../schema/index.ts';
 import { ACTOR_READS, DECIDED_BY_AUTHORITY } from '../roomRights.ts';
 
@@ -12,6 +12,16 @@ const citizenInvites = z.object({ wish: z.enum(['notAsked', 'none', 'yes']), who
 const received = z.array(z.object({ mark: z.string(), submittedAt: z.string(), receivedAt: z.string(), fileName: z.string(), fileUrl: z.string(), author: z.string() }));
 
 const usefulness = z.object({ score: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]), text: z.string(), answeredOn: z.string() });
+
+const attendance = z.array(
+  z.object({
+    participantKey: z.string(),
+    presence: z.enum(['present', 'partly', 'absent']),
+    mode: z.enum(['inPerson', 'video', 'phone']),
+    items: z.nullable(z.array(z.number())),
+    reason: z.string(),
+  }),
+);
 
 /** Indexed: `yes` until closed or cancelled. A room's open follow-ups are few however long it has worked. */
 export const IS_OPEN = 'IsOpen';
@@ -38,6 +48,7 @@ export const followUpsSchema = defineList<FollowUp>({
     citizenInvites: json<CitizenInvites>('CitizenInvitesJson', 'Hvem borgeren vil have med', citizenInvites, NOT_ASKED),
     received: json<readonly ReceivedReport[]>('ReceivedJson', 'Status som modtaget', received, []),
     usefulness: nullable(json<Usefulness>('UsefulnessJson', 'Fik I den viden, I har brug for?', usefulness)),
+    attendance: json<readonly Attendance[]>('AttendanceJson', 'Hvem var med', attendance, []),
     closedOn: nullable(day('ClosedOn', 'Afsluttet')),
   },
   projections: [
