@@ -29,7 +29,7 @@ export { createMeetingDesk, type MeetingDesk, type MeetingDeskParts, type Meetin
 export { meetingOfChat } from './meeting/meetingOfChat.ts';
 export { type FollowUpAddresses, meetingTab } from './meeting/meetingTab.ts';
 export type { MeetingDevice } from './meeting/meetingDevice.ts';
-export { blankDecision, type ConflictField, type MeetingConflict, type MeetingPlan, type PlanNotes } from './meeting/meetingNotes.ts';
+export { blankDecision, type ConflictField, type MeetingConflict, type MeetingPlan, type NewGoal, type PlanNotes } from './meeting/meetingNotes.ts';
 export { loadPlans, nextDueOf, planOf, planTopic } from './meeting/plans.ts';
 export { type ChangedRows, createChangeReader } from './meeting/readChanges.ts';
 export { answerUsefulness } from './status/answerUsefulness.ts';

@@ -77,11 +77,27 @@ describe('finishMeeting', () => {
     const covers = town.caseFile().rooms.map((room) => ({ room, followUp: room.followUps[0]! }));
     const wire = new Wire();
 
-    const held = await finishMeeting(town.storeOf(METTE, wire), covers);
-    await finishMeeting(town.storeOf(METTE, wire), covers.map((cover, at) => ({ ...cover, followUp: held[at]! })));
+    const held = await finishMeeting(town.storeOf(METTE, wire), covers, {});
+    await finishMeeting(town.storeOf(METTE, wire), covers.map((cover, at) => ({ ...cover, followUp: held[at]! })), {});
 
     expect(wire.log).toHaveLength(2);
     for (const code of ['aaaa', 'bbbb']) expect([...town.room(code).followUps.rows.values()]).toMatchObject([{ state: 'held' }]);
+  });
+
+  it('writes in each room who was there, and the goals that were proposed', async () => {
+    const town = noah();
+    const covers = town.caseFile().rooms.map((room) => ({ room, followUp: room.followUps[0]! }));
+    const absence = { participantKey: keyOf(11), presence: 'absent', mode: 'inPerson', items: null, reason: 'Noah var syg.' } as const;
+    const newGoals = [{ id: keyOf(700), text: 'Noah cykler til skole', citizenWording: 'Jeg vil cykle.' }, { id: keyOf(701), text: ' ', citizenWording: '' }];
+    const plans = { [covers[0]!.followUp.key]: { roomCode: 'aaaa', plan: { nextDue: null, reachedWhen: null, transitionTo: null, attendance: [absence], newGoals } } };
+
+    await finishMeeting(town.storeOf(METTE), covers, plans);
+    await finishMeeting(town.storeOf(METTE), town.caseFile().rooms.map((room) => ({ room, followUp: room.followUps[0]! })), plans);
+
+    expect([...town.room('aaaa').followUps.rows.values()]).toMatchObject([{ state: 'held', attendance: [absence] }]);
+    expect([...town.room('bbbb').followUps.rows.values()]).toMatchObject([{ state: 'held', attendance: [] }]);
+    const proposed = [...town.room('aaaa').goals.rows.values()].filter(({ state }) => state === 'proposed');
+    expect(proposed).toMatchObject([{ key: joinKeys(keyOf(700), '0001'), text: 'Noah cykler til skole', citizenWording: 'Jeg vil cykle.', measure: null }]);
   });
 });
 

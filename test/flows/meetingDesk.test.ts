@@ -1,4 +1,4 @@
-import { type Decision, type Goal, type Instant, joinKeys, toCalendarDay, toInstant } from '#domain';
+import { type Decision, type Goal, type Instant, joinKeys, type Recorded, toCalendarDay, toInstant } from '#domain';
 import { createMeetingDesk, decisionKey, loadPlans, type MeetingDesk, planOf } from '#flows';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
@@ -160,6 +160,45 @@ describe('createMeetingDesk', () => {
     await room.desk.flush();
     expect(room.decision()).toMatchObject({ text: 'Om morgenen, når bussen er fuld' });
     expect(room.desk.state().conflicts).toEqual([]);
+  });
+
+  it('keeps both texts where the same person wrote in two windows', async () => {
+    const room = new Room();
+    const here = room.desk;
+    const there = room.open();
+    const writeIn = (desk: MeetingDesk, text: string) => {
+      const [cover] = desk.state().covers;
+      desk.decide(cover!, cover!.room.goals[0]!, { text });
+      return desk.flush();
+    };
+    await writeIn(there, 'Om morgenen');
+
+    await writeIn(here, 'Når bussen er fuld');
+
+    expect(here.state().conflicts).toMatchObject([{ field: 'text', mine: 'Når bussen er fuld', theirs: { text: 'Om morgenen' }, writtenAt: NOW }]);
+    expect(room.decision()).toMatchObject({ text: 'Om morgenen' });
+  });
+
+  it('loses no word of a disagreement either', async () => {
+    const room = new Room();
+    room.byAyse({ dissent: 'Freja vil køre alene' });
+    room.decide({ dissent: 'Freja vil følges' });
+    await room.desk.flush();
+
+    expect(room.desk.state().conflicts).toMatchObject([{ field: 'dissent', mine: 'Freja vil følges', theirs: { dissent: 'Freja vil køre alene' } }]);
+  });
+
+  it('takes no row that is older than what it knows: the poll set out before the last write', async () => {
+    const room = new Room();
+    room.decide({ text: 'Først' });
+    await room.desk.flush();
+    const early = room.decision()!;
+    room.decide({ text: 'Så' });
+    await room.desk.flush();
+
+    expect(room.desk.receive([{ roomCode: 'aaaa', decisions: [early as Recorded<Decision>], statuses: [] }])).toBe(false);
+
+    expect(room.shown()).toMatchObject({ text: 'Så' });
   });
 
   it('has an undecided conflict after a reload', async () => {

@@ -53,7 +53,7 @@ function presentVoice(of: MeetingGoal, voice: Voice, { today, language, words, t
     isQuote: voice === 'citizen' && row !== null && row.statusNow.trim() !== '',
     nothing: { citizen: words.voices.notHeard(name), provider: words.voices.noStatus, authority: words.voices.nothing }[voice],
     caption: row && captionOf(row, room.citizen.calledName),
-    isLocked: voice === 'provider' && row !== null,
+    isLocked: voice === 'provider' && row !== null && !row.capturedInMeeting,
     row,
   };
 
@@ -61,6 +61,7 @@ function presentVoice(of: MeetingGoal, voice: Voice, { today, language, words, t
   function captionOf(status: Recorded<Status>, citizen: string): string {
     const { writtenBy } = status.record;
     const day = dayIn(status.submittedAt!);
+    if (voice === 'provider' && status.capturedInMeeting) return words.voices.inMeeting(firstName(writtenBy.name), name);
     if (voice !== 'citizen') return (voice === 'provider' ? words.voices.lockedBy : words.voices.by)(formatDay(day, language, today), writtenBy.name);
     const writer = firstName(writtenBy.name);
     return status.capturedInMeeting && day === today ? words.voices.writtenNow(writer, citizen) : words.voices.writtenOn(formatDay(day, language, today), writer, citizen);

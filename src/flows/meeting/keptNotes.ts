@@ -1,4 +1,4 @@
-import { type MeetingConflict, type MeetingPlan, type Notes, type PlanNotes, countNotes } from './meetingNotes.ts';
+import { countNotes, type MeetingConflict, type MeetingPlan, NO_PLAN, type Notes, type PlanNotes } from './meetingNotes.ts';
 
 /** What this device keeps until it has arrived: survives a reload and a closed window. */
 export interface KeptNotes {
@@ -24,7 +24,7 @@ export function readKept(text: string | null): KeptNotes | null {
 
 export function readPlan(text: string | null): MeetingPlan | null {
   const plan = parse(text) as Partial<MeetingPlan> | null;
-  return plan && 'nextDue' in plan ? { nextDue: plan.nextDue ?? null, reachedWhen: plan.reachedWhen ?? null, transitionTo: plan.transitionTo ?? null } : null;
+  return plan && 'nextDue' in plan ? { ...NO_PLAN, ...plan } : null;
 }
 
 function parse(text: string | null): unknown {

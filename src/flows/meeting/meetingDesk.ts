@@ -4,11 +4,13 @@ import type { Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { type DraftPlaces, type DraftState, keepDraft } from '../status/draftKeeper.ts';
 import { readKept, textOfKept } from './keptNotes.ts';
+import { isLater } from './isLater.ts';
 import type { MeetingDevice } from './meetingDevice.ts';
 import { blankDecision, blankStatus, countNotes, type MeetingConflict, type MeetingPlan, NO_NOTES, NO_PLANS, type Note, type Notes, type PlanNotes, shownCovers, withRows } from './meetingNotes.ts';
 import { planOf, savePlans, withNextDue } from './plans.ts';
 import type { ChangedRows } from './readChanges.ts';
 import { type SavedNote, saveNotes } from './saveNotes.ts';
+import { withTried } from './withTried.ts';
 
 export interface MeetingState {
   /** As this person sees it: what is not saved yet lies on top. */
@@ -28,7 +30,7 @@ export interface MeetingDesk {
   readonly state: () => MeetingState;
   readonly decide: (cover: CoveredFollowUp, goal: Goal | null, change: Partial<Decision>) => void;
   readonly say: (cover: CoveredFollowUp, goal: Goal, voice: Voice, change: Partial<Status>) => void;
-  /** When the effort is finished, and what then: for the contract of one service. */
+  /** When the effort is finished, what then, who is there and which goals are new: of one service. */
   readonly agree: (cover: CoveredFollowUp, change: Partial<Omit<MeetingPlan, 'nextDue'>>) => void;
   /** One date for the whole meeting; null: none. */
   readonly agreeNext: (nextDue: CalendarDay | null) => void;
@@ -100,7 +102,11 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     const agreed = unsavedPlans;
     await savePlans(store, agreed);
     unsavedPlans = Object.fromEntries(Object.entries(unsavedPlans).filter(([key, note]) => note !== agreed[key]));
-    await saveNotes(store, notes, settleNote);
+    const sent = notes;
+    await saveNotes(store, sent, settleNote).catch((error: unknown) => {
+      notes = withTried(notes, sent);
+      throw error;
+    });
     keep();
     tell();
   }
@@ -135,7 +141,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     const before = notes[list][blank.key] as Note<T> | undefined;
     const room = covers.find((one) => one.room.room.code === roomCode)?.room;
     const base = before ? before.base : (((room?.[list] as readonly Recorded<T>[] | undefined)?.find(({ key }) => key === blank.key)) ?? null);
-    notes = { ...notes, [list]: { ...notes[list], [blank.key]: { roomCode, base, blank, change: { ...before?.change, ...change } } } };
+    notes = { ...notes, [list]: { ...notes[list], [blank.key]: { roomCode, base, blank, change: { ...before?.change, ...change }, writtenAt: now(), ...(before?.tried && { tried: before.tried }) } } };
     touch();
   }
 
@@ -144,7 +150,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
       ...decisions.map((row) => ({ list: 'decisions' as const, roomCode, row })),
       ...statuses.map((row) => ({ list: 'statuses' as const, roomCode, row })),
     ]);
-    const fresh = theirs.filter(({ list, roomCode, row }) => row.record.writtenBy.id !== me.id && !isKnown(list, roomCode, row));
+    const fresh = theirs.filter(({ list, roomCode, row }) => !isKnown(list, roomCode, row));
     for (const { list, roomCode, row } of fresh) {
       const apply = (): void => {
         put(list, roomCode, [row]);
@@ -159,7 +165,8 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
 
   function isKnown(list: keyof Notes, roomCode: string, row: Recorded<Decision> | Recorded<Status>): boolean {
     const room = covers.find((cover) => cover.room.room.code === roomCode)?.room;
-    return (room?.[list] as readonly Recorded<Decision | Status>[] | undefined)?.some(({ key, record }) => key === row.key && record.etag === row.record.etag) ?? true;
+    const known = (room?.[list] as readonly Recorded<Decision | Status>[] | undefined)?.find(({ key }) => key === row.key);
+    return room === undefined || (known !== undefined && !isLater(row, known));
   }
 
   function enter(key: Key): () => void {

@@ -1,4 +1,4 @@
-import { type CalendarDay, type Decision, type Goal, joinKeys, type Key, type Recorded, type RoomFile, type Status, versionOf, type Voice } from '#domain';
+import { type Attendance, type CalendarDay, type Decision, type Goal, type Instant, joinKeys, type Key, type Recorded, type RoomFile, type Status, versionOf, type Voice } from '#domain';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { decisionKey } from './decide.ts';
 import type { RowChange } from './writeChange.ts';
@@ -6,6 +6,8 @@ import type { RowChange } from './writeChange.ts';
 /** What is written in a meeting and has not arrived in its room yet. */
 export interface Note<T> extends RowChange<T> {
   readonly roomCode: string;
+  /** When the last of it was written: a conflict says so. */
+  readonly writtenAt?: Instant;
 }
 
 export interface Notes {
@@ -20,6 +22,17 @@ export interface MeetingPlan {
   /** Null: as the contract has it. */
   readonly reachedWhen: string | null;
   readonly transitionTo: string | null;
+  /** Who is there, in this room's circle; null: nobody has noted it. */
+  readonly attendance: readonly Attendance[] | null;
+  /** Proposed at the meeting; rows of the room once it has ended. */
+  readonly newGoals: readonly NewGoal[];
+}
+
+export interface NewGoal {
+  /** Of the goal, so that writing it again finds the same row. */
+  readonly id: Key;
+  readonly text: string;
+  readonly citizenWording: string;
 }
 
 export interface PlanNote {
@@ -38,16 +51,20 @@ export interface MeetingConflict {
   readonly key: Key;
   readonly field: ConflictField;
   readonly mine: unknown;
+  /** When mine was written; of older keeping it is not known. */
+  readonly writtenAt?: Instant;
+  /** Written while the net was gone. */
+  readonly wasOffline?: boolean;
   readonly theirs: Recorded<Decision> | Recorded<Status>;
 }
 
 /** Fields people write; where only something else collides, the other's is kept. */
-export const CONFLICT_FIELDS = ['text', 'kind', 'citizenAgrees', 'statusNow', 'rating'] as const;
+export const CONFLICT_FIELDS = ['text', 'kind', 'citizenAgrees', 'dissent', 'statusNow', 'workDone', 'rating', 'mode'] as const;
 export type ConflictField = (typeof CONFLICT_FIELDS)[number];
 
 export const NO_NOTES: Notes = { decisions: {}, statuses: {} };
 export const NO_PLANS: PlanNotes = {};
-export const NO_PLAN: MeetingPlan = { nextDue: null, reachedWhen: null, transitionTo: null };
+export const NO_PLAN: MeetingPlan = { nextDue: null, reachedWhen: null, transitionTo: null, attendance: null, newGoals: [] };
 
 export function countNotes({ decisions, statuses }: Notes): number {
   return Object.keys(decisions).length + Object.keys(statuses).length;

@@ -31,7 +31,7 @@ export async function savePlans(store: Store, plans: PlanNotes): Promise<void> {
 
 /** One for each room: the words about the end are its own contract's, the next date is the meeting's. */
 export function planOf(plans: PlanNotes, { followUp }: CoveredFollowUp): MeetingPlan {
-  return { ...(plans[followUp.key]?.plan ?? NO_PLAN), nextDue: nextDueOf(plans) };
+  return { ...NO_PLAN, ...plans[followUp.key]?.plan, nextDue: nextDueOf(plans) };
 }
 
 /** The date of the meeting: every room has the same, and those that have none yet take it from the others. */

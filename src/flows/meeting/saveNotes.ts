@@ -31,7 +31,7 @@ async function saveNote<T extends Decision | Status>(repository: Repository<T>, 
     const row = error.theirs as Recorded<T>;
     const change = note.change as Readonly<Record<string, unknown>>;
     const conflicts = CONFLICT_FIELDS.filter((field) => error.fields.includes(field)).map(
-      (field): MeetingConflict => ({ list, roomCode: note.roomCode, goalKey: row.goalKey, key: note.blank.key, field, mine: change[field], theirs: row }),
+      (field): MeetingConflict => ({ list, roomCode: note.roomCode, goalKey: row.goalKey, key: note.blank.key, field, mine: change[field], theirs: row, ...(note.writtenAt && { writtenAt: note.writtenAt }), wasOffline: (note.tried ?? []).length > 0 }),
     );
     const rest = Object.fromEntries(Object.entries(change).filter(([field]) => !error.fields.includes(field)));
     return { kind: 'collided', list, note: asNote, row, conflicts, rest };

@@ -1,5 +1,6 @@
 import { ConflictFailure, isConflict, type Key, mergeChanges, type Recorded } from '#domain';
 import type { Repository } from '#store';
+import { changeOf } from '../upsert.ts';
 
 /** What one person changed in a row, and the row as it stood when they began. */
 export interface RowChange<T> {
@@ -8,30 +9,45 @@ export interface RowChange<T> {
   /** The row as it would be with nothing written in it yet. */
   readonly blank: T;
   readonly change: Partial<T>;
+  /** What this window sent before without an answer: found in the row, it is no conflict. */
+  readonly tried?: readonly Partial<T>[];
 }
 
 /**
- * Writes what was changed. Safe to repeat after a cut: what stands there by the same person's own hand is no conflict.
- * @throws ConflictFailure when somebody else wrote something different into the same fields meanwhile, a first row included.
+ * Writes what was changed. Safe to repeat after a cut: what this window sent itself is no conflict.
+ * @throws ConflictFailure when something different was written into the same fields meanwhile, by somebody else or by the same
+ * person in another window, a first row included.
  */
-export async function writeChange<T extends { readonly key: Key }>(repository: Repository<T>, { base, blank, change }: RowChange<T>, myId: string): Promise<Recorded<T>> {
-  if (base === null) return firstRow(repository, blank, change, myId);
+export async function writeChange<T extends { readonly key: Key }>(repository: Repository<T>, row: RowChange<T>, myId: string): Promise<Recorded<T>> {
+  const { base, change } = row;
+  if (base === null) return firstRow(repository, row, myId);
   try {
     return await repository.update(base, change);
   } catch (error) {
     if (!isConflict(error)) throw error;
     const theirs = error.theirs as Recorded<T>;
-    if (theirs.record.writtenBy.id !== myId) throw error;
+    requireOwn(row, theirs, error.fields, myId);
     return repository.update(theirs, change);
   }
 }
 
-/** Creating answers the row that is there already: it may be somebody else's. */
-async function firstRow<T extends { readonly key: Key }>(repository: Repository<T>, blank: T, change: Partial<T>, myId: string): Promise<Recorded<T>> {
+/** Creating answers the row that is there already: it may have been written elsewhere. */
+async function firstRow<T extends { readonly key: Key }>(repository: Repository<T>, { blank, change, tried = [] }: RowChange<T>, myId: string): Promise<Recorded<T>> {
   const row = await repository.create({ ...blank, ...change });
-  if (row.record.writtenBy.id !== myId) {
-    const { conflicts } = mergeChanges<T>(blank, change, row);
-    if (conflicts.length > 0) throw new ConflictFailure({ base: blank, mine: { ...row, ...change }, theirs: row }, conflicts);
-  }
-  return repository.update(row, change);
+  const { conflicts } = mergeChanges<T>(blank, change, row);
+  requireOwn({ blank, change, tried, base: null }, row, conflicts, myId);
+  const rest = changeOf<T>(row, { ...row, ...change });
+  return Object.keys(rest).length === 0 ? row : repository.update(row, rest);
+}
+
+/** @throws ConflictFailure naming the fields that were not written by this window itself */
+function requireOwn<T extends { readonly key: Key }>({ base, blank, change, tried = [] }: RowChange<T>, theirs: Recorded<T>, fields: readonly string[], myId: string): void {
+  const isMine = theirs.record.writtenBy.id === myId;
+  const foreign = fields.filter((field) => !isMine || !tried.some((one) => isSame(one, theirs, field)));
+  if (foreign.length > 0) throw new ConflictFailure({ base: base ?? blank, mine: { ...theirs, ...change }, theirs }, foreign);
+}
+
+function isSame(one: object, other: object, field: string): boolean {
+  const [a, b] = [one, other].map((row) => JSON.stringify((row as Readonly<Record<string, unknown>>)[field]));
+  return a !== undefined && a === b;
 }

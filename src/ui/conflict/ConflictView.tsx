@@ -12,6 +12,8 @@ export interface ConflictViewProps {
   /** What the texts are about. */
   readonly about: string;
   readonly mine: string;
+  /** "Skrevet kl. 10.41, mens du var uden net" */
+  readonly mineWhen?: string | undefined;
   /** `when`: "kl. 10.43". */
   readonly theirs: { readonly text: string; readonly name: string; readonly shortName: string; readonly when: string };
   /** Words can be put together; a choice or a figure cannot. */
@@ -23,7 +25,7 @@ export interface ConflictViewProps {
 }
 
 /** Two people wrote the same: both texts, what differs underlined, and a field that holds both. Nothing is lost until somebody chooses. */
-export function ConflictView({ title, about, mine, theirs, canMerge, onMine, onTheirs, onMerged, onLater }: ConflictViewProps) {
+export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, onMine, onTheirs, onMerged, onLater }: ConflictViewProps) {
   const words = useWords('ui').conflict;
   const language = useLanguage();
   const styles = useConflictViewStyles();
@@ -39,7 +41,7 @@ export function ConflictView({ title, about, mine, theirs, canMerge, onMine, onT
       <p className={styles.lead}>{canMerge ? words.lead : words.leadChoice}</p>
       <p className={styles.about}>{about}</p>
       <div className={styles.texts}>
-        <Text name={words.mine} stretches={different.mine} act={words.useMine} onUse={onMine} />
+        <Text name={words.mine} when={mineWhen} stretches={different.mine} act={words.useMine} onUse={onMine} />
         <Text name={words.theirs(genitive(theirs.name, language))} when={words.savedAt(theirs.when)} stretches={different.theirs} act={words.useTheirs(genitive(theirs.shortName, language))} onUse={onTheirs} />
       </div>
       {canMerge ? (
@@ -69,7 +71,7 @@ export function ConflictView({ title, about, mine, theirs, canMerge, onMine, onT
 
 interface TextProps {
   readonly name: string;
-  readonly when?: string;
+  readonly when?: string | undefined;
   readonly stretches: readonly Stretch[];
   readonly act: string;
   readonly onUse: () => void;

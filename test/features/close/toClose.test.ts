@@ -6,7 +6,7 @@ const TODAY = toCalendarDay('2026-12-04');
 const held = aConvenedFollowUp({ state: 'held' });
 const room = (overrides = {}) => aRoomFile({ followUps: [recorded(held)], ...overrides });
 const cover = (overrides = {}) => ({ room: room(overrides), followUp: recorded(held) });
-const plan = (day: string | null) => ({ nextDue: day === null ? null : toCalendarDay(day), reachedWhen: null, transitionTo: null });
+const plan = (day: string | null) => ({ nextDue: day === null ? null : toCalendarDay(day), reachedWhen: null, transitionTo: null, attendance: null, newGoals: [] });
 
 describe('toClose', () => {
   it('takes every room of the meeting that was held', () => {
@@ -53,7 +53,7 @@ describe('the next due date', () => {
   });
 
   it('takes what was changed about the end, and leaves the rest as the contract has it', () => {
-    const agreed = { nextDue: null, reachedWhen: null, transitionTo: 'Åben rådgivning' };
+    const agreed = { nextDue: null, reachedWhen: null, transitionTo: 'Åben rådgivning', attendance: null, newGoals: [] };
 
     const closing = closingRoomOf(cover({ contract: recorded(aContract({ reachedWhen: 'Når det lykkes' })) }), { kind: 'agreed', day: '', reason: '' }, agreed, TODAY);
 

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { Failure, joinKeys, toInstant } from '../../../src/domain/index.ts';
 import { MeetingPanel } from '../../../src/features/meeting/index.ts';
 import type { Store } from '../../../src/store/index.ts';
-import { aGoal } from '../../builders/index.ts';
+import { aGoal, aParticipant, aStatus, recorded } from '../../builders/index.ts';
 import { keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 
@@ -67,6 +67,54 @@ describe('MeetingPanel', () => {
     expect(await screen.findByRole('heading', { name: 'Mødet er holdt' })).toHaveFocus();
     expect(screen.getByRole('link', { name: 'Gør opfølgningen færdig' })).toHaveAttribute('href', `#/close/${keyOf(1)}`);
     expect([...town.room('aaaa').followUps.rows.values()]).toMatchObject([{ state: 'held' }]);
+  });
+
+  it('says why the citizen is away before it ends, and proposes a goal for the time to come', async () => {
+    const town = aTown();
+    const participants = [recorded(aParticipant({ key: keyOf(11), name: 'Noah Lindegård', role: 'citizen' })), recorded(aParticipant({ key: keyOf(12), name: 'Sara Lund', role: 'provider' }))];
+    const { user } = await open({ ...storeOf(town), loadRoomFile: () => Promise.resolve({ ...town.roomFile('aaaa'), participants }) });
+    await user.click(screen.getByRole('button', { name: 'Vis hele dagsordenen' }));
+    await user.click(screen.getByRole('button', { name: 'Notér, hvem der er med' }));
+    await user.selectOptions(screen.getByLabelText('Noah Lindegård'), 'Ikke med');
+    await user.click(screen.getByRole('button', { name: /^3 · / }));
+    await user.click(screen.getByRole('button', { name: 'Foreslå et nyt mål' }));
+    await user.type(screen.getByLabelText('Sådan siger Noah det selv'), 'Jeg vil cykle.');
+    await user.type(screen.getByLabelText('Målet'), 'Noah cykler til skole');
+    await user.click(screen.getByRole('button', { name: 'Næste punkt' }));
+    await user.click(screen.getByRole('button', { name: 'Næste punkt' }));
+    await user.click(screen.getByRole('button', { name: 'Gem, og afslut mødet' }));
+
+    expect(screen.getByText('Skriv, hvorfor Noah Lindegård ikke er med. Så kan mødet afsluttes.')).toBeVisible();
+    expect(town.roomFile('aaaa').followUps[0]).toMatchObject({ state: 'convened' });
+    await user.type(screen.getByLabelText('Hvorfor er Noah Lindegård ikke med?'), 'Noah er syg');
+    await user.click(screen.getByRole('button', { name: 'Tilbage til punkt 5' }));
+    expect(screen.getByText(/1 af 2 er med/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Gem, og afslut mødet' }));
+
+    await screen.findByRole('heading', { name: 'Mødet er holdt' });
+    expect(town.roomFile('aaaa').followUps[0]).toMatchObject({ state: 'held', attendance: [{ participantKey: keyOf(11), presence: 'absent', reason: 'Noah er syg' }, { participantKey: keyOf(12), presence: 'present' }] });
+    expect([...town.room('aaaa').goals.rows.values()]).toMatchObject([{ state: 'active' }, { state: 'proposed', text: 'Noah cykler til skole', citizenWording: 'Jeg vil cykle.' }]);
+  });
+
+  it('takes down what the service says where it has handed in nothing, and marks it', async () => {
+    const town = aTown();
+    const { user } = await open(storeOf(town));
+
+    await user.click(screen.getByRole('button', { name: 'Skriv, hvad Tilbud aaaa siger' }));
+    await user.type(screen.getByLabelText('Tilbud aaaa siger'), 'Han er med hver dag.');
+    await user.click(screen.getByRole('button', { name: 'Færdig' }));
+
+    expect(screen.getByText(/Skrevet på mødet af Mette for Tilbud aaaa/)).toBeVisible();
+    await waitFor(() => expect([...town.room('aaaa').statuses.rows.values()]).toMatchObject([{ voice: 'provider', capturedInMeeting: true, statusNow: 'Han er med hver dag.' }]));
+  });
+
+  it('leaves what the service has handed in as it is', async () => {
+    const town = aTown();
+    town.room('aaaa').statuses.write(aStatus({ key: joinKeys(keyOf(100), keyOf(300), 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(keyOf(300), '0001') }), SARA);
+    await open(storeOf(town));
+
+    expect(screen.getByRole('img', { name: 'Låst' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Tilbud aaaa siger/ })).not.toBeInTheDocument();
   });
 
   it('lets the service read along, with nothing to decide', async () => {

@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, Link } from '@fluentui/react-components';
 import { type CalendarDay, dayIn } from '#domain';
 import { type CoveredFollowUp, nextDueOf } from '#flows';
 import { formatDayLong, formatList, type Language, type Words } from '#i18n';
@@ -6,6 +6,7 @@ import { ChoiceGroup, useLanguage, useWords, VoiceMark } from '#ui';
 import { useState } from 'react';
 import { useMeetingStyles } from '../Meeting.styles.ts';
 import { nextDatesOf, readOwnDate } from '../nextDates.ts';
+import { countThere, notedOf } from '../presentAttendance.ts';
 import { presentDecided, presentMissing } from '../presentDecided.ts';
 import type { PanelProps } from './PanelProps.ts';
 
@@ -45,7 +46,24 @@ export function AgainStep(props: PanelProps) {
           ))}
         </section>
       )}
+      {props.canWrite && <WhoWasThere {...props} />}
     </>
+  );
+}
+
+/** Whether it is noted who was there, and where that is done. */
+function WhoWasThere({ state, openAgenda }: PanelProps) {
+  const words = useWords('meeting').attendance;
+  const styles = useMeetingStyles();
+  const noted = state.covers.map((cover) => notedOf(state.plans, cover));
+  const all = noted.flatMap((rows) => rows ?? []);
+  return (
+    <p className={styles.text}>
+      {noted.includes(null) ? words.missing : words.noted(countThere(all), all.length)}{' '}
+      <Link as="button" inline onClick={openAgenda}>
+        {words.open}
+      </Link>
+    </p>
   );
 }
 

@@ -11,17 +11,20 @@ interface AgendaListProps {
   readonly agenda: Agenda;
   readonly itemAt: number;
   readonly decided: number;
+  /** Minutes, by the item's place. */
+  readonly used: Readonly<Record<number, number>>;
   readonly onGo: (itemAt: number) => void;
 }
 
 /** The whole agenda; an item leads to where it is talked about. */
-export function AgendaList({ agenda, itemAt, decided, onGo }: AgendaListProps) {
+export function AgendaList({ agenda, itemAt, decided, used, onGo }: AgendaListProps) {
   const words = useWords('meeting');
   const terms = useWords('terms');
   const styles = useMeetingStyles();
-  const subline = (at: number): string | null => {
-    if (at === itemAt) return words.agenda.here;
-    return agenda[at]!.item === 'goals' && decided > 0 ? words.agenda.decisions(decided) : null;
+  const subline = (at: number): string => {
+    const place = at === itemAt ? words.agenda.here : agenda[at]!.item === 'goals' && decided > 0 ? words.agenda.decisions(decided) : null;
+    const minutes = used[at] ?? 0;
+    return [place, minutes > 0 ? words.agenda.used(minutes) : null].filter((part) => part !== null).join(' · ');
   };
   return (
     <>
@@ -32,7 +35,7 @@ export function AgendaList({ agenda, itemAt, decided, onGo }: AgendaListProps) {
               {at < itemAt ? <CheckmarkCircle20Filled aria-hidden /> : at === itemAt ? <CircleHalfFill20Regular aria-hidden /> : <Circle20Regular aria-hidden />}
               <span className={styles.agendaSaid}>
                 <span className={mergeClasses(at === itemAt && styles.strong)}>{words.itemTitle(at + 1, titleOf(item, terms))}</span>
-                {subline(at) !== null && <span className={styles.caption}>{subline(at)}</span>}
+                {subline(at) !== '' && <span className={styles.caption}>{subline(at)}</span>}
                 {at < itemAt && <Hidden>{words.agenda.done}</Hidden>}
               </span>
               <span className={styles.caption}>{words.agenda.minutes(item.minutes)}</span>

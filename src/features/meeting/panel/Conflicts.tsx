@@ -1,9 +1,11 @@
-import type { DecisionKind, Rating, Agreement } from '#domain';
-import type { MeetingConflict, MeetingDesk } from '#flows';
+import type { Agreement, DecisionKind, Rating, StatementMode } from '#domain';
+import type { ConflictField, MeetingConflict, MeetingDesk } from '#flows';
 import { formatNumber, formatTime } from '#i18n';
 import { ConflictView, useLanguage, useWords } from '#ui';
 import { firstName } from '../presentVoices.ts';
 import type { MeetingGoal } from '../walk.ts';
+
+const WORDS: ReadonlySet<ConflictField> = new Set(['text', 'dissent', 'statusNow', 'workDone']);
 
 interface ConflictsProps {
   readonly conflict: MeetingConflict;
@@ -17,16 +19,17 @@ export function Conflicts({ conflict, goals, desk, onLater }: ConflictsProps) {
   const words = useWords('meeting');
   const terms = useWords('terms');
   const language = useLanguage();
-  const { field, theirs, mine } = conflict;
+  const { field, theirs, mine, writtenAt, wasOffline } = conflict;
   const goal = goals.find((one) => one.goal.key === conflict.goalKey)?.goal;
   const theirValue = (theirs as unknown as Readonly<Record<string, unknown>>)[field];
-  const isText = field === 'text' || field === 'statusNow';
+  const isText = WORDS.has(field);
   return (
     <ConflictView
       key={`${conflict.key} ${field}`}
       title={words.conflictTitle[field]}
       about={goal?.text ?? terms.agendaItem.course}
       mine={say(mine)}
+      mineWhen={writtenAt && words.conflictMine[wasOffline ? 'offline' : 'written'](formatTime(writtenAt, language))}
       theirs={{ text: say(theirValue), name: theirs.record.writtenBy.name, shortName: firstName(theirs.record.writtenBy.name), when: formatTime(theirs.record.writtenAt, language) }}
       canMerge={isText}
       onMine={() => desk.settle(conflict, mine)}
@@ -40,6 +43,7 @@ export function Conflicts({ conflict, goals, desk, onLater }: ConflictsProps) {
     if (field === 'kind') return value ? terms.decision[value as DecisionKind] : words.decide.none;
     if (field === 'citizenAgrees') return terms.agreement[value as Agreement];
     if (field === 'rating') return (value as Rating | null)?.value == null ? words.noFigure : formatNumber((value as Rating).value!, language);
+    if (field === 'mode') return value ? terms.statementMode[value as StatementMode] : '';
     return typeof value === 'string' ? value : '';
   }
 }

@@ -3,6 +3,7 @@ import { decisionKey, planOf } from '#flows';
 import { Quote, useWords } from '#ui';
 import { useMeetingStyles } from '../Meeting.styles.ts';
 import { decisionOf } from '../presentDecided.ts';
+import { NewGoals } from './NewGoals.tsx';
 import type { PanelProps } from './PanelProps.ts';
 import { WrittenField } from './WrittenField.tsx';
 
@@ -50,7 +51,8 @@ function OneReport({ room, report }: { readonly room: RoomFile; readonly report:
 }
 
 /** Item 3: what is recommended, and what is agreed for the whole. */
-export function CourseStep({ cover, desk, canWrite }: PanelProps) {
+export function CourseStep(props: PanelProps) {
+  const { cover, desk, canWrite } = props;
   const words = useWords('meeting').course;
   const terms = useWords('terms');
   const styles = useMeetingStyles();
@@ -75,6 +77,7 @@ export function CourseStep({ cover, desk, canWrite }: PanelProps) {
       ) : (
         <p className={styles.text}>{decision?.text || words.nothing}</p>
       )}
+      {canWrite && <NewGoals key={`${followUp.key} goals`} {...props} />}
     </>
   );
 }

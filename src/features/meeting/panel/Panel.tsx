@@ -1,6 +1,6 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
-import { dayIn, type Failure, isFailure } from '#domain';
+import { dayIn, type Failure, isFailure, unexplained } from '#domain';
 import { finishMeeting, type MeetingDesk, type MeetingState, nextDueOf } from '#flows';
 import type { Stage } from '#host';
 import { formatDayLong } from '#i18n';
@@ -9,12 +9,14 @@ import { FailureNote, StickyFooter, useLanguage, useNow, useToday, useWords } fr
 import { useEffect, useState } from 'react';
 import { useMeetingStyles } from '../Meeting.styles.ts';
 import { RoomSwitch } from '../RoomSwitch.tsx';
+import { notedOf } from '../presentAttendance.ts';
 import { countDecided } from '../presentDecided.ts';
 import { presentAgendaTime, presentHeader } from '../presentHeader.ts';
 import { tellStage } from '../stagePosition.ts';
 import { agendaOf, goalsOf, type Stop, walkOf } from '../walk.ts';
 import { AgainStep } from './AgainStep.tsx';
 import { AgendaList } from './AgendaList.tsx';
+import { AttendanceList } from './AttendanceList.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { GoalStep } from './GoalStep.tsx';
 import { Held } from './Held.tsx';
@@ -36,7 +38,7 @@ interface PanelOfMeetingProps {
   readonly stageUrl: string;
 }
 
-type Ending = 'no' | 'now' | 'held' | 'unsaved' | Failure;
+type Ending = 'no' | 'now' | 'held' | 'unsaved' | 'unexplained' | Failure;
 
 /** The panel of a meeting that is open: one stop of the agenda at a time, one primary at the foot. */
 export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl }: PanelOfMeetingProps) {
@@ -51,10 +53,12 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
   const [ending, setEnding] = useState<Ending>('no');
   const [stageFailed, setStageFailed] = useState(false);
   const { followUp } = state.covers[0]!;
+  const start = followUp.meetingStart;
   const goals = goalsOf(state.covers);
   const agenda = agendaOf(state.covers);
   const walk = walkOf(agenda, goals.length);
-  const { at, go } = useStop(place, walk);
+  const isOn = isCaseworker && followUp.state === 'convened' && start !== null && start <= now && dayIn(start) === today;
+  const { at, go, used } = useStop(place, walk, now, isOn);
   const stop = walk[at]!;
   const next = walk[at + 1];
   const rooms = useRooms(state.covers, goals, walk, at, go);
@@ -64,12 +68,11 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
     if (goalKey) tellStage(followUp.key, goalKey);
   }, [goalKey, followUp.key]);
 
-  const start = followUp.meetingStart;
   const isTooEarly = start !== null && today < dayIn(start);
   const conflict = openConflict ? state.conflicts[0] : undefined;
   const position = { agenda, itemAt: stop.itemAt, start, now, language, words, terms };
   const canWrite = isCaseworker && followUp.state !== 'closed' && followUp.state !== 'cancelled';
-  const part: PanelProps = { desk, state, goals, cover, canWrite, today, now };
+  const part: PanelProps = { desk, state, goals, cover, canWrite, today, now, openAgenda: () => setAgendaOpen(true) };
   const move = (to: number) => {
     void desk.flush();
     setEnding('no');
@@ -85,11 +88,15 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
   const primary = primaryOf();
 
   async function finish(): Promise<void> {
+    if (state.covers.some(({ room, followUp: other }) => unexplained(room.participants, notedOf(state.plans, { room, followUp: other }) ?? []).length > 0)) {
+      setAgendaOpen(true);
+      return setEnding('unexplained');
+    }
     setEnding('now');
     try {
       await desk.flush();
       if (desk.state().unsaved > 0 || desk.state().conflicts.length > 0) return setEnding('unsaved');
-      desk.replaceFollowUps(await finishMeeting(store, desk.state().covers));
+      desk.replaceFollowUps(await finishMeeting(store, desk.state().covers, desk.state().plans));
       setEnding('held');
     } catch (error) {
       if (!isFailure(error)) throw error;
@@ -115,7 +122,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
     >
       <PanelHeader header={isAgendaOpen ? { ...presentHeader(position), title: words.agenda.title, time: presentAgendaTime(position) } : presentHeader(position)} step={isAgendaOpen ? 'agenda' : String(stop.itemAt)} isAgendaOpen={isAgendaOpen} onToggle={() => setAgendaOpen(!isAgendaOpen)} rooms={roomSwitch()} />
       <SavingStrip desk={desk} state={state} />
-      <main className={styles.body}>{isAgendaOpen ? <AgendaList agenda={agenda} itemAt={stop.itemAt} decided={countDecided(goals)} onGo={(itemAt) => move(walk.findIndex((one) => one.itemAt === itemAt))} /> : shown()}</main>
+      <main className={styles.body}>{isAgendaOpen ? wholeAgenda() : shown()}</main>
       <StickyFooter
         primary={primary && <Button appearance="primary" size="large" icon={ending === 'now' ? <Spinner size="tiny" /> : next && !isAgendaOpen ? <ArrowRight20Regular /> : null} iconPosition={next ? 'after' : 'before'} disabledFocusable={!primary.act} onClick={primary.act ?? undefined}>{primary.label}</Button>}
         saved={<PanelFoot state={state} note={footNote()} canWrite={canWrite} stage={canWrite ? stage : null} stageUrl={stageUrl} onStageFailed={setStageFailed} />}
@@ -128,7 +135,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
     if (isAgendaOpen) return { label: words.agenda.backTo(stop.itemAt + 1), act: () => setAgendaOpen(false) };
     if (next) return { label: next.itemAt === stop.itemAt ? words.nextGoal : words.nextItem, act: () => move(at + 1) };
     if (!canWrite) return null;
-    if (followUp.state === 'held') return { label: words.held.close, act: () => setEnding('held') };
+    if (followUp.state === 'held') return { label: words.held.close, act: () => void finish() };
     return { label: ending === 'now' ? words.finishing : words.finishMeeting, act: isTooEarly || ending === 'now' ? null : () => void finish() };
   }
 
@@ -136,8 +143,20 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
     if (stageFailed) return words.stage.failed;
     if (!canWrite) return next || isAgendaOpen ? words.readsAlong : words.endsByCaseworker;
     if (ending === 'unsaved') return words.notSaved;
+    if (ending === 'unexplained') return words.notExplained;
     if (next || isAgendaOpen) return null;
     return isTooEarly ? words.notYet(formatDayLong(dayIn(start), language)) : words.afterwards;
+  }
+
+  function wholeAgenda() {
+    return (
+      <>
+        <AgendaList agenda={agenda} itemAt={stop.itemAt} decided={countDecided(goals)} used={used} onGo={(itemAt) => move(walk.findIndex((one) => one.itemAt === itemAt))} />
+        {state.covers.map((one) => (
+          <AttendanceList key={one.followUp.key} {...part} cover={one} />
+        ))}
+      </>
+    );
   }
 
   /** When to meet again is agreed for all services at once. */

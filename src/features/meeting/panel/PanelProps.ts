@@ -13,4 +13,6 @@ export interface PanelProps {
   readonly canWrite: boolean;
   readonly today: CalendarDay;
   readonly now: Instant;
+  /** To the agenda, and who is there. */
+  readonly openAgenda: () => void;
 }

@@ -1,7 +1,8 @@
 import { Button, Field, Link, Select } from '@fluentui/react-components';
-import { dayIn, type Rating, type StatementMode, type Status } from '#domain';
+import { type Rating, type StatementMode, type Status } from '#domain';
 import { ChoiceGroup, useWords } from '#ui';
 import { useMeetingStyles } from '../Meeting.styles.ts';
+import { hasBegun } from '../hasBegun.ts';
 import { levelsOf, type PresentedVoice } from '../presentVoices.ts';
 import type { MeetingGoal } from '../walk.ts';
 import type { PanelProps } from './PanelProps.ts';
@@ -16,7 +17,7 @@ interface VoiceEditorProps extends PanelProps {
 /** How words came to be that are said at a meeting; talks without staff are kept elsewhere. */
 const MODES: readonly StatementMode[] = ['own', 'supported', 'proxy'];
 
-/** The citizen's or the authority's words and figure, written by the caseworker and marked so. */
+/** Somebody's words and figure, written by the caseworker and marked so. */
 export function VoiceEditor({ of, voice, desk, today, now, onDone }: VoiceEditorProps) {
   const words = useWords('meeting').write;
   const terms = useWords('terms');
@@ -24,7 +25,7 @@ export function VoiceEditor({ of, voice, desk, today, now, onDone }: VoiceEditor
   const levels = levelsOf(of);
   const isCitizen = voice.voice === 'citizen';
   const { followUp } = of.cover;
-  const isInMeeting = followUp.meetingStart !== null && dayIn(followUp.meetingStart) <= today;
+  const isInMeeting = hasBegun(followUp, today);
   const write = (change: Partial<Status>) =>
     desk.say(of.cover, of.goal, voice.voice, {
       goalKey: of.goal.key,
@@ -37,9 +38,9 @@ export function VoiceEditor({ of, voice, desk, today, now, onDone }: VoiceEditor
   return (
     <div className={styles.editor}>
       {levels && (
-        <ChoiceGroup label={isCitizen ? words.citizenRating(voice.name) : words.authority} look="figures" value={voice.value === null ? null : String(voice.value)} onChoose={(value) => rate(Number(value))} choices={levels} />
+        <ChoiceGroup label={{ citizen: words.citizenRating(voice.name), provider: words.providerRating(voice.name), authority: words.authority }[voice.voice]} look="figures" value={voice.value === null ? null : String(voice.value)} onChoose={(value) => rate(Number(value))} choices={levels} />
       )}
-      <WrittenField label={isCitizen ? words.citizen(voice.name) : words.authorityText} value={voice.row?.statusNow ?? ''} desk={desk} rowKey={voice.row?.key ?? null} onWrite={(statusNow) => write({ statusNow })} />
+      <WrittenField label={{ citizen: words.citizen(voice.name), provider: words.provider(voice.name), authority: words.authorityText }[voice.voice]} value={voice.row?.statusNow ?? ''} desk={desk} rowKey={voice.row?.key ?? null} onWrite={(statusNow) => write({ statusNow })} />
       {isCitizen && (
         <Field label={words.how} className={styles.field}>
           <Select value={voice.row?.mode ?? 'own'} onChange={(_, { value }) => write({ mode: value as StatementMode })}>

@@ -4,13 +4,14 @@ import type { Voice } from '#domain';
 import { Quote, useLanguage, useWords, VoiceMark } from '#ui';
 import { useState } from 'react';
 import { useMeetingStyles } from '../Meeting.styles.ts';
+import { hasBegun } from '../hasBegun.ts';
 import { type PresentedVoice, presentScale, presentVoices } from '../presentVoices.ts';
 import type { MeetingGoal } from '../walk.ts';
 import { News } from './News.tsx';
 import type { PanelProps } from './PanelProps.ts';
 import { VoiceEditor } from './VoiceEditor.tsx';
 
-/** Who says what about the goal. The caseworker writes for the citizen and for the authority; the service's words are locked. */
+/** Who says what about the goal. The caseworker writes for the citizen and for the authority; the service's words are locked once handed in, and taken down here where it has handed in none. */
 export function Voices(props: PanelProps & { readonly of: MeetingGoal }) {
   const { of, canWrite, today } = props;
   const words = useWords('meeting');
@@ -20,6 +21,8 @@ export function Voices(props: PanelProps & { readonly of: MeetingGoal }) {
   const [editing, setEditing] = useState<Voice | null>(null);
   const context = { today, language, words, terms };
   const scale = presentScale(of, context);
+  // A service hands its status in before: only what it has not is taken down at the meeting.
+  const isOpen = (voice: PresentedVoice) => voice.voice !== 'provider' || (!voice.isLocked && hasBegun(of.cover.followUp, today));
   return (
     <>
       <ul className={styles.voices}>
@@ -31,7 +34,7 @@ export function Voices(props: PanelProps & { readonly of: MeetingGoal }) {
               {editing === voice.voice ? (
                 <VoiceEditor {...props} voice={voice} onDone={() => setEditing(null)} />
               ) : (
-                <Said voice={voice} canWrite={canWrite && voice.voice !== 'provider'} onEdit={() => setEditing(voice.voice)} />
+                <Said voice={voice} canWrite={canWrite && isOpen(voice)} onEdit={() => setEditing(voice.voice)} />
               )}
               {voice.row && <News rowKey={voice.row.key} news={props.state.news} />}
             </div>
@@ -46,12 +49,11 @@ export function Voices(props: PanelProps & { readonly of: MeetingGoal }) {
 function Said({ voice, canWrite, onEdit }: { readonly voice: PresentedVoice; readonly canWrite: boolean; readonly onEdit: () => void }) {
   const words = useWords('meeting').voices;
   const styles = useMeetingStyles();
-  const isCitizen = voice.voice === 'citizen';
   if (voice.row === null) {
     if (!canWrite) return <span className={styles.quiet}>{voice.nothing}</span>;
     return (
       <Link as="button" onClick={onEdit}>
-        {isCitizen ? words.askCitizen(voice.name) : words.askAuthority}
+        {{ citizen: words.askCitizen(voice.name), provider: words.askProvider(voice.name), authority: words.askAuthority }[voice.voice]}
       </Link>
     );
   }
@@ -64,7 +66,7 @@ function Said({ voice, canWrite, onEdit }: { readonly voice: PresentedVoice; rea
         {canWrite && (
           <>
             <span aria-hidden>·</span>
-            <Link as="button" aria-label={isCitizen ? words.editOf(voice.name) : words.editAuthority} onClick={onEdit} className={styles.small}>
+            <Link as="button" aria-label={{ citizen: words.editOf(voice.name), provider: words.editProvider(voice.name), authority: words.editAuthority }[voice.voice]} onClick={onEdit} className={styles.small}>
               {words.edit}
             </Link>
           </>

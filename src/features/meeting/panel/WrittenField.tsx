@@ -14,14 +14,16 @@ interface WrittenFieldProps {
   /** The row it belongs to: what others write into it waits until the field is left. Null: nobody else can. */
   readonly rowKey: Key | null;
   readonly onWrite: (text: string) => void;
+  /** What has to be written here. */
+  readonly problem?: string;
 }
 
 /** Words typed in the meeting. */
-export function WrittenField({ label, value, desk, rowKey, onWrite }: WrittenFieldProps) {
+export function WrittenField({ label, value, desk, rowKey, onWrite, problem }: WrittenFieldProps) {
   const styles = useMeetingStyles();
   const leave = useRef<(() => void) | null>(null);
   return (
-    <Field label={label} className={styles.field}>
+    <Field label={label} className={styles.field} {...(problem !== undefined && { validationMessage: problem })}>
       <Textarea
         value={value}
         maxLength={LONGEST}
