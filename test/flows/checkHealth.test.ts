@@ -8,7 +8,7 @@ const SETTINGS = { teamsCatalogId: 'catalog', now: new Date('2026-11-23T08:00:00
 const WORKS: Health = { state: 'works' };
 const EVERYWHERE = { hasAuthority: true, hasReport: true, roomCodes: ['aaaa'] };
 
-type Parts = Partial<Pick<Store, 'me' | 'common' | 'reach' | 'canWrite' | 'people' | 'calendar'>>;
+type Parts = Partial<Pick<Store, 'me' | 'common' | 'reach' | 'canWrite' | 'people' | 'calendar' | 'report'>>;
 
 function aStore(parts: Parts = {}): Store {
   const store = Municipality.withRooms('aaaa').storeOf(aPerson());
@@ -19,6 +19,7 @@ function aStore(parts: Parts = {}): Store {
     reach: () => Promise.resolve(EVERYWHERE),
     canWrite: () => Promise.resolve(true),
     people: { search: () => Promise.resolve([]) },
+    report: { ...store.report, loadAll: () => Promise.resolve([]) },
     calendar: calendarWith({ kind: 'known', busy: [], workingHours: null }),
     ...parts,
   };
@@ -68,6 +69,23 @@ describe('checkHealth', () => {
 
     expect([all.calendar, all.people, all.meetingTab]).toEqual([{ state: 'notForMe' }, { state: 'notForMe' }, { state: 'notForMe' }]);
     expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('reads of a hundred thousand figures only that they answer', async () => {
+    const pages: number[] = [];
+    const loadAll: Store['report']['loadAll'] = (options) =>
+      new Promise((_, reject) => {
+        options!.signal!.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
+        pages.push(5000);
+        options!.onProgress!(5000);
+      });
+
+    expect((await found({ report: { ...aStore().report, loadAll } })).report).toEqual(WORKS);
+    expect(pages).toEqual([5000]);
+  });
+
+  it('knows a manager without case access, to whom the figures are closed', async () => {
+    expect((await found({ report: { ...aStore().report, loadAll: refusing(new Failure('forbidden', 'refused')) } })).report).toEqual({ state: 'notForMe' });
   });
 
   it('knows that the tab is put in by hand where the catalog has no app', async () => {

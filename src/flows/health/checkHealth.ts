@@ -70,7 +70,7 @@ const CHECKS: Readonly<Record<HealthTopic, Check>> = {
     await store.people.search(store.me.name.slice(0, 3));
     return WORKS;
   },
-  report: async (_store, { reach }) => ((await reach).hasReport ? WORKS : NOT_FOR_ME),
+  report: async (store, { reach }) => ((await reach).hasReport && (await answersFirstPage(store)) ? WORKS : NOT_FOR_ME),
   meetingTab: (store, { teamsCatalogId }) => Promise.resolve(store.me.isGuest ? NOT_FOR_ME : teamsCatalogId === '' ? { state: 'administrator', cause: 'noCatalogId' } : WORKS),
 };
 
@@ -86,6 +86,19 @@ export async function checkHealth(store: Store, settings: HealthSettings, onFoun
       onFound({ topic, health });
     }),
   );
+}
+
+/** The site has lists for every manager and one for those with case access; there may be a hundred thousand rows, so only the first are read. */
+async function answersFirstPage({ report }: Store): Promise<boolean> {
+  const enough = new AbortController();
+  try {
+    await report.loadAll({ signal: enough.signal, onProgress: () => enough.abort() });
+    return true;
+  } catch (error) {
+    if (isFailure(error, 'forbidden')) return false;
+    if (enough.signal.aborted) return true;
+    throw error;
+  }
 }
 
 /** A refusal is something to be granted, and by whom depends on the place; everything else says nothing about the set-up. */
