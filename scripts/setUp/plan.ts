@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '#domain';
 import * as z from 'zod/mini';
 
 const groupKinds = z.enum(['everyone', 'caseworkers', 'managers', 'reportManagers', 'staff', 'serviceManagers']);
@@ -22,7 +23,7 @@ const plan = z.object({
   groups: z.array(z.object({ name: z.string(), id: z.optional(z.string()), members: z.optional(z.array(z.string())) })),
   sites: z.array(site),
   settings: z.object({
-    agendaDays: z.number(), materialDays: z.number(), writingDays: z.number(), searchDays: z.number(), dayStart: z.string(), dayEnd: z.string(),
+    agendaDays: z.number(), materialDays: z.number(), writingDays: z.number(), searchDays: z.number(), travelMinutes: z._default(z.number(), DEFAULT_SETTINGS.travelMinutes), dayStart: z.string(), dayEnd: z.string(),
   }),
   services: z.array(
     z.object({ key: z.string(), name: z.string(), shortName: z.string(), organisation: z.string(), kind: z.string(), isInternal: z.boolean() }),

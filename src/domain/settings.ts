@@ -1,6 +1,6 @@
 import { toLocalTime, type LocalTime } from './time/instant.ts';
 
-/** What a municipality may set for itself (lead times: DOMAIN 2.1 Q8). All spans in days. */
+/** What a municipality may set for itself (lead times: DOMAIN 2.1 Q8). Spans in days where nothing else is said. */
 export interface Settings {
   /** Agenda sent this long before the meeting: a target, said when missed, never a stop. */
   readonly agendaDays: number;
@@ -10,6 +10,8 @@ export interface Settings {
   readonly writingDays: number;
   /** How far from today the search for a time reaches when the due date is near or over. */
   readonly searchDays: number;
+  /** Minutes kept free before and after a meeting at the service by whoever comes there in person: the way there and back. */
+  readonly travelMinutes: number;
   /** Hours of the day in which meetings are put. */
   readonly dayStart: LocalTime;
   readonly dayEnd: LocalTime;
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   materialDays: 14,
   writingDays: 7,
   searchDays: 18,
+  travelMinutes: 15,
   dayStart: toLocalTime('08:00'),
   dayEnd: toLocalTime('16:00'),
 };

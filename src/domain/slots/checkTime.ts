@@ -5,7 +5,7 @@ import { dayIn, type Instant } from '../time/instant.ts';
 import { isWeekend, holidayOn } from '../time/workDay.ts';
 import type { UnknownCause } from './attendee.ts';
 import { rememberHours } from './dayHours.ts';
-import { NO_BUFFERS } from './marks.ts';
+import { buffersOf } from './marks.ts';
 import { rememberOffHours } from './offHours.ts';
 import { meets, peopleOf, type Person } from './person.ts';
 import { costParts } from './rank.ts';
@@ -81,11 +81,14 @@ function dayRules({ window, settings }: SlotSearch, day: CalendarDay): BrokenRul
   return rules;
 }
 
-function peopleRules({ buffers = NO_BUFFERS }: SlotSearch, people: readonly Person[], start: EpochMinute): BrokenRule[] {
+function peopleRules(search: SlotSearch, people: readonly Person[], start: EpochMinute): BrokenRule[] {
   const needed = people.filter(({ attendee }) => attendee.isRequired);
   const busy = needed.filter((person) => meets(person.busy, person.parts, start));
   const off = needed.filter((person) => !busy.includes(person) && meets(person.off, person.parts, start));
-  const close = needed.filter((person) => !busy.includes(person) && meets(person.busy, person.parts, start, buffers.before, buffers.after));
+  const close = needed.filter((person) => {
+    const { before, after } = buffersOf(search, person.attendee);
+    return !busy.includes(person) && meets(person.busy, person.parts, start, before, after);
+  });
   const rule = (code: 'busy' | 'off' | 'buffer', who: readonly Person[]): BrokenRule[] => (who.length === 0 ? [] : [{ code, ids: who.map(({ attendee }) => attendee.id) }]);
   return [...rule('busy', busy), ...rule('off', off), ...rule('buffer', close)];
 }

@@ -1,4 +1,4 @@
-import { NO_BUFFERS } from './marks.ts';
+import { buffersOf } from './marks.ts';
 import type { Needed, Searched } from './searched.ts';
 import { firstEndingAfter, type Spans } from './spans.ts';
 import { GRID, type GridDay } from './startGrid.ts';
@@ -21,12 +21,11 @@ export interface DayCells {
 
 export function cellsOf(found: Searched, day: GridDay): DayCells {
   const size = Math.ceil((day.close - day.open) / GRID);
-  const { buffers = NO_BUFFERS, minutes } = found.search;
-  const people = found.needed.map(({ person }) => ({
-    id: person.attendee.id,
-    busy: taken(day, size, person.busy, buffers.after, buffers.before),
-    off: taken(day, size, person.off, 0, 0),
-  }));
+  const { minutes } = found.search;
+  const people = found.needed.map(({ person }) => {
+    const { before, after } = buffersOf(found.search, person.attendee);
+    return { id: person.attendee.id, busy: taken(day, size, person.busy, after, before), off: taken(day, size, person.off, 0, 0) };
+  });
   const excluded = new Uint8Array(size).fill(1);
   for (let at = 0; at < day.count; at++) if (found.blockers[day.first + at] === 0) excluded.fill(0, at, at + Math.ceil(minutes / GRID));
   found.needed.forEach((one, index) => addParts(excluded, people[index]!, one, day, found.search.minutes));

@@ -1,4 +1,4 @@
-import type { Part } from './attendee.ts';
+import type { Attendee, Part } from './attendee.ts';
 import type { Person } from './person.ts';
 import type { Buffers, SlotSearch } from './slotSearch.ts';
 import { firstEndingAfter, type Spans } from './spans.ts';
@@ -30,9 +30,15 @@ export function markStarts(marks: Marks, { days }: StartGrid, spans: Spans, part
   return marks;
 }
 
+/** The way there and back is for whoever comes in person; where nothing is said of it, somebody does. */
+export function buffersOf({ buffers = NO_BUFFERS }: Pick<SlotSearch, 'buffers'>, { isInPerson = true }: Pick<Attendee, 'isInPerson'>): Buffers {
+  return isInPerson ? buffers : NO_BUFFERS;
+}
+
 /** Starts at which somebody who must be there cannot: busy with the buffers around, or outside own hours. */
-export function blockedStarts(grid: StartGrid, { parts, busy, off }: Person, { minutes, buffers = NO_BUFFERS }: SlotSearch): Marks {
-  const marks = markStarts(new Uint8Array(grid.size), grid, busy, parts, minutes, buffers);
+export function blockedStarts(grid: StartGrid, { attendee, parts, busy, off }: Person, search: SlotSearch): Marks {
+  const { minutes } = search;
+  const marks = markStarts(new Uint8Array(grid.size), grid, busy, parts, minutes, buffersOf(search, attendee));
   return markStarts(marks, grid, off, parts, minutes, NO_BUFFERS);
 }
 

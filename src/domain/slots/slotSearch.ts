@@ -16,7 +16,7 @@ export interface SlotSearch {
   readonly attendees: readonly Attendee[];
   /** Gives `Attendee.items` their minutes, and reasons the item somebody comes late to. */
   readonly agenda?: Agenda;
-  /** Time those who must be there need free around their part; none when absent. */
+  /** Time those who must be there in person need free around their part; none when absent. */
   readonly buffers?: Buffers;
   /** Days whose calendars were read; the window when absent. What lies outside is never taken as free. */
   readonly read?: Stretch;

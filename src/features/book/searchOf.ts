@@ -32,7 +32,7 @@ export function readOf({ to }: BookingWindow, today: CalendarDay): Stretch {
 export function searchOf(draft: BookDraft, covers: readonly OpenFollowUp[], known: Availabilities, today: CalendarDay, settings: Settings): SlotSearch {
   const rules = liftedIn(draft);
   const window = windowOf(draft, covers, today, settings);
-  const buffers = buffersOf(draft, rules);
+  const buffers = buffersOf(draft, rules, settings);
   return {
     window,
     read: readOf(window, today),
@@ -46,13 +46,10 @@ export function searchOf(draft: BookDraft, covers: readonly OpenFollowUp[], know
   };
 }
 
-/** To a service of the municipality and back. */
-const TRAVEL_MINUTES = 15;
-
 /** Only a meeting at the service takes travelling; kept everywhere, the time would take half of what a full calendar has left. */
-function buffersOf({ isAtService = false, invitees }: BookDraft, rules: readonly LiftedRule[]): Buffers | null {
-  const travels = isAtService && invitees.some(({ isMe, mode }) => isMe && mode === 'inPerson');
-  return travels && !rules.some(({ code }) => code === 'withoutBuffers') ? { before: TRAVEL_MINUTES, after: TRAVEL_MINUTES } : null;
+function buffersOf({ isAtService = false, invitees }: BookDraft, rules: readonly LiftedRule[], { travelMinutes }: Settings): Buffers | null {
+  const travels = isAtService && travelMinutes > 0 && invitees.some(({ mode }) => mode === 'inPerson');
+  return travels && !rules.some(({ code }) => code === 'withoutBuffers') ? { before: travelMinutes, after: travelMinutes } : null;
 }
 
 function attendeeOf(invitee: DraftInvitee, rules: readonly LiftedRule[], known: Availabilities): Attendee {

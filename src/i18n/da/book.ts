@@ -70,7 +70,7 @@ export const book = {
     placeHint: 'Fx Rådhuset, lokale 2',
     knownPlaces: 'Vælg et sted',
     atService: 'Hos tilbuddet',
-    atServiceHow: 'Tilbuddets navn kommer ikke med i invitationen. Vi holder 15 min. fri før og efter til transport.',
+    atServiceHow: (minutes: number) => `Tilbuddets navn kommer ikke med i invitationen.${minutes > 0 ? ` Vi holder ${minutes} min. fri før og efter til transport for dem, der kommer.` : ''}`,
     placeMissing: 'Skriv, hvor mødet er.',
     placeLeak: (found: string) => `”${found}” må ikke stå i en invitation. Skriv fx ”Hjemme hos borgeren”, eller vælg ”Hos tilbuddet”.`,
     placeAtService: (words: string) => `Stedet nævner et tilbud. I invitationen står: ”${words}”.`,

@@ -72,7 +72,7 @@ export const book = {
     placeHint: 'E.g. Town hall, room 2',
     knownPlaces: 'Choose a place',
     atService: 'At the service',
-    atServiceHow: 'The name of the service does not go into the invitation. We keep 15 min. free before and after for travel.',
+    atServiceHow: (minutes) => `The name of the service does not go into the invitation.${minutes > 0 ? ` We keep ${minutes} min. free before and after for the travel of those who come.` : ''}`,
     placeMissing: 'Write where the meeting is.',
     placeLeak: (found: string) => `“${found}” must not stand in an invitation. Write e.g. “At the citizen’s home”, or choose “At the service”.`,
     placeAtService: (words: string) => `The place names a service. The invitation says: “${words}”.`,

@@ -1,12 +1,13 @@
-import type { Key } from '#domain';
+import { DEFAULT_SETTINGS, type Key } from '#domain';
 import type { Places } from '../places/places.ts';
 import type { CommonStore } from './commonStore.ts';
 
 export function createCommonStore(places: Places): CommonStore {
   return {
     async settings() {
-      const { agendaDays, materialDays, writingDays, searchDays, dayStart, dayEnd } = (await places.common()).settings;
-      return { agendaDays, materialDays, writingDays, searchDays, dayStart, dayEnd };
+      // What a device remembers may be older than the setting.
+      const { agendaDays, materialDays, writingDays, searchDays, travelMinutes = DEFAULT_SETTINGS.travelMinutes, dayStart, dayEnd } = (await places.common()).settings;
+      return { agendaDays, materialDays, writingDays, searchDays, travelMinutes, dayStart, dayEnd };
     },
     services: async () => byKey((await places.common()).services),
     scales: async () => byKey((await places.common()).scales),

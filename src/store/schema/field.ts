@@ -41,8 +41,9 @@ export function key(name: string, title: string, options?: Options): Field<Key> 
 /** The identity of every row. */
 export const rowKey = key('Key', 'Nøgle', { unique: true });
 
-export function number(name: string, title: string): Field<number> {
-  return oneColumn(column(name, title, { kind: 'number' }), z.number(), (value) => value, (value) => value);
+/** @param whenAbsent of a column that was added later: rows written before have none */
+export function number(name: string, title: string, whenAbsent?: number): Field<number> {
+  return oneColumn(column(name, title, { kind: 'number' }), z.number(), (value) => value, (value) => value, whenAbsent);
 }
 
 /** Absent reads as no: SharePoint leaves out what was never set. */

@@ -169,8 +169,9 @@ function costOf(search: SlotSearch, start: Instant): number {
   return checkTime(search, start).costs.reduce((sum, { cost }) => sum + cost, 0);
 }
 
-function blockedIn({ attendees, buffers = { before: 0, after: 0 } }: SlotSearch, id: string, from: Instant, to: Instant): boolean {
+function blockedIn({ attendees, buffers: kept = { before: 0, after: 0 } }: SlotSearch, id: string, from: Instant, to: Instant): boolean {
   const one = attendees.find((attendee) => attendee.id === id);
+  const buffers = one?.isInPerson === false ? { before: 0, after: 0 } : kept;
   if (!one?.isRequired || one.availability.kind === 'unknown') return false;
   return one.availability.busy.some(({ kind, start, end }) => (kind === 'busy' || kind === 'away') && start < plusMinutes(to, buffers.after) && plusMinutes(from, -buffers.before) < end);
 }

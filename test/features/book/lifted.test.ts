@@ -27,10 +27,25 @@ describe('searchOf', () => {
     expect(searched(draftOf()).attendees.find(({ id }) => id === 'peter')).toMatchObject({ items: [1, 5], part: null, isRequired: false });
   });
 
-  it('keeps a quarter of an hour for travelling only where the meeting is at the service and she goes there', () => {
+  it('keeps a quarter of an hour for travelling only where the meeting is at the service and somebody goes there', () => {
     expect(searched(draftOf()).buffers).toBeUndefined();
     expect(searched(draftOf({ isAtService: true })).buffers).toEqual({ before: 15, after: 15 });
-    expect(searched(draftOf({ isAtService: true, invitees: [{ ...me, mode: 'video' }, dorthe] })).buffers).toBeUndefined();
+    expect(searched(draftOf({ isAtService: true, invitees: [{ ...me, mode: 'video' }, { ...dorthe, mode: 'phone' }] })).buffers).toBeUndefined();
+  });
+
+  it('keeps as long for travelling as the municipality has set, and nothing where it has set none', () => {
+    const within = (travelMinutes: number) => searchOf(draftOf({ isAtService: true }), covers, known(), TODAY, { ...DEFAULT_SETTINGS, travelMinutes }).buffers;
+
+    expect(within(30)).toEqual({ before: 30, after: 30 });
+    expect(within(0)).toBeUndefined();
+  });
+
+  it('lets whoever is there by video go to another meeting right before and after, and nobody who comes', () => {
+    const busy = { dorthe: { ...full, busy: [busyOn('2026-11-30', '08:00', '10:00'), busyOn('2026-11-30', '11:00', '16:00')] } };
+    const times = (mode: 'video' | 'inPerson') => findSlots(searched(draftOf({ isAtService: true, minutes: 60, invitees: [me, { ...dorthe, mode }] }), known(busy))).proposals.map(({ start }) => start);
+
+    expect(times('video')).toContain('2026-11-30T09:00:00.000Z');
+    expect(times('inPerson')).not.toContain('2026-11-30T09:00:00.000Z');
   });
 
   it('has calendars read from tomorrow until a week after the window', () => {

@@ -1,5 +1,5 @@
 import type { Key, Settings } from '#domain';
-import { toLocalTime, type LocalTime } from '#domain';
+import { DEFAULT_SETTINGS, toLocalTime, type LocalTime } from '#domain';
 import { defineList, type Field, number, rowKey, text } from '../../schema/index.ts';
 
 /** The one row of Settings, with the version of the lists that goes with it. */
@@ -23,6 +23,7 @@ export const settingsSchema = defineList<SettingsRow>({
     materialDays: number('MaterialDays', 'Materiale afleveres (dage før mødet)'),
     writingDays: number('WritingDays', 'Mindste tid til at skrive (dage)'),
     searchDays: number('SearchDays', 'Søg ledig tid (dage frem)'),
+    travelMinutes: number('TravelMinutes', 'Transport før og efter møder hos tilbuddet (minutter)', DEFAULT_SETTINGS.travelMinutes),
     dayStart: localTime('DayStart', 'Møder tidligst fra'),
     dayEnd: localTime('DayEnd', 'Møder senest til'),
   },

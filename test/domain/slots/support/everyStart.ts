@@ -29,7 +29,7 @@ function startsOn(day: CalendarDay, { settings, minutes }: SlotSearch): Instant[
 function canCome(attendee: Attendee, search: SlotSearch, start: Instant): boolean {
   const { availability } = attendee;
   if (availability.kind === 'unknown') return true;
-  const { before, after } = search.buffers ?? { before: 0, after: 0 };
+  const { before, after } = (attendee.isInPerson !== false && search.buffers) || { before: 0, after: 0 };
   const at = Date.parse(start);
   return partsOf(attendee, search).every(({ from, to }) => {
     const isTaken = blocksOf(availability.busy).some((block) => block.start < at + (to + after) * MINUTE_MS && at + (from - before) * MINUTE_MS < block.end);
