@@ -178,6 +178,56 @@ describe.each([ONE, TWO].flatMap((rooms) => SERVICES.map((service) => ({ rooms, 
   }, 30_000);
 });
 
+/** A number more than any booking of two rooms has requests would leave cuts out that nobody misses. */
+it('is cut at every request there is, the tab’s among them, on a device that has not been here as well', async () => {
+  const plan = planOf(await writeCase(TWO));
+  const anew: BookingDesk = { ...desk, store: await municipality.storeAs('mette') };
+  municipality.microsoft365.world.log.clear();
+
+  await book(anew, plan);
+
+  expect(calls().length).toBeLessThanOrEqual(POSITIONS.at(-1)!.at);
+});
+
+/** The line is back at once: the request is sent again, or its end is looked for. */
+describe.each([
+  { rooms: ONE, ...SERVICES[0] },
+  { rooms: ONE, ...SERVICES[1] },
+  { rooms: TWO, service: 'that answers a second event of one transaction with an error', switches: { transactionIdReplay: 'conflict' } as const },
+])('a booking of rooms $rooms of which one answer is lost, in a Microsoft 365 $service', ({ rooms, switches }) => {
+  beforeEach(() => void Object.assign(municipality.microsoft365.world.switches, switches));
+  afterEach(() => void Object.assign(municipality.microsoft365.world.switches, DEFAULT_SWITCHES));
+
+  it.each(POSITIONS.filter(({ at, when }) => when === 'after' && at <= (rooms === ONE ? 13 : 16)))('after request $at, ends as one meeting', async ({ at, when }) => {
+    const file = await writeCase(rooms);
+    municipality.microsoft365.world.faults.add({ path: '/graph/', when, answer: 'drop', skip: at - 1 });
+
+    await book(desk, planOf(file));
+    municipality.microsoft365.world.faults.clear();
+    await reopen(file.case.key);
+
+    await expectBooked(file.case.key);
+  }, 30_000);
+});
+
+describe('an event whose answer is lost', () => {
+  afterEach(() => void Object.assign(municipality.microsoft365.world.switches, DEFAULT_SWITCHES));
+
+  it.each(['sameEvent', 'conflict'] as const)('is asked for again under the same transaction, and is one event where that answers with %s', async (transactionIdReplay) => {
+    Object.assign(municipality.microsoft365.world.switches, { transactionIdReplay });
+    const file = await writeCase(ONE);
+    municipality.microsoft365.world.faults.add({ method: 'POST', path: '/me/events$', when: 'after', answer: 'drop' });
+    municipality.microsoft365.world.log.clear();
+
+    expect(await book(desk, planOf(file))).toMatchObject({ kind: 'booked' });
+
+    const asked = municipality.microsoft365.world.log.all().filter(({ method, url }) => method === 'POST' && url.endsWith('/me/events'));
+    expect(new Set(asked.map(({ requestBody }) => (JSON.parse(requestBody) as { transactionId: string }).transactionId)).size).toBe(1);
+    expect(asked).toHaveLength(2);
+    await expectBooked(file.case.key);
+  });
+});
+
 describe('a booking that was cut before it was sent', () => {
   it.each(POSITIONS.filter(({ at }) => at <= 6))('$when request $at can be taken back, and leaves nothing in the calendar', async ({ at, when }) => {
     const file = await writeCase(ONE);

@@ -24,14 +24,14 @@ export function CasePage({ caseKey, isAlone, addresses, renderMaterial }: CasePa
   const store = useStore();
   const words = useWords('case');
   const styles = useCaseViewStyles();
-  const { data, error, refetch, isFetchedAfterMount } = useCaseFile(caseKey);
+  const { data, error, refetch, isFetchedAfterMount, isStale } = useCaseFile(caseKey);
   useEffect(() => {
     // Quietly: who reads needs nothing of it, and the next opening tries again.
     if (data && isFetchedAfterMount) void mendCase(store, data).catch(() => undefined);
   }, [store, data, isFetchedAfterMount]);
   useSentForm(data && isFetchedAfterMount ? data : null);
   useMissingTabs(data && isFetchedAfterMount ? data : null, addresses);
-  const answers = useMeetingAnswers(data ?? null, isFetchedAfterMount, store.me);
+  const answers = useMeetingAnswers(data ?? null, isFetchedAfterMount || !isStale, store.me);
   if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} material={renderMaterial?.(data, isFetchedAfterMount)} declined={answers?.declined ?? []} outlook={answers?.news ? { meeting: answers.meeting, news: answers.news } : null} responses={answers && <Responses answers={answers} />} />;
   return (
     <div className={styles.page}>

@@ -24,8 +24,8 @@ function Opened({ meeting: opened }: { readonly meeting: Recorded<Meeting> }) {
   const own = useOpenedMeetingStyles();
   const language = useLanguage();
   const now = useNow();
-  const { data: file, isFetchedAfterMount } = useCaseFile(opened.caseKey);
-  const answers = useMeetingAnswers(file ?? null, isFetchedAfterMount, me, opened.key);
+  const { data: file, isFetchedAfterMount, isStale } = useCaseFile(opened.caseKey);
+  const answers = useMeetingAnswers(file ?? null, isFetchedAfterMount || !isStale, me, opened.key);
   if (!file || !answers) return null;
   const { meeting, news } = answers;
   const line = words.meetingLine(capitalised(formatDayLong(dayIn(meeting.start), language, { weekday: true }), language), formatTimeSpan(meeting.start, meeting.end, language));

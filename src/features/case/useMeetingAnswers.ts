@@ -22,7 +22,7 @@ export interface MeetingAnswers {
 /**
  * What the organizer's calendar says of the next meeting, read at every opening. Null: no meeting is called.
  * @param meetingKey another one than the next
- * @param isFresh the file was read since the page was opened: an older one would be compared with a newer calendar
+ * @param isFresh the file was read a moment ago: an older one would be compared with a newer calendar
  */
 export function useMeetingAnswers(file: CaseFile | null, isFresh: boolean, me: Person, meetingKey: Key | null = null): MeetingAnswers | null {
   const now = useNow();
