@@ -21,8 +21,8 @@ export const useStepHeaderStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   steps: { display: 'flex', columnGap: tokens.spacingHorizontalXS, listStyleType: 'none', margin: 0, marginTop: tokens.spacingVerticalM, padding: 0 },
   step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, flexGrow: 1, flexBasis: 0, minWidth: 0 },
-  bar: { height: '3px', backgroundColor: tokens.colorNeutralStroke1, [FORCED]: { backgroundColor: 'GrayText' } },
-  reached: { backgroundColor: tokens.colorBrandBackground, [FORCED]: { backgroundColor: 'Highlight' } },
+  bar: { height: '3px', backgroundColor: tokens.colorNeutralStroke1, [FORCED]: { backgroundColor: 'CanvasText', height: '1px', marginBottom: '2px' } },
+  reached: { backgroundColor: tokens.colorBrandBackground, [FORCED]: { backgroundColor: 'Highlight', height: '3px', marginBottom: 0 } },
   name: {
     display: 'inline-flex',
     alignItems: 'center',
