@@ -149,6 +149,44 @@ describe.each([{ rooms: COVERED.one }, { rooms: COVERED.two }])('a change of a m
   }, 30_000);
 });
 
+describe('a change of a meeting the tenant made no online meeting of', () => {
+  beforeEach(() => void (town.switches.onlineMeetings = false));
+
+  /** The cut mends the line and every switch with it; what is there already is no online meeting. */
+  const notOnline = async (caseKey: Key) => expect(await town.eventsOf(caseKey)).toMatchObject([{ isOnline: false }]);
+  const CUTS = requests(12).filter(({ when }) => when === 'after');
+
+  it.each(CUTS)('to another time, cut $when request $at is answered, ends as one meeting of which everybody was told once', async ({ at, when }) => {
+    const caseKey = await bookedCase(COVERED.one);
+    await notOnline(caseKey);
+    await changeCut(caseKey, MOVE, at, when);
+    await reopen(caseKey, MOVE);
+
+    await expectMoved(caseKey);
+    await notOnline(caseKey);
+  }, 30_000);
+
+  it.each(requests(7).filter(({ when }) => when === 'after'))('called off, cut $when request $at is answered, ends as no meeting of which everybody was told once', async ({ at, when }) => {
+    const caseKey = await bookedCase(COVERED.one);
+    await changeCut(caseKey, CANCEL, at, when);
+    await reopen(caseKey, CANCEL);
+
+    await expectCancelled(caseKey);
+  }, 30_000);
+});
+
+describe('the cuts above', () => {
+  it.each([{ wish: MOVE, most: 15 }, { wish: CANCEL, most: 9 }])('reach every request a $wish.kind of a meeting of two rooms makes', async ({ wish, most }) => {
+    const caseKey = await bookedCase(COVERED.two);
+    const file = await town.store.loadCaseFile(caseKey);
+    town.log.clear();
+
+    await changeMeeting(town.desk, file.meetings[0]!, file, wish);
+
+    expect(town.log.all().filter(({ url, batch }) => url.startsWith('/graph/') && (batch === undefined || url.split('?')[0]!.endsWith('/$batch'))).length).toBeLessThanOrEqual(most);
+  });
+});
+
 describe('a move that was cut before anybody was told', () => {
   it.each(requests(8))('$when request $at can be taken back: time, agenda and rows are the old ones', async ({ at, when }) => {
     const caseKey = await bookedCase(COVERED.one);
