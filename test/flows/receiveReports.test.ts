@@ -1,4 +1,4 @@
-import { type CaseFile, joinKeys, toCalendarDay, toInstant } from '#domain';
+import { joinKeys, toCalendarDay, toInstant } from '#domain';
 import { answerUsefulness, receiveReports } from '#flows';
 import { aReport, aStatus } from '../builders/index.ts';
 import { Wire } from './support/fakeList.ts';

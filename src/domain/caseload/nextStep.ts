@@ -44,7 +44,7 @@ export function nextStepOf(situation: CaseSituation, today: CalendarDay, me: Per
   const [convened] = open.filter((followUp) => followUp.state === 'convened').sort(byMeeting);
   const [planned] = open.filter((followUp) => followUp.state !== 'convened').sort((a, b) => compare(a.dueOn, b.dueOn));
   const bookFirst = planned && (!convened || planned.dueOn < meetingDay(convened));
-  if (convened && !bookFirst) return atMeeting(beforeMeeting(convened, today), convened, open);
+  if (convened && !bookFirst) return atMeeting(beforeMeeting(togetherWith(convened, open), today), convened, open);
   if (planned) return { step: { kind: 'book' }, dueOn: planned.dueOn, meetingStart: null, followUpKeys: keysOf(open.filter((f) => f.state !== 'convened')) };
   return { step: { kind: 'none' }, dueOn, meetingStart: null, followUpKeys: [] };
 }
@@ -57,14 +57,19 @@ function unfinishedStep(meeting: Meeting, me: Person): NextStep {
   return { kind: 'finishBooking', meetingKey: meeting.key };
 }
 
-function beforeMeeting(followUp: FollowUp, today: CalendarDay): NextStep {
-  const due = followUp.materialDue;
-  return due !== null && today <= due ? { kind: 'waitForStatus', materialDue: due } : { kind: 'prepareMeeting' };
+/** Waits as long as a status is neither received nor late; the nearest day of those. */
+function beforeMeeting(followUps: readonly FollowUp[], today: CalendarDay): NextStep {
+  const waited = followUps.filter(({ received }) => received.length === 0).flatMap(({ materialDue }) => (materialDue !== null && today <= materialDue ? [materialDue] : []));
+  const due = earliest(waited);
+  return due === null ? { kind: 'prepareMeeting' } : { kind: 'waitForStatus', materialDue: due };
+}
+
+function togetherWith(followUp: FollowUp, open: readonly FollowUp[]): readonly FollowUp[] {
+  return open.filter((other) => other.meetingKey === followUp.meetingKey && other.meetingStart === followUp.meetingStart);
 }
 
 function atMeeting(step: NextStep, followUp: FollowUp, open: readonly FollowUp[]): StepOfCase {
-  const together = open.filter((other) => other.meetingKey === followUp.meetingKey && other.meetingStart === followUp.meetingStart);
-  return { step, dueOn: meetingDay(followUp), meetingStart: followUp.meetingStart, followUpKeys: keysOf(together) };
+  return { step, dueOn: meetingDay(followUp), meetingStart: followUp.meetingStart, followUpKeys: keysOf(togetherWith(followUp, open)) };
 }
 
 function isOpen(followUp: FollowUp): boolean {

@@ -126,6 +126,7 @@ export const status = {
     seeOther: 'Se det, der er sendt',
     hide: 'Skjul det, der er sendt',
     rating: 'Vurdering nu',
+    firstRating: (value: string) => `Før de gamle tal blev vist: ${value}.`,
     wrong: 'Er noget forkert?',
     correct: 'Lav en rettelse',
     stays: 'Den første udgave bliver stående, så alle kan se, hvad der er ændret.',

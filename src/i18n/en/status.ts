@@ -127,6 +127,7 @@ export const status = {
     seeOther: 'See what was sent',
     hide: 'Hide what was sent',
     rating: 'Rating now',
+    firstRating: (value: string) => `Before the old figures were shown: ${value}.`,
     wrong: 'Is something wrong?',
     correct: 'Make a correction',
     stays: 'The first edition stays, so that everybody can see what is changed.',

@@ -1,4 +1,4 @@
-import { filterCaseload, groupCaseload, joinKeys, liftNextStep, toCalendarDay, toInstant, type CaseSituation, type FollowUp } from '#domain';
+import { filterCaseload, groupCaseload, joinKeys, liftNextStep, nextStepOf, toCalendarDay, toInstant, type CaseSituation, type FollowUp } from '#domain';
 import { aCase, aCaseSituation, aCitizen, aConvenedFollowUp, aFollowUp, aKey, aMeeting, aPerson, aRoom, aService, recorded } from '../../builders/index.ts';
 
 const today = toCalendarDay('2026-11-23');
@@ -45,6 +45,15 @@ describe('groupCaseload', () => {
 
     expect(nextStep).toBeNull();
     expect(groups[0]!.entries[0]!.step).toEqual({ kind: 'waitForStatus', materialDue: today });
+  });
+
+  it('lets a meeting be prepared as soon as the status is received, and of two services waits for the other', () => {
+    const edition = { mark: 'a', submittedAt: toInstant('2026-11-20T12:00:00Z'), receivedAt: toInstant('2026-11-20T13:00:00Z'), fileName: 'Status.docx', fileUrl: '', author: 'Sara Lund' };
+    const received = aConvenedFollowUp({ materialDue: today, received: [edition] });
+    const stepOf = (...followUps: FollowUp[]) => nextStepOf(situation('Eva', ...followUps), today, me).step;
+
+    expect(stepOf(received)).toEqual({ kind: 'prepareMeeting' });
+    expect(stepOf(received, aConvenedFollowUp({ materialDue: today }))).toEqual({ kind: 'waitForStatus', materialDue: today });
   });
 
   it('asks for closing from the day after the meeting, or at once when it is marked as held', () => {

@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { Failure, type RoomFile, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import { Failure, joinKeys, type RoomFile, toCalendarDay, toInstant, versionOf } from '../../../src/domain/index.ts';
 import { StatusPage } from '../../../src/features/status/StatusPage.tsx';
 import type { Store } from '../../../src/store/store.ts';
 import { Wire } from '../../flows/support/fakeList.ts';
 import { Municipality } from '../../flows/support/municipality.ts';
-import { aGoal, aKey, aRoomFile, aScale, aStatus, aSubGoal, recorded } from '../../builders/index.ts';
+import { aContract, aGoal, aKey, aReport, aRoomFile, aScale, aStatus, aSubGoal, recorded } from '../../builders/index.ts';
 import { aConvenedFollowUp } from '../../builders/aFollowUp.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 
@@ -321,5 +321,89 @@ describe('StatusPage', () => {
     await open({ room: { followUps: [recorded({ ...FOLLOW_UP, state: 'planned', meetingStart: toInstant('2026-12-03T09:00:00Z') })] } });
 
     expect(await screen.findByRole('heading', { name: 'Der er ikke bedt om status her' })).toBeVisible();
+  });
+
+  it('asks for no number where words are agreed, and for no words where numbers are', async () => {
+    const contract = (prose: boolean) => recorded(aContract({ materialForm: { prose, number: !prose } }));
+    const { unmount } = await open({ room: { contract: contract(true) } });
+    expect(await screen.findByText('Her er aftalt status i ord. Der skal ikke gives tal.')).toBeVisible();
+    expect(screen.queryByRole('radio', { name: '5' })).not.toBeInTheDocument();
+    unmount();
+
+    await open({ room: { contract: contract(false) } });
+
+    expect(await screen.findByText('Her er aftalt status i tal. Ord er ikke nødvendige.')).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Hvad har I gjort?' })).not.toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: '5' })).toBeInTheDocument();
+  });
+
+  it('says that a text is long and cuts none of it', async () => {
+    const { user } = await open();
+    const long = 'Ruten er øvet. '.repeat(45).trim();
+    await user.click(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' }));
+
+    await user.paste(long);
+
+    expect(screen.getByRole('textbox', { name: 'Hvad har I gjort?' })).toHaveValue(long);
+    expect(screen.getByText(/600 er som regel nok/)).toBeVisible();
+  });
+
+  it('says how much there is too much of before it cannot be kept, and lets nobody submit it', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' }));
+
+    await user.paste('x'.repeat(60_500));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Der er ikke plads til mere/);
+    await user.click(screen.getByRole('button', { name: /^Se igennem og indsend/ }));
+    expect(screen.getByRole('heading', { name: 'Teksten er for lang' })).toBeVisible();
+  });
+
+  it('keeps a professional remark apart from the recommendation', async () => {
+    const { user, town } = await open();
+    await fillAll(user);
+    await user.click(screen.getByRole('button', { name: /^Anbefaling/ }));
+    await user.type(screen.getByLabelText('Hvad havde I ønsket?'), 'Mere tid');
+    await user.click(screen.getByText('Se igennem'));
+
+    await submit(user);
+
+    await screen.findByText(/af Sara Lund – låst/);
+    expect([...town.room('rumabcde').reports.rows.values()]).toMatchObject([{ recommendationReason: 'Det virker', dissent: 'Mere tid' }]);
+  });
+
+  it('shows both texts where a colleague answered otherwise meanwhile, and hands in what was chosen', async () => {
+    const town = Municipality.withRooms('rumabcde');
+    const { user } = await open({ town });
+    await fillAll(user);
+    const dorthe = { id: 'id-dorthe', name: 'Dorthe Winther', email: 'dorthe@fjordbro.example' };
+    await town.storeOf(dorthe).room('rumabcde').statuses.create(aStatus({ key: joinKeys(FOLLOW_UP.key, versionOf(aGoal().key).id, 'provider'), goalKey: aGoal().key, followUpKey: FOLLOW_UP.key, workDone: 'Øvet', statusNow: 'Skidt', progressWord: 'onTrack', submittedAt: null }));
+
+    await submit(user);
+
+    expect(await screen.findByRole('heading', { name: 'I har begge rettet: Hvordan går det nu?' })).toBeVisible();
+    expect(screen.getByText('Skidt')).toBeVisible();
+    const merge = screen.getByRole('textbox', { name: 'Skriv dem sammen' });
+    await user.clear(merge);
+    await user.type(merge, 'Både godt og skidt');
+    await user.click(screen.getByRole('button', { name: 'Gem den samlede tekst' }));
+    expect(await screen.findByText('Nu er jeres svar sat sammen. Se det igennem, og indsend igen.')).toBeVisible();
+    await submit(user);
+    await screen.findByText(/af Sara Lund – låst/);
+    expect([...town.room('rumabcde').statuses.rows.values()]).toMatchObject([{ statusNow: 'Både godt og skidt' }]);
+  });
+
+  it('tells what the municipality received and answered, and that the status was changed after that', async () => {
+    const report = recorded(aReport({ followUpKey: FOLLOW_UP.key, submittedAt: toInstant('2026-11-28T08:00:00Z') }));
+    const edition = { mark: 'a', submittedAt: toInstant('2026-11-27T12:00:00Z'), receivedAt: toInstant('2026-11-27T13:00:00Z'), fileName: 'Status 2026-11-27.docx', fileUrl: 'https://fjordbro.example/1', author: 'Sara Lund' };
+    const usefulness = { score: 4, text: 'Gode eksempler.', answeredOn: toCalendarDay('2026-11-28') } as const;
+
+    await open({ room: { reports: [report], statuses: [recorded(aStatus({ followUpKey: FOLLOW_UP.key }))], followUps: [recorded({ ...FOLLOW_UP, received: [edition], usefulness })] } });
+
+    expect(await screen.findByText('Ændret, efter at kommunen havde modtaget den')).toBeVisible();
+    expect(screen.getByRole('link', { name: /1\. udgave, indsendt 27\. november/ })).toHaveAttribute('href', 'https://fjordbro.example/1');
+    expect(screen.getByText(/I høj grad/)).toBeVisible();
+    expect(screen.getByText('Gode eksempler.')).toBeVisible();
+    expect(screen.getByText('1 af 1 mål er med')).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { formatNumber } from '#i18n';
 import { useLanguage, useWords } from '#ui';
+import { useStatusStyles } from '../Status.styles.ts';
 
 interface WordsFieldProps {
   readonly label: string;
@@ -16,11 +17,12 @@ interface WordsFieldProps {
 export function WordsField({ label, value, onWrite, enough, hint, placeholder, rows }: WordsFieldProps) {
   const words = useWords('status').length;
   const language = useLanguage();
+  const styles = useStatusStyles();
   const length = value.trim().length;
   const said = length > enough ? words.long(formatNumber(length, language), formatNumber(enough, language)) : hint;
   return (
     <Field label={label} {...(said !== undefined && { hint: said })}>
-      <Textarea value={value} resize="vertical" placeholder={placeholder} {...(rows !== undefined && { rows })} onChange={(_, data) => onWrite(data.value)} />
+      <Textarea className={styles.words} value={value} resize="vertical" placeholder={placeholder} {...(rows !== undefined && { rows })} onChange={(_, data) => onWrite(data.value)} />
     </Field>
   );
 }

@@ -36,7 +36,7 @@ export function SentReport({ room, followUp, report }: SentReportProps) {
     const { rating, progressWord, subGoalStates } = status;
     const figure = rating === null ? '' : rating.value === null ? `${words.review.notRated} (${terms.missing[rating.missingReason ?? 'other'].toLocaleLowerCase()})` : String(rating.value);
     return [
-      { name: words.locked.rating, text: rating?.beforeReveal == null ? figure : `${figure}. ${words.goal.changed(String(rating.beforeReveal))}` },
+      { name: words.locked.rating, text: rating?.beforeReveal == null ? figure : `${figure}. ${words.locked.firstRating(String(rating.beforeReveal))}` },
       { name: words.goal.workDone, text: status.workDone },
       { name: words.goal.statusNow, text: status.statusNow },
       { name: words.goal.progress, text: progressWord ? terms.progress[progressWord] : '' },
