@@ -1,6 +1,9 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { accessibilityFindings, sidewaysOverflow } from '../support/accessibility.ts';
 import { choose, type Journey, openRoomsOf, paneOf, panelOf, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
+import type { Allowance } from '../support/leakScan/allowances.ts';
+import type { Written } from '../support/leakScan/forbiddenWords.ts';
+import { scanJourney } from '../support/leakScan/scanJourney.ts';
 import { type Convened, meetingWithTab } from '../support/meetingTab.ts';
 
 const THEMES = ['Lyst', 'Mørkt', 'Høj kontrast'] as const;
@@ -9,6 +12,18 @@ const NARROWEST = 280;
 const DAY_MS = 86_400_000;
 const FREJA = 'V3H8BN';
 const SARA_ROOM = { code: 'vvwgtp', path: '/sites/treklang-xncckthc' };
+const ASTA_ROOM = 'mkr82d';
+const OF_FREJA = 'Det går godt i den nye gruppe.';
+const WHY_LATE = 'Familien bad om at vente til efter ferien.';
+/** What is typed here about somebody, and where it belongs. */
+const WRITTEN: readonly Written[] = [
+  { text: OF_FREJA, rooms: [SARA_ROOM.code] },
+  { text: WHY_LATE, rooms: [ASTA_ROOM] },
+];
+const FILLS_FORM: readonly Allowance[] = [
+  { where: /^message between frames$/, texts: /(?<![\w.+-])[\w.+-]{1,64}@borger\.example/gi, reason: 'The open appointment is told the addresses it is to invite.' },
+  { where: /^message between frames$/, texts: /\bline number\b/gi, reason: 'Word calls one of its styles so.' },
+];
 
 let journey: Journey;
 let meeting: Convened;
@@ -42,17 +57,29 @@ describe('In the task pane, as narrow as it gets,', () => {
     await ours(outlook).evaluate(() => history.back());
   });
 
-  step('who is to be there', async () => {
+  step('who is to be there, with somebody taken off and the same booking open in another window', async () => {
     await pane.getByRole('link', { name: 'Find en tid' }).click();
     await pane.getByRole('heading', { name: 'Hvem skal med?' }).waitFor();
+    const other = await journey.openAs('mette', 'outlook', { at: '?compose=1&pane=1' });
+    await paneOf(other).getByRole('link', { name: 'Find en tid' }).click();
+    await paneOf(other).getByRole('button', { name: 'Tag Peter Ahm af' }).click();
+    await pane.getByText(/^Du har denne booking åben i et andet vindue/).waitFor();
+    await other.close();
+    await pane.getByRole('button', { name: 'Tag Kasper Vestermark af' }).click();
 
     await expectSound(outlook);
   });
 
-  step('when', async () => {
+  step('when: proposals, why not other times, who must be able to come, and a time of one’s own with what is to be said of it', async () => {
     await pane.getByRole('button', { name: 'Videre: find en tid' }).click();
     await pane.locator('input[type=radio]:checked').first().waitFor({ state: 'attached' });
-
+    await pane.getByRole('button', { name: 'Hvorfor ikke andre tider?' }).click();
+    await pane.getByRole('button', { name: 'Hvem skal kunne?' }).click();
+    await pane.getByRole('button', { name: 'Vælg selv en tid' }).click();
+    await pane.getByLabel('Dag', { exact: true }).fill('2026-12-05');
+    await pane.getByText('Skriv, hvornår mødet begynder.').waitFor();
+    await pane.getByLabel('Klokken').fill('10:00');
+    await pane.getByText(/^Dagen ligger i en weekend/).waitFor();
     await expectSound(outlook);
   });
 
@@ -70,7 +97,34 @@ describe('In the task pane, as narrow as it gets,', () => {
     await pane.getByText('Skriv kort, hvorfor fristen ikke blev holdt.').waitFor();
 
     await expectSound(outlook);
+  });
+
+  step('the appointment that was filled', async () => {
+    await pane.getByRole('textbox', { name: /Hvorfor blev fristen/ }).fill(WHY_LATE);
+    await pane.getByRole('button', { name: 'Udfyld aftalen i Outlook i stedet' }).click();
+    await pane.getByRole('heading', { name: 'Udfyldt i din aftale' }).waitFor();
+    await pane.getByText(/^Vi har læst aftalen: /).waitFor();
+
+    await expectSound(outlook);
     await outlook.close();
+  });
+
+  step('no time, what helps, and what was changed to find one', async () => {
+    const free = await keepBusy('mette', '2026-11-23', '2026-12-12');
+    outlook = await journey.openAs('mette', 'outlook', { at: '?compose=1&pane=1' });
+    pane = paneOf(outlook);
+    await narrow(outlook);
+    await pane.getByRole('link', { name: 'Noah Lindegård' }).click();
+    await pane.getByRole('link', { name: 'Find en tid' }).click();
+    await pane.getByRole('button', { name: 'Videre: find en tid' }).click();
+    await pane.getByText('Vi fandt ingen tid, hvor alle kan').waitFor();
+    await expectSound(outlook);
+
+    await pane.getByRole('button', { name: /^Se i kalenderne til|^Hvis vi søger til/ }).click();
+    await pane.getByRole('heading', { name: 'Ændret for dette møde' }).waitFor();
+    await expectSound(outlook);
+    await outlook.close();
+    await free();
   });
 });
 
@@ -81,6 +135,23 @@ describe('In a tab of Teams,', () => {
     await tabOf(teams).getByRole('link', { name: 'Noah Lindegård' }).click();
     await tabOf(teams).getByRole('heading', { name: 'Noah Lindegård' }).waitFor();
 
+    await expectSound(teams);
+    await teams.close();
+  });
+
+  step('a meeting to be moved and to be called off, with the reason missing', async () => {
+    const teams = await journey.openAs('mette', 'teams', { at: `?subPageId=${encodeURIComponent(`case/${meeting.caseKey}`)}` });
+    const tab = tabOf(teams);
+    await tab.getByRole('link', { name: 'Flyt mødet' }).click();
+    await tab.locator('input[type=radio]:checked').first().waitFor({ state: 'attached' });
+    await tab.getByRole('button', { name: 'Flyt mødet' }).click();
+    await tab.getByText('Skriv kort hvorfor.').waitFor();
+    await expectSound(teams);
+
+    await tab.getByRole('button', { name: 'Tilbage' }).click();
+    await tab.getByRole('link', { name: 'Aflys mødet' }).click();
+    await tab.getByRole('button', { name: 'Aflys mødet' }).click();
+    await tab.getByText('Skriv kort hvorfor.').waitFor();
     await expectSound(teams);
     await teams.close();
   });
@@ -129,7 +200,7 @@ describe('In the meeting,', () => {
 
   step('the side panel while the citizen’s words are written', async () => {
     await panel.getByRole('button', { name: /^Hvad vil Freja sige/ }).click();
-    await panel.getByLabel('Freja siger').fill('Det går godt.');
+    await panel.getByLabel('Freja siger').fill(OF_FREJA);
 
     await expectSound(teams);
     await panel.getByRole('button', { name: 'Færdig' }).click();
@@ -154,6 +225,22 @@ describe('In the meeting,', () => {
     await expectSound(tab);
   });
 });
+
+describe('Of all that was opened and typed', () => {
+  const step = stepsOf(() => journey);
+
+  step('nothing has told a calendar, a mail, a link or a device whom it is about', async () => {
+    expect((await scanJourney(journey, WRITTEN, FILLS_FORM)).leaks).toEqual([]);
+  });
+});
+
+/** Leaves no time in somebody's calendar. @returns what gives it back */
+async function keepBusy(alias: string, from: string, to: string): Promise<() => Promise<unknown>> {
+  const at = (day: string) => ({ dateTime: `${day}T00:00:00`, timeZone: 'Europe/Copenhagen' });
+  const graph = journey.wire.graph(alias);
+  const { body } = await graph.post<{ id: string }>('/me/events', { subject: 'Optaget', start: at(from), end: at(to), showAs: 'busy' });
+  return () => graph.delete(`/me/events/${body.id}`);
+}
 
 /** In light, dark and high contrast: no rule is broken, and nobody has to scroll sideways. */
 async function expectSound(page: Page): Promise<void> {

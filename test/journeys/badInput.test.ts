@@ -1,10 +1,14 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { choose, type Journey, openRoomsOf, paneOf, panelOf, signInOn, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
+import type { Written } from '../support/leakScan/forbiddenWords.ts';
+import { scanJourney } from '../support/leakScan/scanJourney.ts';
 import { type Convened, meetingWithTab } from '../support/meetingTab.ts';
 
 const DAY_MS = 86_400_000;
 const SARA_ROOM = { code: 'vvwgtp', path: '/sites/treklang-xncckthc' };
 const WORDS = 'Vi har øvet ruten hver morgen.';
+const NOW = 'Freja tager bussen selv.';
+const WRITTEN: readonly Written[] = [WORDS, NOW].map((text) => ({ text, rooms: [SARA_ROOM.code] }));
 
 let journey: Journey;
 let meeting: Convened;
@@ -113,11 +117,11 @@ describe('The provider’s status', () => {
   });
 
   step('brings back what was typed the moment before the page was left', async () => {
-    await page.getByLabel('Hvordan går det nu?').fill('Freja tager bussen selv.');
+    await page.getByLabel('Hvordan går det nu?').fill(NOW);
     await page.reload();
 
     await page.getByLabel('Hvordan går det nu?').waitFor();
-    expect(await page.getByLabel('Hvordan går det nu?').inputValue()).toBe('Freja tager bussen selv.');
+    expect(await page.getByLabel('Hvordan går det nu?').inputValue()).toBe(NOW);
   });
 });
 
@@ -175,6 +179,14 @@ describe('Ending the follow-up', () => {
 
     await tab.getByText('Vælg en dag efter i dag.').waitFor();
     await expectFocus(tab, tab.getByLabel('Senest', { exact: true }));
+  });
+});
+
+describe('Of all that was typed wrong, or while the line was gone,', () => {
+  const step = stepsOf(() => journey);
+
+  step('nothing has told a calendar, a mail, a link or a device whom it is about', async () => {
+    expect((await scanJourney(journey, WRITTEN)).leaks).toEqual([]);
   });
 });
 

@@ -5,11 +5,14 @@ import { tabsOf } from '../../simulator/graph/chats/chatStore.ts';
 import { projectRoot } from '../../simulator/kernel/projectRoot.ts';
 import { accessibilityFindings, sidewaysOverflow } from '../support/accessibility.ts';
 import { type Journey, paneOf, panelOf, stageOf, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
+import type { Written } from '../support/leakScan/forbiddenWords.ts';
+import { scanJourney } from '../support/leakScan/scanJourney.ts';
 
 const REFERENCE = 'M9R2LD';
 const [DORTHES, JONAS] = ['Familiehuset', 'Klokkeblomst'];
 const WISH_AT_JONAS = 'Jeg vil lære det samme som de andre.';
 const WORDS = 'Vi fortsætter med tre timer om dagen.';
+const WRITTEN: readonly Written[] = [{ text: WORDS, rooms: ['mkr82d'] }];
 /** What Noah told his caseworker alone, and what is nobody’s business on a screen. */
 const RESTRICTED = readDemoFiles(join(projectRoot(), 'demo')).municipality.cases.find(({ reference }) => reference === REFERENCE)!.citizenStatement.text;
 const TELLING = /Lindeg|S-2026-0114|630914|Kun for rådgiver/;
@@ -146,6 +149,12 @@ describe('In the meeting of two services', () => {
   });
 
   const room = (name: string) => lead.getByRole('group', { name: 'Vælg tilbud' }).getByRole('button', { name });
+});
+
+describe('Of all that was said and shown in the meeting', () => {
+  step('nothing has told a calendar, a mail, a chat, a link or a device whom it is about', async () => {
+    expect((await scanJourney(journey, WRITTEN)).leaks).toEqual([]);
+  });
 });
 
 const press = (frame: FrameLocator, name: string): Promise<void> => frame.getByRole('button', { name }).click();
