@@ -7,6 +7,7 @@ const NARROWEST = 280;
 /** WCAG 1.4.10: a window of 1280 × 1024, enlarged to 400 %. */
 const ENLARGED = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false };
 
+/** One for both walks, and so one file: each start of Treklang takes its time. */
 let journey: Journey;
 let page: Page;
 let keys: Keyboard;
