@@ -1,4 +1,4 @@
-import { fillForm, isUnfinished, resumeBooking, type WritableAppointment } from '#flows';
+import { book, fillForm, isUnfinished, meetingOfItem, resumeBooking, type WritableAppointment } from '#flows';
 import { type BookingTown, COVERED, startBookingTown } from '../support/bookingTown.ts';
 
 let town: BookingTown;
@@ -54,5 +54,20 @@ describe('an appointment filled here and sent from Outlook', () => {
     for (const room of now.rooms) expect(room.followUps).toMatchObject([{ state: 'convened', meetingStart: '2026-12-01T13:00:00.000Z' }]);
     expect(await town.eventsOf(file.case.key)).toHaveLength(1);
     expect(town.mailsTo('dorthe.winther@fjordbro.example')).toEqual([]);
+  }, 30_000);
+});
+
+describe('an appointment that is opened in Outlook', () => {
+  it('is known for a called meeting by the ordinary id Outlook has, and nobody else’s is', async () => {
+    const file = await town.writeCase(COVERED.one);
+    await book(town.desk, town.planOf(file));
+    const [meeting] = (await town.store.loadCaseFile(file.case.key)).meetings;
+    const id = await town.store.calendar.formIdOf(meeting!.key);
+    const itemWith = (readId: string | null) => ({ readId: () => Promise.resolve(readId), readKey: () => Promise.resolve(null) });
+    const other = await town.municipality.microsoft365.graph('mette').post<{ id: string }>('/me/events', { subject: 'Teammøde', start: { dateTime: '2026-12-02T13:00:00', timeZone: 'UTC' }, end: { dateTime: '2026-12-02T14:00:00', timeZone: 'UTC' } });
+
+    expect(await meetingOfItem(town.store, itemWith(id))).toMatchObject({ key: meeting!.key, caseKey: file.case.key });
+    expect(await meetingOfItem(town.store, itemWith(other.body.id))).toBeNull();
+    expect(await meetingOfItem(town.store, itemWith('nowhere'))).toBeNull();
   }, 30_000);
 });
