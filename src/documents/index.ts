@@ -5,6 +5,9 @@ export { invitationSubject, invitationText, neutralAgenda, neutralAgendaFile, ty
 export type { PaperFile } from './paperFile.ts';
 export { placeByPhone, placeThatTravels } from './placeThatTravels.ts';
 export { questionLetter, questionLetterFile, type QuestionLetter } from './questionLetter.ts';
+export type { Cell, Sheet, Workbook } from './sheet.ts';
 export { statusReport, statusReportFile, type FiledStatus } from './statusReport.ts';
+export { toCsv } from './toCsv.ts';
 export { toDocx } from './toDocx.ts';
 export { toHtml, toHtmlPage } from './toHtml.ts';
+export { toXlsx } from './toXlsx.ts';

@@ -22,7 +22,7 @@ const PACKAGE_ROOMS: readonly { readonly packages: RegExp; readonly rooms: RegEx
   { packages: /^(react|react-dom|@fluentui\/.*|@tanstack\/.*)(\/|$)/, rooms: /^src\/(ui|features|entries|store\/queries)\// },
   { packages: /^@azure\/msal-/, rooms: /^src\/(auth\/|entries\/auth)/ },
   { packages: /^(@microsoft\/office-js|@microsoft\/teams-js)/, rooms: /^src\/host\// },
-  { packages: /^docx$/, rooms: /^src\/documents\// },
+  { packages: /^(docx|write-excel-file)(\/|$)/, rooms: /^src\/documents\// },
 ];
 
 const files = sourceFiles('src');

@@ -2,6 +2,7 @@ import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 const line = ['1px', 'solid', tokens.colorNeutralStroke2] as const;
 const NARROW = '@media (max-width: 719px)';
+const PRINT = '@media print';
 
 export const useReportStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '40px', maxWidth: '1160px', boxSizing: 'border-box', marginLeft: 'auto', marginRight: 'auto', ...shorthands.padding('32px', '40px', '48px'), [NARROW]: { rowGap: '28px', ...shorthands.padding(tokens.spacingVerticalXL, tokens.spacingHorizontalL, tokens.spacingVerticalXXL) } },
@@ -13,10 +14,10 @@ export const useReportStyles = makeStyles({
   caption: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0, marginTop: '2px' },
   causes: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0, [PRINT]: { breakInside: 'avoid-page' } },
   sectionHead: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  toggle: { display: 'inline-flex', ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible), borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
+  toggle: { display: 'inline-flex', ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible), borderRadius: tokens.borderRadiusMedium, overflow: 'hidden', [PRINT]: { display: 'none' } },
   choice: {
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
@@ -41,6 +42,8 @@ export const useReportStyles = makeStyles({
     ...shorthands.padding(tokens.spacingVerticalM, 0),
     ...shorthands.borderBottom(...line),
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+    // A row torn between two sheets of paper is read wrong.
+    [PRINT]: { breakInside: 'avoid' },
   },
   chartHead: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, alignItems: 'end', [NARROW]: { display: 'none' } },
   axis: { display: 'flex', justifyContent: 'space-between', fontVariantNumeric: 'tabular-nums' },
@@ -63,4 +66,6 @@ export const useReportStyles = makeStyles({
     '& th:first-child': { textAlign: 'left' },
   },
   cell: { display: 'flex', flexDirection: 'column' },
+  files: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS, [PRINT]: { display: 'none' } },
+  told: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -2,14 +2,16 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { DataBarHorizontal24Regular } from '@fluentui/react-icons/svg/data-bar-horizontal';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { PersonLock24Regular } from '@fluentui/react-icons/svg/person-lock';
-import type { Result } from '#domain';
+import { reportTables, type Result } from '#domain';
 import { formatDayLong, formatNumber } from '#i18n';
 import type { Store } from '#store';
 import { FailureNote, hrefOf, NextStep, PageHeading, StateNote, useLanguage, useToday, useWords } from '#ui';
 import { type ReactNode, useMemo, useState } from 'react';
 import { FigureSection } from './FigureSection.tsx';
 import { type PresentedDuty, presentReport } from './presentReport.ts';
+import { ReportFiles } from './ReportFiles.tsx';
 import { useReportStyles } from './Report.styles.ts';
+import { workbookOf } from './sheetsOf.ts';
 import { useResults } from './useResults.ts';
 
 export interface ReportPageProps {
@@ -73,7 +75,9 @@ function Figures({ results }: { readonly results: readonly Result[] }) {
   const styles = useReportStyles();
   const language = useLanguage();
   const today = useToday();
-  const report = useMemo(() => presentReport(results, { language, words, terms }), [results, language, words, terms]);
+  const tables = useMemo(() => reportTables(results), [results]);
+  const context = useMemo(() => ({ language, words, terms }), [language, words, terms]);
+  const report = useMemo(() => presentReport(tables, context), [tables, context]);
   return (
     <main className={styles.page}>
       <div className={styles.head}>
@@ -87,6 +91,7 @@ function Figures({ results }: { readonly results: readonly Result[] }) {
       {report.withheld !== null && <Note>{report.withheld}</Note>}
       <FigureSection title={words.byType} lead={words.byTypeLead} group={words.column.goalType} rows={report.byType} isDetailed foot={<Note isQuiet>{words.countedOnce}</Note>} />
       <FigureSection title={words.byTheme} lead={words.byThemeLead} group={words.column.theme} rows={report.byTheme} isDetailed={false} foot={<Note isQuiet>{words.suppressed}</Note>} />
+      <ReportFiles makeWorkbook={() => workbookOf(tables, today, context)} />
     </main>
   );
 }

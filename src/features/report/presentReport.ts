@@ -1,4 +1,4 @@
-import { type FigureRow, type MissingCause, reportTables, type Result, SMALLEST_SHOWN } from '#domain';
+import { type FigureRow, type Hidden, type MissingCause, type ReportTables, SMALLEST_SHOWN } from '#domain';
 import { formatNumber, formatShare, type Language, type Words } from '#i18n';
 
 export interface ReportContext {
@@ -43,12 +43,11 @@ export interface PresentedDuty {
   readonly causes: readonly { readonly text: string; readonly what: string | null }[];
 }
 
-/** The report from all results. Nothing is drawn that the table does not say. */
-export function presentReport(results: readonly Result[], context: ReportContext): PresentedReport {
-  const { goalTypes, themes, all } = reportTables(results);
+/** The report from its tables. Nothing is drawn that the table does not say. */
+export function presentReport({ goalTypes, themes, all }: ReportTables, context: ReportContext): PresentedReport {
   return {
     byType: goalTypes.map((row) => presentRow(row, context.terms.goalType[row.group], context.terms.goalTypeMeans[row.group], context)),
-    byTheme: themes.map((row) => presentRow(row, row.group.trim() === '' ? context.words.noTheme : row.group, '', context)),
+    byTheme: themes.map((row) => presentRow(row, nameOfTheme(row.group, context), '', context)),
     duty: presentDuty(all, context),
     withheld: presentWithheld([...goalTypes, ...themes], context),
   };
@@ -75,23 +74,37 @@ function presentDuty(all: FigureRow<string>, { language, words }: ReportContext)
   };
 }
 
+export function nameOfTheme(theme: string, { words }: ReportContext): string {
+  return theme.trim() === '' ? words.noTheme : theme;
+}
+
+export function hiddenIn(reason: Hidden, { words }: ReportContext): string {
+  return words.hidden[reason];
+}
+
+/** Lines beside the figure: too few, bounds, or why no share is shown. */
+export function notesOf({ withBoth, asHoped, isTooFew }: FigureRow<string> & { readonly kind: 'shown' }, { language, words }: ReportContext): string[] {
+  const percent = (share: number) => formatNumber(share * 100, language, 0);
+  return [
+    ...(withBoth === 0 || asHoped ? [] : [words.shareHidden]),
+    ...(asHoped && isTooFew ? [words.tooFew] : []),
+    ...(asHoped?.bounds ? [words.bounds(percent(asHoped.bounds.low), percent(asHoped.bounds.high))] : []),
+  ];
+}
+
 function presentRow(row: FigureRow<string>, group: string, means: string, context: ReportContext): ReportRow {
   const { words } = context;
   if (row.kind === 'shown') return shownRow(row, group, means, context);
   const empty = { withBaseline: words.none, withBoth: words.none, both: words.none, days: words.none, asHoped: words.none, share: words.none, interval: words.none };
-  return { ...empty, group, means, hidden: words.hidden[row.reason], citizens: row.reason === 'small' ? words.fewMark : words.none, notes: [], figure: null, went: null };
+  return { ...empty, group, means, hidden: hiddenIn(row.reason, context), citizens: row.reason === 'small' ? words.fewMark : words.none, notes: [], figure: null, went: null };
 }
 
-function shownRow(row: FigureRow<string> & { readonly kind: 'shown' }, group: string, means: string, { language, words }: ReportContext): ReportRow {
+function shownRow(row: FigureRow<string> & { readonly kind: 'shown' }, group: string, means: string, context: ReportContext): ReportRow {
+  const { language, words } = context;
   const figure = (value: number | null) => (value === null ? words.notShown : formatNumber(value, language, 0));
   const percent = (share: number) => formatNumber(share * 100, language, 0);
   const { asHoped } = row;
   const isEmpty = row.withBoth === 0;
-  const notes = [
-    ...(isEmpty || asHoped ? [] : [words.shareHidden]),
-    ...(asHoped && row.isTooFew ? [words.tooFew] : []),
-    ...(asHoped?.bounds ? [words.bounds(percent(asHoped.bounds.low), percent(asHoped.bounds.high))] : []),
-  ];
   const share = asHoped ? formatShare(asHoped.share, language) : isEmpty ? words.none : words.notShown;
   const [low, high] = asHoped ? [percent(asHoped.interval.low), percent(asHoped.interval.high)] : ['', ''];
   return {
@@ -106,7 +119,7 @@ function shownRow(row: FigureRow<string> & { readonly kind: 'shown' }, group: st
     asHoped: asHoped ? figure(asHoped.citizens) : isEmpty ? words.none : words.notShown,
     share,
     interval: asHoped ? words.interval(low, high) : words.none,
-    notes,
+    notes: notesOf(row, context),
     figure: asHoped ? { share: asHoped.share, low: asHoped.interval.low, high: asHoped.interval.high, isTooFew: row.isTooFew, label: `${words.figure(group, share, low, high, figure(row.withBoth))}.` } : null,
     went: asHoped ? { count: words.hoped(figure(asHoped.citizens), figure(row.withBoth)), share: words.shareOf(share, low, high) } : null,
   };

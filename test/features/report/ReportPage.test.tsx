@@ -1,4 +1,6 @@
-import { screen } from '@testing-library/react';
+import { Blob } from 'node:buffer';
+import { TextEncoder } from 'node:util';
+import { screen, waitFor } from '@testing-library/react';
 import { Failure, type Result } from '../../../src/domain/index.ts';
 import { ReportPage } from '../../../src/features/report/index.ts';
 import type { LoadOptions, Store } from '../../../src/store/index.ts';
@@ -65,5 +67,24 @@ describe('ReportPage', () => {
     await open(() => Promise.reject(new Failure('busy', 'throttled')));
 
     expect(await screen.findByRole('button', { name: 'Prøv igen' })).toBeVisible();
+  });
+
+  it.each([
+    ['Hent som regneark', 'udvikling-siden-start-2026-11-23.xlsx'],
+    ['Hent som csv', 'udvikling-siden-start-2026-11-23.csv'],
+  ])('gives its figures along: %s', async (name, file) => {
+    const offered: string[] = [];
+    const press = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      offered.push(this.download);
+    });
+    // What every browser has and the tests' own lacks.
+    Object.assign(globalThis, { TextEncoder, Blob });
+    Object.assign(URL, { createObjectURL: () => 'blob:figures', revokeObjectURL: () => undefined });
+    const { user } = await open(() => Promise.resolve(RESULTS));
+
+    await user.click(await screen.findByRole('button', { name }));
+
+    await waitFor(() => expect(offered).toEqual([file]));
+    press.mockRestore();
   });
 });

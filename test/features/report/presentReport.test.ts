@@ -1,10 +1,11 @@
-import type { Result } from '../../../src/domain/index.ts';
+import { reportTables, type Result } from '../../../src/domain/index.ts';
 import { presentReport } from '../../../src/features/report/presentReport.ts';
 import { report as words } from '../../../src/i18n/da/report.ts';
 import { terms } from '../../../src/i18n/da/terms.ts';
 import { aKey, aResult } from '../../builders/index.ts';
 
 const context = { language: 'da', words, terms } as const;
+const present = (results: readonly Result[]) => presentReport(reportTables(results), context);
 
 /** So many citizens with one goal each. */
 function citizens(name: string, count: number, overrides: Partial<Result> = {}): Result[] {
@@ -13,20 +14,20 @@ function citizens(name: string, count: number, overrides: Partial<Result> = {}):
 
 describe('presentReport', () => {
   it('shows count, share and interval together', () => {
-    const { byType } = presentReport([...citizens('good', 18), ...citizens('other', 12, { outcome: 'notAsHoped' })], context);
+    const { byType } = present([...citizens('good', 18), ...citizens('other', 12, { outcome: 'notAsHoped' })]);
 
     expect(byType[0]).toMatchObject({ group: 'Udvikle', both: '30 af 30', share: '60\u00a0%', interval: '42–75 %', went: { count: '18 af 30', share: '60\u00a0% (42–75)' }, notes: [] });
     expect(byType[0]?.figure?.label).toBe('Udvikle: 60\u00a0% gik som ønsket, mellem 42 og 75 %, 30 borgere.');
   });
 
   it('says when there are too few to compare', () => {
-    const { byType } = presentReport([...citizens('good', 7), ...citizens('other', 5, { outcome: 'partly' })], context);
+    const { byType } = present([...citizens('good', 7), ...citizens('other', 5, { outcome: 'partly' })]);
 
     expect(byType[0]).toMatchObject({ interval: '32–81 %', notes: ['For få til at sammenligne'], figure: { isTooFew: true } });
   });
 
   it('keeps the place of what is hidden, with the reason and without a figure', () => {
-    const { byTheme } = presentReport([...citizens('a', 3, { theme: 'Mobilitet' }), ...citizens('b', 9, { theme: 'Kommunikation' })], context);
+    const { byTheme } = present([...citizens('a', 3, { theme: 'Mobilitet' }), ...citizens('b', 9, { theme: 'Kommunikation' })]);
 
     expect(byTheme.map(({ group, hidden, citizens: count, figure }) => [group, hidden, count, figure])).toEqual([
       ['Kommunikation', 'Skjult, så en anden række ikke kan regnes ud', '–', null],
@@ -35,7 +36,7 @@ describe('presentReport', () => {
   });
 
   it('says once why nothing is shown, and from what number figures appear', () => {
-    const { withheld } = presentReport(citizens('a', 3), context);
+    const { withheld } = present(citizens('a', 3));
 
     expect(withheld).toBe('Ingen andele vises endnu, fordi grupperne er små: Antal vises fra 5 borgere, og en andel først, når det gik som ønsket for mindst 5 og anderledes for mindst 5.');
   });
@@ -44,18 +45,18 @@ describe('presentReport', () => {
     const shown = (theme: string) => [...citizens(`${theme} good`, 8, { theme }), ...citizens(`${theme} other`, 8, { theme, outcome: 'notAsHoped' })];
     const [few, fewer] = [citizens('few', 3, { theme: 'Mobilitet', goalType: 'maintain' }), citizens('fewer', 2, { theme: 'Kommunikation', goalType: 'limitLoss' })];
 
-    expect(presentReport([...shown('Arbejde'), ...few, ...fewer], context).withheld).toMatch(/^De fleste andele er skjult/);
-    expect(presentReport([...shown('Arbejde'), ...shown('Økonomi')], context).withheld).toBeNull();
+    expect(present([...shown('Arbejde'), ...few, ...fewer]).withheld).toMatch(/^De fleste andele er skjult/);
+    expect(present([...shown('Arbejde'), ...shown('Økonomi')]).withheld).toBeNull();
   });
 
   it('shows no share that tells about each one', () => {
-    const { byType } = presentReport(citizens('all', 25), context);
+    const { byType } = present(citizens('all', 25));
 
     expect(byType[0]).toMatchObject({ share: 'vises ikke', figure: null, went: null, notes: ['For få på den ene side – andelen vises ikke'] });
   });
 
   it('makes missing ratings the next step, with what to do', () => {
-    const { duty } = presentReport([...citizens('both', 20), ...citizens('none', 6, { now: null, outcome: 'notRated', missingReason: 'notAsked' })], context);
+    const { duty } = present([...citizens('both', 20), ...citizens('none', 6, { now: null, outcome: 'notRated', missingReason: 'notAsked' })]);
 
     expect(duty).toEqual({ title: '20 af 26 borgere har begge målinger. 6 mangler en.', causes: [{ text: '6 uden vurdering før mødet', what: 'Bed om vurderingen i materialet før mødet.' }] });
   });
@@ -64,13 +65,13 @@ describe('presentReport', () => {
     ['few are missing: they would be pointed at', 2],
     ['nobody is missing', 0],
   ])('has no next step where %s', (_why, missing) => {
-    const { duty } = presentReport([...citizens('both', 20), ...citizens('none', missing, { now: null, outcome: 'notRated' })], context);
+    const { duty } = present([...citizens('both', 20), ...citizens('none', missing, { now: null, outcome: 'notRated' })]);
 
     expect(duty).toBeNull();
   });
 
   it('orders life themes by the alphabet', () => {
-    const { byTheme } = presentReport([...citizens('a', 6, { theme: 'Økonomi' }), ...citizens('b', 6, { theme: 'Arbejde' })], context);
+    const { byTheme } = present([...citizens('a', 6, { theme: 'Økonomi' }), ...citizens('b', 6, { theme: 'Arbejde' })]);
 
     expect(byTheme.map(({ group }) => group)).toEqual(['Arbejde', 'Økonomi']);
   });
