@@ -7,6 +7,7 @@ import { readKept, textOfKept } from './keptNotes.ts';
 import { isLater } from './isLater.ts';
 import type { MeetingDevice } from './meetingDevice.ts';
 import { blankDecision, blankStatus, countNotes, type MeetingConflict, type MeetingPlan, NO_NOTES, NO_PLANS, type Note, type Notes, type PlanNotes, shownCovers, withRows } from './meetingNotes.ts';
+import { takeMine, withMine, withTheirs } from './openConflicts.ts';
 import { planOf, savePlans, withNextDue } from './plans.ts';
 import type { ChangedRows } from './readChanges.ts';
 import { type SavedNote, saveNotes } from './saveNotes.ts';
@@ -116,28 +117,31 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     const key = row.key;
     put(list, note.roomCode, [row]);
     waiting.delete(key);
-    const current = notes[list][key];
-    const rest = result.kind === 'collided' ? result.rest : {};
-    const isNewer = current !== undefined && current !== note;
-    const change = isNewer ? { ...current.change } : rest;
+    const current = notes[list][key] as Note<Decision> | undefined;
+    const since = current === undefined || current === note ? {} : typedSince(note.change, current.change);
+    const change: Record<string, unknown> = { ...(result.kind === 'collided' ? result.rest : {}), ...since };
     if (result.kind === 'collided') {
       // What was typed while the row was on its way is the newest of mine.
-      const newest = result.conflicts.map((one) => ({ ...one, mine: (change as Record<string, unknown>)[one.field] ?? one.mine }));
+      const newest = result.conflicts.map((one) => ({ ...one, mine: change[one.field] ?? one.mine }));
       conflicts = [...conflicts.filter((one) => one.key !== key || !newest.some(({ field }) => field === one.field)), ...newest];
-      for (const { field } of result.conflicts) delete (change as Record<string, unknown>)[field];
+      for (const { field } of result.conflicts) delete change[field];
     }
     const isDone = Object.keys(change).length === 0;
     const others = Object.fromEntries(Object.entries(notes[list]).filter(([other]) => other !== key));
-    notes = { ...notes, [list]: isDone ? others : { ...others, [key]: { ...note, base: row, change } } };
-    if (!isDone && !isNewer) touch();
+    notes = { ...notes, [list]: isDone ? others : { ...others, [key]: { ...(current ?? note), base: row, change } } };
+    if (!isDone) touch();
   }
 
   function put(list: keyof Notes, roomCode: string, rows: readonly (Recorded<Decision> | Recorded<Status>)[]): void {
+    conflicts = withTheirs(conflicts, rows);
     covers = covers.map((cover) => (cover.room.room.code === roomCode ? { ...cover, room: withRows(cover.room, list, rows as never) } : cover));
   }
 
-  function note<T extends Decision | Status>(list: keyof Notes, cover: CoveredFollowUp, blank: T, change: Partial<T>): void {
+  function note<T extends Decision | Status>(list: keyof Notes, cover: CoveredFollowUp, blank: T, written: Partial<T>): void {
     const roomCode = cover.room.room.code;
+    const { conflicts: open, rest: change } = takeMine(conflicts, list, blank.key, written, now());
+    conflicts = open;
+    if (Object.keys(change).length === 0) return touch();
     const before = notes[list][blank.key] as Note<T> | undefined;
     const room = covers.find((one) => one.room.room.code === roomCode)?.room;
     const base = before ? before.base : (((room?.[list] as readonly Recorded<T>[] | undefined)?.find(({ key }) => key === blank.key)) ?? null);
@@ -206,7 +210,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
       listeners.add(changed);
       return () => void listeners.delete(changed);
     },
-    state: () => (shown ??= { covers: shownCovers(covers, notes, me), plans, conflicts, saved, unsaved: countNotes(notes) + (Object.keys(unsavedPlans).length > 0 ? 1 : 0), news }),
+    state: () => (shown ??= { covers: withMine(shownCovers(covers, notes, me), conflicts), plans, conflicts, saved, unsaved: countNotes(notes) + (Object.keys(unsavedPlans).length > 0 ? 1 : 0), news }),
     decide: (cover, goal, change) => note('decisions', cover, blankDecision(cover, goal, dayIn(now())), change),
     say: (cover, goal, voice, change) => note('statuses', cover, blankStatus(cover, goal, voice), change),
     agree: (cover, change) => putPlans(planned([cover], change)),
@@ -221,6 +225,12 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     flush: keeper.flush,
     stop: keeper.stop,
   };
+}
+
+/** What is written of a row after it was sent. */
+function typedSince(sent: object, now: object): Readonly<Record<string, unknown>> {
+  const before = sent as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(now).filter(([field, value]) => !(field in before) || JSON.stringify(before[field]) !== JSON.stringify(value)));
 }
 
 /** The same name in whatever order, and from whichever of its rooms, the meeting is opened. */
