@@ -18,5 +18,7 @@ export const BUDGET = {
   casePartsPerRoom: 8,
   bookingCalls: 12,
   bookingCallsPerFurtherRoom: 2,
+  busyMeetingUnits: 144,
+  quietMeetingUnits: 48,
   secondStartSeconds: 15,
 } as const;

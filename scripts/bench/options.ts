@@ -1,5 +1,6 @@
 import { calls } from './calls.ts';
 import type { Lab } from './lab.ts';
+import { meeting } from './meeting.ts';
 import { reportFigures } from './reportFigures.ts';
 import { sizes } from './sizes.ts';
 import { slots } from './slots.ts';
@@ -8,7 +9,7 @@ import type { Subject } from './subject.ts';
 import { times } from './times.ts';
 
 /** The starts first: what they prepare is what the others are measured on. */
-const SUBJECTS: readonly Subject[] = [starts, sizes, calls, times, slots, reportFigures];
+const SUBJECTS: readonly Subject[] = [starts, sizes, calls, meeting, times, slots, reportFigures];
 
 /** Ports of their own, so that a Treklang that runs is not disturbed. */
 const PORTS: Lab['ports'] = { m365: 4600, app: 3600 };

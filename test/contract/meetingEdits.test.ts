@@ -176,7 +176,7 @@ class Table {
       default: {
         if (!conflict) return;
         const theirs = (conflict.theirs as unknown as Readonly<Record<string, unknown>>)[conflict.field];
-        client.desk.settle(conflict, act === 'mine' ? conflict.mine : act === 'theirs' || !WORDS.has(conflict.field) ? theirs : `${String(conflict.mine)} ${theirs}`);
+        client.desk.settle(conflict, act === 'mine' ? conflict.mine : act === 'theirs' || !WORDS.has(conflict.field) ? theirs : `${String(conflict.mine)} ${String(theirs)}`);
         client.pending.add(`${conflict.key} ${conflict.field}`);
       }
     }
