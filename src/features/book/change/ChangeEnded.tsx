@@ -138,7 +138,7 @@ function Changed({ outcome, file, wasGone, letters: desk, onChanged }: ChangedPr
               {words.cancel.bookAgain}
             </Button>
           )}
-          <ToCase caseKey={file.case.key} isMain={change.kind === 'move'} />
+          <ToCase caseKey={file.case.key} isMain={change.kind === 'move' && letters.length === 0} />
         </>
       }
     >
