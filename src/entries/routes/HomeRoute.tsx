@@ -16,6 +16,9 @@ const CasePage = latePage({ words: ['terms', 'case'], load: async () => (await i
 /** What is waited for before a meeting; only where something is. */
 const CollectPart = latePage({ words: ['terms', 'collect', 'documents'], load: async () => (await import('#features/collect')).CollectPart, isPart: true });
 
+/** Beside an appointment that is a called meeting, the list begins with it. */
+const OpenedMeeting = latePage({ words: ['terms', 'case'], load: async () => (await import('#features/case')).OpenedMeeting, isPart: true });
+
 /** What managers see. */
 const ReportRoute = latePage({ words: ['terms', 'report'], load: async () => (await import('./ReportRoute.tsx')).ReportRoute });
 
@@ -34,6 +37,7 @@ export function HomeRoute({ host, chosen }: { readonly host: Host; readonly chos
       chosen={chosen}
       renderDetail={(caseKey, { isAlone }) => <CasePage caseKey={caseKey} isAlone={isAlone} addresses={ADDRESSES} renderMaterial={renderMaterial} />}
       hasReport={reach?.hasReport ?? false}
+      above={host.openItem && <OpenedMeeting item={host.openItem} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { type FollowUpPlace, followUpPath, type Key } from '#domain';
+import { type FollowUpPlace, followUpPath } from '#domain';
 import type { Host } from '#host';
 import { type Route, useRoute } from '#ui';
 import { HomeRoute } from './HomeRoute.tsx';
@@ -7,7 +7,6 @@ import { UnknownRoute } from './UnknownRoute.tsx';
 
 const BookRoute = latePage({ words: ['terms', 'book', 'documents'], load: async () => (await import('./BookRoute.tsx')).BookRoute });
 const ChangeRoute = latePage({ words: ['terms', 'book', 'documents', 'change'], load: async () => (await import('./ChangeRoute.tsx')).ChangeRoute });
-const OpenedMeeting = latePage({ words: ['terms', 'case'], load: async () => (await import('#features/case')).OpenedMeeting, isPart: true });
 const CloseRoute = latePage({ words: ['terms', 'close'], load: async () => (await import('./CloseRoute.tsx')).CloseRoute });
 const ReportRoute = latePage({ words: ['terms', 'report'], load: async () => (await import('./ReportRoute.tsx')).ReportRoute });
 const HealthRoute = latePage({ words: ['health'], load: async () => (await import('./HealthRoute.tsx')).HealthRoute });
@@ -27,9 +26,9 @@ export function Pages({ host }: PagesProps) {
 function pageOf(route: Route, host: Host) {
   switch (route.page) {
     case 'caseload':
-      return homeOf(host, null);
+      return <HomeRoute host={host} chosen={null} />;
     case 'case':
-      return homeOf(host, route.caseKey);
+      return <HomeRoute host={host} chosen={route.caseKey} />;
     case 'book':
       return <BookRoute key={route.caseKey} host={host} caseKey={route.caseKey} />;
     case 'move':
@@ -48,16 +47,6 @@ function pageOf(route: Route, host: Host) {
     default:
       return <UnknownRoute />;
   }
-}
-
-/** Beside an appointment that is a called meeting, the list begins with it. */
-function homeOf(host: Host, chosen: Key | null) {
-  return (
-    <>
-      {host.openItem && chosen === null && <OpenedMeeting item={host.openItem} />}
-      <HomeRoute host={host} chosen={chosen} />
-    </>
-  );
 }
 
 /** One follow-up, or those of one meeting. */

@@ -8,6 +8,7 @@ export interface CaseloadPageProps {
   readonly chosen: Key | null;
   readonly renderDetail: (caseKey: Key, place: { readonly isAlone: boolean }) => ReactNode;
   readonly hasReport: boolean;
+  readonly above?: ReactNode;
 }
 
 /** My caseload, as it was last time at once and as it is as soon as it comes. */

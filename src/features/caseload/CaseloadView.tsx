@@ -23,6 +23,8 @@ export interface CaseloadViewProps {
   /** A case in full; what it needs it fetches itself. `isAlone`: the list is not beside it, so it offers a way back. */
   readonly renderDetail: (caseKey: Key, place: { readonly isAlone: boolean }) => ReactNode;
   readonly hasReport: boolean;
+  /** Stands above the list where it is alone, and comes after it: the rows are what is waited for. */
+  readonly above?: ReactNode;
 }
 
 /** Everything that is due, and the case that is chosen. Cached rows at once, live rows when they come. */
@@ -49,7 +51,7 @@ export function CaseloadView(props: CaseloadViewProps) {
       onHold={setHeld}
     />
   );
-  if (isAlone) return <main className={styles.pane}>{chosen ? props.renderDetail(chosen, { isAlone }) : column}</main>;
+  if (isAlone) return <main className={styles.pane}>{chosen ? props.renderDetail(chosen, { isAlone }) : <>{shown && props.above}{column}</>}</main>;
   return (
     <div className={styles.tab}>
       <nav className={styles.list} aria-label={caseload.title}>
