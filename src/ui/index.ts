@@ -30,6 +30,7 @@ export { PageHeading, type PageHeadingProps } from './layout/PageHeading.tsx';
 export { Section, type SectionProps } from './layout/Section.tsx';
 export { StepHeader, type StepHeaderProps } from './layout/StepHeader.tsx';
 export { StickyFooter, type StickyFooterProps } from './layout/StickyFooter.tsx';
+export { useWholeFields } from './layout/useWholeFields.ts';
 export { useIsNarrow } from './layout/useIsNarrow.ts';
 export { offerFile, type OfferedFile } from './offerFile.ts';
 export { hasNavigated, navigate, useRoute } from './router/navigate.ts';

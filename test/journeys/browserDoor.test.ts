@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, sidewaysOverflow } from '../support/accessibility.ts';
+import { conveneNoah, JONAS_ROOM } from '../support/conveneNoah.ts';
+import { type FocusStop, keyboardOn } from '../support/keyboard.ts';
 import { choose, type Journey, signInOn, startJourney, STEP_MS, stepsOf } from '../support/journey.ts';
 
 const COMMON = '/sites/treklang';
-const JONAS_ROOM = { code: 'f636j9', path: '/sites/treklang-wjtqhfbb' };
 const WIDTHS = [280, 400, 1280];
 /** What a browser tells of its person's wishes. */
 const WISHES = {
@@ -18,7 +19,7 @@ let link: string;
 
 beforeAll(async () => {
   journey = await startJourney('browser door');
-  link = await convened();
+  link = await conveneNoah(journey);
 }, STEP_MS);
 
 afterAll(() => journey.close());
@@ -101,6 +102,55 @@ describe('Jonas, in a plain browser,', () => {
     await page.getByRole('link', { name: 'Til mine opfølgninger' }).waitFor();
     await expectSound();
   });
+
+  step('writes the rest of the report and hands it in by keyboard alone', async () => {
+    const keyboard = keyboardOn(page, () => page.mainFrame());
+    const stops: FocusStop[] = [];
+    const reach = async (name: string | RegExp): Promise<void> => void stops.push(...(await keyboard.tabTo(name)));
+    const write = async (field: string, text: string): Promise<void> => {
+      await reach(field);
+      await keyboard.type(text);
+    };
+    const goOn = async (button: string): Promise<void> => {
+      await reach(button);
+      await keyboard.press('Enter');
+    };
+    await reach('I ét ord');
+    await keyboard.press('ArrowDown');
+    await goOn('Videre til mål 2');
+    await page.getByRole('heading', { name: 'Jeg savner Ida.' }).waitFor();
+    await reach(/^\d+$/);
+    await keyboard.press('ArrowRight');
+    await write('Hvad har I gjort?', 'Vi kører selv.');
+    await page.getByText(/^Start \d/).first().waitFor();
+    await write('Hvordan går det nu?', 'Fire af fem besøg.');
+    await reach('I ét ord');
+    await keyboard.press('ArrowDown');
+    await goOn('Videre til livssituation');
+    await write('Hvordan er livssituationen nu?', 'Noah sover godt.');
+    await goOn('Videre til funktionsevne');
+    await goOn('Videre til anbefaling');
+    await reach('Fortsætte');
+    await keyboard.press('Space');
+    await write('Hvorfor?', 'Det virker.');
+    await write('Hvad havde I ønsket?', 'Et par timer mere.');
+    await goOn('Se igennem');
+    await goOn('Indsend og lås');
+    await page.getByRole('dialog').waitFor();
+    await goOn('Indsend og lås');
+
+    await keyboard.at('Tak. Kommunen har din status.');
+    expect(stops.filter(({ isMarked, hidden }) => !isMarked || hidden !== null)).toEqual([]);
+  });
+
+  step('sees all he sent, and what the municipality has made of it so far', async () => {
+    await page.getByRole('button', { name: 'Se det, jeg sendte' }).click();
+    await page.getByText('Et par timer mere.').waitFor();
+    await page.getByText('2 af 2 mål er med').waitFor();
+    await page.getByText('Kommunen har ikke åbnet den endnu.').waitFor();
+
+    await expectSound();
+  });
 });
 
 /** At every width and in every look: no rule is broken, and nobody has to scroll sideways. */
@@ -128,26 +178,4 @@ async function openThere(button: string, site: string, then: string): Promise<vo
   await there.getByRole('heading', { level: 1 }).waitFor();
   await there.close();
   await page.getByRole('button', { name: then }).click();
-}
-
-interface Rows {
-  readonly value: readonly { readonly id: string; readonly fields: Readonly<Record<string, string>> }[];
-}
-
-/** Noah's follow-up in Jonas's room, convened as a booking leaves it. @returns the link of the invitation */
-async function convened(): Promise<string> {
-  const mette = journey.wire.graph('mette');
-  const list = `/sites/localhost:${JONAS_ROOM.path}:/lists/FollowUps/items`;
-  const { value } = (await mette.get<Rows>(`${list}?$expand=fields&$top=1000`)).body;
-  const planned = value.find(({ fields }) => fields['State'] === 'planned');
-  if (!planned) throw new Error('Nothing is planned in the room');
-  const changed = await mette.patch(`${list}/${planned.id}/fields`, {
-    State: 'convened',
-    MeetingStart: '2026-12-03T09:00:00Z',
-    MeetingEnd: '2026-12-03T10:00:00Z',
-    MaterialDue: '2026-11-30T12:00:00Z',
-    MaterialRequestedJson: JSON.stringify({ format: 1, value: ['statusOnGoals', 'lifeSituation', 'recommendation'] }),
-  });
-  if (changed.status !== 200) throw new Error(`The follow-up was not convened: ${changed.status}`);
-  return `${journey.treklang.app}/web.html#/r/${JONAS_ROOM.code}/f/${planned.fields['Key']}`;
 }

@@ -175,6 +175,39 @@ describe('Jonas, at home in another organisation', () => {
   });
 });
 
+describe('Before the meeting', () => {
+  step('Mette finds the status filed as it came, and answers whether it was of use', async () => {
+    const tab = await caseOfNoah();
+    await tab.getByRole('link', { name: 'Status som modtaget' }).waitFor();
+    await choose(tab, 'Fik du den viden om udviklingen, du har brug for?', 'I høj grad');
+    await press(tab, 'Gem svaret');
+    await tab.getByRole('button', { name: 'Ret svaret' }).waitFor();
+
+    expect(await filesOf(JONAS_ROOM)).toContain('Status 2026-11-23.docx');
+  });
+
+  step('Jonas sees the answer, and corrects a word', async () => {
+    await status.reload();
+    await status.getByText(/^I høj grad, 23\. november/).waitFor();
+    await status.getByRole('button', { name: 'Lav en rettelse' }).click();
+    await status.getByRole('button', { name: /^Livssituation/ }).click();
+    await status.getByLabel('Hvordan er livssituationen nu?').fill('Noah sover godt de fleste nætter.');
+    await status.getByRole('button', { name: /^Se igennem og indsend/ }).click();
+    await status.getByRole('button', { name: 'Indsend rettelsen' }).click();
+    await status.getByRole('dialog').getByRole('button', { name: 'Indsend rettelsen' }).click();
+
+    await status.getByText('Ændret, efter at kommunen havde modtaget den').waitFor();
+  });
+
+  step('Mette has both editions, and is told that it was changed', async () => {
+    const tab = await caseOfNoah();
+    await tab.getByText('Ændret efter indsendelsen.', { exact: false }).waitFor();
+    await tab.getByRole('link', { name: /^2\. udgave/ }).waitFor();
+
+    expect(await filesOf(JONAS_ROOM)).toEqual(expect.arrayContaining(['Status 2026-11-23.docx', 'Status 2026-11-23 (2).docx']));
+  });
+});
+
 describe('The meeting in Teams', () => {
   let lead: FrameLocator;
   let dorthe: FrameLocator;
@@ -310,6 +343,21 @@ async function rateAndWrite(value: number, workDone: string, statusNow: string, 
   await status.getByLabel('Hvad har I gjort?').fill(workDone);
   await status.getByLabel('Hvordan går det nu?').fill(statusNow);
   await status.getByLabel('I ét ord').selectOption(word);
+}
+
+async function caseOfNoah(): Promise<FrameLocator> {
+  const tab = tabOf(await journey.openAs('mette', 'teams'));
+  await tab.getByRole('link', { name: 'Noah Lindegård' }).click();
+  return tab;
+}
+
+/** Names of what lies in the case's folder of a room. */
+async function filesOf(site: string): Promise<readonly string[]> {
+  const drives = (await mette().get<{ readonly value: readonly { readonly id: string; readonly name: string }[] }>(`/sites/localhost:${site}:/drives`)).body.value;
+  const drive = drives.find(({ name }) => name === 'Sagsdokumenter' || name === 'CaseDocuments')!;
+  const folders = (await mette().get<{ readonly value: readonly { readonly id: string }[] }>(`/drives/${drive.id}/root/children`)).body.value;
+  const files = await Promise.all(folders.map(async ({ id }) => (await mette().get<{ readonly value: readonly { readonly name: string }[] }>(`/drives/${drive.id}/items/${id}/children`)).body.value));
+  return files.flat().map(({ name }) => name);
 }
 
 const mette = () => journey.wire.graph('mette');

@@ -15,7 +15,7 @@ const KNOWN_PLACES = [
 ];
 
 /** No sandbox: tests also run as root in a container. The rest keeps the browser from calling home. */
-const ARGUMENTS = [
+export const BROWSER_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -37,7 +37,7 @@ export function chromiumPath(): string {
 }
 
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS });
+  return chromium.launch({ executablePath: chromiumPath(), args: BROWSER_ARGUMENTS });
 }
 
 /** A profile of its own, in Danish, that trusts the self-made certificate. No request leaves this machine. */

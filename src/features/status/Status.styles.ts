@@ -59,7 +59,7 @@ export const useStatusStyles = makeStyles({
   problem: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   /** Grows with what is written, where the browser can; elsewhere it is drawn larger by hand. */
-  words: { '& textarea': { fieldSizing: 'content', minHeight: '52px', maxHeight: '50vh' } },
+  words: { '& textarea': { scrollMarginBlock: '8px', fieldSizing: 'content', minHeight: '52px', maxHeight: '50vh' } },
   rate: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'stretch', '& legend': { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } },
   anchors: {
     display: 'flex',

@@ -3,7 +3,7 @@ import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { type FollowUp, type Recorded, type RoomFile, submittedReport } from '#domain';
 import { formatNumber } from '#i18n';
 import type { Store } from '#store';
-import { FailureNote, UnsentStrip, useLanguage, useToday, useWords } from '#ui';
+import { FailureNote, UnsentStrip, useLanguage, useToday, useWholeFields, useWords } from '#ui';
 import { useState } from 'react';
 import type { DraftTail } from './draftTails.ts';
 import { PartList } from './PartList.tsx';
@@ -80,6 +80,7 @@ function Writing({ part, status, submitting, found, onAsk }: WritingProps) {
   const [current, setCurrent] = useState<PartId>(room.goals.length > 0 ? 'goal 0' : 'review');
   // Which conflicts were put off; others are shown at once.
   const [later, setLater] = useState<typeof conflicts>(null);
+  useWholeFields();
   const asked = { draft, room, followUp, today };
   const parts = presentParts(asked, words);
   const go = (id: PartId) => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useStickyFooterStyles } from './StickyFooter.styles.ts';
+import { showWhole } from './useWholeFields.ts';
 
 export interface StickyFooterProps {
   /** The screen's one primary button. */
@@ -46,9 +47,4 @@ function useFreeFoot() {
     };
   }, []);
   return footer;
-}
-
-/** Of a field of several lines a browser shows the one with the cursor. When a pointer brought the focus nothing may move under it. */
-function showWhole({ key, target }: KeyboardEvent): void {
-  if (key === 'Tab' && target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
 }

@@ -4,7 +4,7 @@ import { recordActorInput } from '#flows';
 import { formatTime } from '#i18n';
 import { useRefreshCase, useStore } from '#store/queries';
 import { ConflictView, FailureNote, SavedState, useClock, useLanguage, useToday, useWords } from '#ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ActorAnswer, Collected } from '../collected.ts';
 import { useCollectStyles } from '../Collect.styles.ts';
 import { shownAs } from '../shownAs.ts';
@@ -35,6 +35,11 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
   const { form, failure, retry, saved, write, done } = useKeptForm<ActorForm>(code, `${followUp.key}|otherActor|${draftId}`, formOf(answer));
   const [problems, setProblems] = useState<ActorProblems>({});
   const [saving, setSaving] = useState<Saving>('no');
+  const fields = useRef<HTMLDivElement>(null);
+  // Where something is wrong, the first of it has the focus.
+  useEffect(() => {
+    if (Object.keys(problems).length > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
 
   async function save(typed: ActorForm, known: Recorded<Report> | null): Promise<void> {
     const read = readActorForm(typed, today, words.problems);
@@ -78,7 +83,7 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
     write(part);
   };
   return (
-    <div className={styles.fields}>
+    <div ref={fields} className={styles.fields}>
       {answer.actor === '' && (
         <Field label={words.who} {...wrong(problems.who)}>
           <Input value={form.actor} onChange={(_, { value }) => change({ actor: value })} />
