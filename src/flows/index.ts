@@ -31,6 +31,7 @@ export { type FollowUpAddresses, meetingTab } from './meeting/meetingTab.ts';
 export type { MeetingDevice } from './meeting/meetingDevice.ts';
 export { blankDecision, type ConflictField, type MeetingConflict, type MeetingPlan, type NewGoal, type PlanNotes } from './meeting/meetingNotes.ts';
 export { loadPlans, nextDueOf, planOf, planTopic } from './meeting/plans.ts';
+export { type RowChange, writeChange } from './meeting/writeChange.ts';
 export { type ChangedRows, createChangeReader } from './meeting/readChanges.ts';
 export { answerUsefulness } from './status/answerUsefulness.ts';
 export { keepDraft, type DraftKeeper, type DraftPlaces, type DraftState } from './status/draftKeeper.ts';

@@ -42,6 +42,10 @@ export const catalogues = {
     da: async () => (await import('./da/status.ts')).status,
     en: async () => (await import('./en/status.ts')).status,
   },
+  prepare: {
+    da: async () => (await import('./da/prepare.ts')).prepare,
+    en: async () => (await import('./en/prepare.ts')).prepare,
+  },
   meeting: {
     da: async () => (await import('./da/meeting.ts')).meeting,
     en: async () => (await import('./en/meeting.ts')).meeting,

@@ -27,7 +27,7 @@ type Act = { readonly who: 0 | 1; readonly act: 'save' | 'look' | 'mine' | 'thei
 let municipality: TestMunicipality;
 
 beforeAll(async () => {
-  municipality = await startMunicipality({ plan: (plan) => ({ ...plan, groups: plan.groups.map((group) => (group.name === TEAM ? { ...group, members: [...group.members, 'anders'] } : group)) }) });
+  municipality = await startMunicipality({ plan: (plan) => ({ ...plan, groups: plan.groups.map((group) => (group.name === TEAM ? { ...group, members: [...(group.members ?? []), 'anders'] } : group)) }) });
 }, 120_000);
 
 afterAll(() => municipality?.close());

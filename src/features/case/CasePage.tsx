@@ -1,13 +1,15 @@
 import { type CaseFile, type Failure, isFailure, type Key } from '#domain';
 import { type FollowUpAddresses, mendCase } from '#flows';
-import { useCaseFile, useStore } from '#store/queries';
-import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useWords } from '#ui';
+import { useCaseFile, useDevice, useStore } from '#store/queries';
+import { FailureNote, LoadingState, SkeletonBlock, SkeletonLine, useNow, useWords } from '#ui';
 import { type ReactNode, useEffect } from 'react';
 import { useMeetingAnswers } from './useMeetingAnswers.ts';
 import { useMissingTabs } from './useMissingTabs.ts';
 import { useSentForm } from './useSentForm.ts';
 import { CaseView } from './CaseView.tsx';
 import { useCaseViewStyles } from './CaseView.styles.ts';
+import { LatePreparation } from './preparation/LatePreparation.tsx';
+import { nextMeeting } from './presentMeeting.ts';
 import { Responses } from './Responses.tsx';
 
 export interface CasePageProps {
@@ -31,8 +33,10 @@ export function CasePage({ caseKey, isAlone, addresses, renderMaterial }: CasePa
   }, [store, data, isFetchedAfterMount]);
   useSentForm(data && isFetchedAfterMount ? data : null);
   useMissingTabs(data && isFetchedAfterMount ? data : null, addresses);
+  const device = useDevice();
+  const meeting = nextMeeting(data?.meetings ?? [], useNow());
   const answers = useMeetingAnswers(data ?? null, isFetchedAfterMount || !isStale, store.me);
-  if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} material={renderMaterial?.(data, isFetchedAfterMount)} declined={answers?.declined ?? []} outlook={answers?.news ? { meeting: answers.meeting, news: answers.news } : null} responses={answers && <Responses answers={answers} />} />;
+  if (data) return <CaseView file={data} me={store.me} isAlone={isAlone} preparation={meeting && data && isFetchedAfterMount && <LatePreparation store={store} device={device} file={data} meeting={meeting} />} material={renderMaterial?.(data, isFetchedAfterMount)} declined={answers?.declined ?? []} outlook={answers?.news ? { meeting: answers.meeting, news: answers.news } : null} responses={answers && <Responses answers={answers} />} />;
   return (
     <div className={styles.page}>
       {error ? (

@@ -23,6 +23,8 @@ export interface CaseViewProps {
   readonly material?: ReactNode;
   /** Who has answered the invitation; fetched by itself, so it may come later or not at all. */
   readonly responses?: ReactNode;
+  /** What to have ready for the next meeting; comes later. */
+  readonly preparation?: ReactNode;
   /** Names of those the next meeting cannot be held without, and who do not come. */
   readonly declined?: readonly string[];
   /** What was done to a called meeting in Outlook itself. */
@@ -32,7 +34,7 @@ export interface CaseViewProps {
 const NOBODY: readonly string[] = [];
 
 /** A case in full, as its caseworker sees it. */
-export function CaseView({ file, me, isAlone, material, responses, declined = NOBODY, outlook = null }: CaseViewProps) {
+export function CaseView({ file, me, isAlone, material, responses, preparation, declined = NOBODY, outlook = null }: CaseViewProps) {
   const styles = useCaseViewStyles();
   const language = useLanguage();
   const words = useWords('case');
@@ -47,6 +49,7 @@ export function CaseView({ file, me, isAlone, material, responses, declined = NO
       <CaseNext file={file} me={me} step={step} unfinished={situation.unfinishedMeeting} declined={declined} outlook={outlook} />
       <div className={styles.columns}>
         <div className={styles.main}>
+          {preparation}
           <Goals rooms={file.rooms} />
           {material}
           <Agreed decision={presentDecision(file, language, words, terms)} finish={presentFinish(file, words)} />

@@ -34,7 +34,7 @@ async function saveNote<T extends Decision | Status>(repository: Repository<T>, 
       (field): MeetingConflict => ({ list, roomCode: note.roomCode, goalKey: row.goalKey, key: note.blank.key, field, mine: change[field], theirs: row, ...(note.writtenAt && { writtenAt: note.writtenAt }), wasOffline: (note.tried ?? []).length > 0 }),
     );
     // A field that was left, or put back, as it was is not written over what somebody else has put there.
-    const before = (note.base ?? note.blank) as Readonly<Record<string, unknown>>;
+    const before: Readonly<Partial<Record<string, unknown>>> = { ...(note.base ?? note.blank) };
     const rest = Object.fromEntries(Object.entries(change).filter(([field, value]) => !error.fields.includes(field) && JSON.stringify(value) !== JSON.stringify(before[field])));
     return { kind: 'collided', list, note: asNote, row, conflicts, rest };
   }

@@ -21,7 +21,8 @@ export interface ConflictViewProps {
   readonly onMine: () => void;
   readonly onTheirs: () => void;
   readonly onMerged: (text: string) => void;
-  readonly onLater: () => void;
+  /** Not where nothing else can be done meanwhile. */
+  readonly onLater?: () => void;
 }
 
 /** Two people wrote the same: both texts, what differs underlined, and a field that holds both. Nothing is lost until somebody chooses. */
@@ -53,16 +54,20 @@ export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, o
             <Button appearance="primary" onClick={() => onMerged(merged.trim())}>
               {words.saveMerged}
             </Button>
-            <Button appearance="transparent" onClick={onLater}>
-              {words.later}
-            </Button>
+            {onLater && (
+              <Button appearance="transparent" onClick={onLater}>
+                {words.later}
+              </Button>
+            )}
           </div>
         </div>
       ) : (
         <div className={styles.actions}>
-          <Button appearance="transparent" onClick={onLater}>
-            {words.later}
-          </Button>
+          {onLater && (
+            <Button appearance="transparent" onClick={onLater}>
+              {words.later}
+            </Button>
+          )}
         </div>
       )}
     </section>
