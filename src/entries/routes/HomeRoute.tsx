@@ -17,7 +17,7 @@ const CasePage = latePage({ words: ['terms', 'case'], load: async () => (await i
 const CollectPart = latePage({ words: ['terms', 'collect', 'documents'], load: async () => (await import('#features/collect')).CollectPart, isPart: true });
 
 /** Beside an appointment that is a called meeting, the list begins with it. */
-const OpenedMeeting = latePage({ words: ['terms', 'case'], load: async () => (await import('#features/case')).OpenedMeeting, isPart: true });
+const OpenedMeeting = latePage({ words: ['terms', 'case'], load: async () => (await import('#features/case')).LateOpenedMeeting, isPart: true });
 
 /** What managers see. */
 const ReportRoute = latePage({ words: ['terms', 'report'], load: async () => (await import('./ReportRoute.tsx')).ReportRoute });

@@ -4,8 +4,8 @@ import { lacksTab } from '#flows';
 import { Due, Section, useLanguage, useToday, useWords } from '#ui';
 import type { ReactNode } from 'react';
 import { useCaseSideStyles } from './CaseSide.styles.ts';
+import { LateMeetingPapers } from './LateMeetingPapers.tsx';
 import { MeetingChanges } from './MeetingChanges.tsx';
-import { MeetingPapers } from './MeetingPapers.tsx';
 import { type ChangedInOutlook, MeetingTime } from './OutlookNews.tsx';
 import { presentAsked } from './presentAsked.ts';
 import { presentCircle } from './presentCircle.ts';
@@ -104,7 +104,7 @@ function NextMeeting({ file, me, now, outlook, responses }: Pick<CaseSideProps, 
           {next && lacksTab(next, me.id, now) && <p className={styles.quiet}>{words.noTab}</p>}
           {next && <MeetingChanges meeting={next} me={me} now={now} />}
           {responses}
-          {next && <MeetingPapers file={file} meeting={next} />}
+          {next && <LateMeetingPapers file={file} meeting={next} />}
         </div>
       ) : (
         <p className={styles.quiet}>{notConvened(file, now, language, words)}</p>

@@ -1,2 +1,2 @@
-export { OpenedMeeting } from './OpenedMeeting.tsx';
+export { LateOpenedMeeting } from './LateOpenedMeeting.tsx';
 export { CasePage, type CasePageProps } from './CasePage.tsx';
