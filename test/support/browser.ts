@@ -40,9 +40,9 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: BROWSER_ARGUMENTS });
 }
 
-/** A profile of its own, in Danish, that trusts the self-made certificate. No request leaves this machine. */
-export async function openProfile(browser: Browser, size = { width: 1280, height: 800 }): Promise<BrowserContext> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: size, locale: 'da-DK', timezoneId: 'Europe/Copenhagen' });
+/** A profile of its own, in Danish unless told, that trusts the self-made certificate. No request leaves this machine. */
+export async function openProfile(browser: Browser, size = { width: 1280, height: 800 }, locale = 'da-DK'): Promise<BrowserContext> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: size, locale, timezoneId: 'Europe/Copenhagen' });
   await context.route(
     (url) => url.hostname !== 'localhost',
     (route) => route.abort(),

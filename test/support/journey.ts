@@ -44,8 +44,11 @@ export const PATIENCE_MS = 30_000;
 /** For a step of several screens. */
 export const STEP_MS = 180_000;
 
-/** @param name of the journey, for what is kept of a failure */
-export async function startJourney(name: string): Promise<Journey> {
+/**
+ * @param name of the journey, for what is kept of a failure
+ * @param locale of everybody's browser
+ */
+export async function startJourney(name: string, locale = 'da-DK'): Promise<Journey> {
   const copy = copyState();
   const treklang = await startTreklang(projectRoot(), { ...copy, reset: false, clock: MONDAY_MORNING }, () => undefined);
   const { certificate } = await loadCertificate(copy.dataFolder);
@@ -55,7 +58,7 @@ export async function startJourney(name: string): Promise<Journey> {
   let problems: string[] = [];
 
   function profileOf(alias: string): Promise<BrowserContext> {
-    const profile = profiles.get(alias) ?? openWatched(browser, browsers, treklang.config().graph, (line) => problems.push(`${alias}: ${line}`));
+    const profile = profiles.get(alias) ?? openWatched(browser, browsers, treklang.config().graph, locale, (line) => problems.push(`${alias}: ${line}`));
     profiles.set(alias, profile);
     return profile;
   }
@@ -142,8 +145,8 @@ export const tabOf = (page: Page): FrameLocator => page.frameLocator('iframe[dat
 export const panelOf = (page: Page): FrameLocator => page.frameLocator('iframe[data-frame-context="sidePanel"]');
 export const stageOf = (page: Page): FrameLocator => page.frameLocator('iframe[data-frame-context="meetingStage"]');
 
-async function openWatched(browser: Browser, browsers: BrowserTrace, graph: string, tell: (line: string) => void): Promise<BrowserContext> {
-  const profile = await openProfile(browser, { width: 1360, height: 900 });
+async function openWatched(browser: Browser, browsers: BrowserTrace, graph: string, locale: string, tell: (line: string) => void): Promise<BrowserContext> {
+  const profile = await openProfile(browser, { width: 1360, height: 900 }, locale);
   await browsers.watch(profile, graph);
   profile.setDefaultTimeout(PATIENCE_MS);
   profile.on('console', (message) => {

@@ -1,6 +1,6 @@
 /** Words of the time before a meeting, for the authority alone. */
 export const prepare = {
-  title: 'Forbered mødet',
+  title: 'Klar til mødet?',
   ready: (n: number, of: number) => `${n} af ${of} er klar`,
   isReady: 'Klar',
   isMissing: 'Mangler',

@@ -1,7 +1,7 @@
 import type { prepare as danish } from '../da/prepare.ts';
 
 export const prepare = {
-  title: 'Prepare the meeting',
+  title: 'Ready for the meeting?',
   ready: (n, of) => `${n} of ${of} are ready`,
   isReady: 'Ready',
   isMissing: 'Missing',

@@ -29,7 +29,8 @@ export function flatContext(options: {
 }): object {
   const { person, meeting } = options;
   return {
-    locale: 'da-DK',
+    // The language somebody has chosen for Teams; here that of the browser.
+    locale: /^en/i.test(navigator.language) ? 'en-GB' : 'da-DK',
     theme: options.theme,
     appSessionId: options.sessionId,
     appId: options.appId,
