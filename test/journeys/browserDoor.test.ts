@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { uuidOf } from '../../simulator/kernel/uuidOf.ts';
 import { accessibilityFindings, sidewaysOverflow } from '../support/accessibility.ts';
 import { conveneNoah, JONAS_ROOM } from '../support/conveneNoah.ts';
 import { type FocusStop, keyboardOn } from '../support/keyboard.ts';
@@ -6,11 +7,11 @@ import { choose, type Journey, signInOn, startJourney, STEP_MS, stepsOf } from '
 
 const COMMON = '/sites/treklang';
 const WIDTHS = [280, 400, 1280];
-/** What a browser tells of its person's wishes. */
+/** What a browser tells of its person's wishes. Without motion: a colour that is still fading is no colour to measure. */
 const WISHES = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+  light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
 } as const;
 
 let journey: Journey;
@@ -150,6 +151,23 @@ describe('Jonas, in a plain browser,', () => {
     await page.getByText('Kommunen har ikke åbnet den endnu.').waitFor();
 
     await expectSound();
+  });
+
+  step('is told nothing of the room once he is no guest of it any more, and whom to write to', async () => {
+    journey.wire.world.database.prepare('delete from group_member where object_id = ?').run(uuidOf('fjordbro/jonas'));
+    await page.reload();
+    const room = page.getByRole('link', { name: 'Åbn samarbejdsrummet' });
+    await room.waitFor();
+    const opened = page.waitForEvent('popup');
+    await room.click();
+    await (await opened).close();
+    await page.getByRole('button', { name: 'Jeg har åbnet det – fortsæt' }).click();
+
+    await page.getByText('så skriv til den, der har indkaldt dig', { exact: false }).waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(/Noah|Klokkeblomst|M9R2LD/);
+    await expectSound();
+    // Refusals are what was asked for.
+    journey.takeProblems();
   });
 });
 

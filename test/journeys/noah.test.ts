@@ -26,10 +26,12 @@ const WORDS_OF_NOAH = 'Jeg synes, det er blevet lettere at være i skole.';
 const DECISION = 'Vi fortsætter med tre timer om dagen.';
 const FINISHED_WHEN = 'Når Noah selv tager med på besøg.';
 const WORK_AT_SCHOOL = 'Skoleplanen er fulgt alle uger.';
+const WORK_AT_HOME = 'Vi har øvet aftenen sammen med Anja.';
 const WORK_FOR_VISITS = 'Vi kører selv, når transporten svigter.';
 /** Each in the room of the service it was about. */
 const WRITTEN: readonly Written[] = [
   { text: DECISION, rooms: ['mkr82d'] },
+  { text: WORK_AT_HOME, rooms: ['mkr82d'] },
   ...[WORDS_OF_NOAH, FINISHED_WHEN, WORK_AT_SCHOOL, WORK_FOR_VISITS].map((text) => ({ text, rooms: ['f636j9'] })),
 ];
 
@@ -197,6 +199,28 @@ describe('Before the meeting', () => {
     await status.getByRole('dialog').getByRole('button', { name: 'Indsend rettelsen' }).click();
 
     await status.getByText('Ændret, efter at kommunen havde modtaget den').waitFor();
+  });
+
+  step('Dorthe, of the municipality’s own service, writes hers in the meeting’s tab', async () => {
+    const teams = await journey.openAs('dorthe', 'teams', { at: `/meet/${meetId}` });
+    await teams.getByRole('button', { name: 'Opfølgning' }).click();
+    const tab = tabOf(teams);
+    await tab.getByText('Her er aftalt status i ord. Der skal ikke gives tal.').waitFor();
+    await tab.getByLabel('Hvad har I gjort?').fill(WORK_AT_HOME);
+    await tab.getByLabel('Hvordan går det nu?').fill('Aftenerne er roligere.');
+    await tab.getByLabel('I ét ord').selectOption('onTrack');
+    await press(tab, 'Videre til livssituation');
+    await tab.getByLabel('Hvordan er livssituationen nu?').fill('Anja arbejder mindre om aftenen.');
+    await press(tab, 'Videre til funktionsevne');
+    await press(tab, 'Videre til anbefaling');
+    await choose(tab, 'Hvad anbefaler I?', 'Fortsætte');
+    await tab.getByLabel('Hvorfor?').fill('Det virker.');
+    await tab.getByRole('button', { name: 'Se igennem', exact: true }).click();
+    await press(tab, 'Indsend og lås');
+    await tab.getByRole('dialog').getByRole('button', { name: 'Indsend og lås' }).click();
+
+    await tab.getByRole('heading', { name: 'Tak. Kommunen har din status.' }).waitFor();
+    await teams.close();
   });
 
   step('Mette has both editions, and is told that it was changed', async () => {

@@ -1,0 +1,158 @@
+import { webcrypto } from 'node:crypto';
+import { TextEncoder } from 'node:util';
+import { screen, waitFor, within } from '@testing-library/react';
+import { type CaseFile, Failure, type LegalBasis, NOTHING_ASKED, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import { CollectPart } from '../../../src/features/collect/index.ts';
+import { recordActorInput } from '../../../src/flows/index.ts';
+import { StoreProvider } from '../../../src/store/queries/index.ts';
+import { aKey, aMeeting, aReport, aRoomFile, aStatus, recorded } from '../../builders/index.ts';
+import { aConvenedFollowUp } from '../../builders/aFollowUp.ts';
+import { aCaseFile } from '../../builders/aCaseFile.ts';
+import { Wire } from '../../flows/support/fakeList.ts';
+import { AYSE, METTE, Municipality } from '../../flows/support/municipality.ts';
+import { renderScreen } from '../../support/renderScreen.tsx';
+import { storeHere } from '../../support/storeHere.ts';
+
+jest.setTimeout(60_000);
+// A browser has these; the simulated page has not.
+beforeAll(() => {
+  Object.assign(globalThis, { TextEncoder });
+  Object.defineProperty(globalThis.crypto, 'subtle', { value: webcrypto.subtle, configurable: true });
+});
+
+const FOLLOW_UP = aConvenedFollowUp();
+const CONSENT: LegalBasis = { kind: 'consent', givenOn: toCalendarDay('2026-11-03') };
+const QUESTION = { participantKey: aKey('school'), name: 'Karen Skole', organisation: 'Skolen', text: 'Hvordan går det i timerne?', dueOn: toCalendarDay('2026-11-26'), basis: CONSENT };
+const MEETING = recorded(aMeeting({ key: FOLLOW_UP.meetingKey!, asks: { ...NOTHING_ASKED, questions: [QUESTION] } }));
+
+function aFile(room: Parameters<typeof aRoomFile>[0] = {}): CaseFile {
+  return aCaseFile({ rooms: [aRoomFile({ followUps: [recorded(FOLLOW_UP)], ...room })], meetings: [MEETING] });
+}
+
+/** The room as the authority's store has it: the follow-up is there to be answered on. */
+function aTown(): Municipality {
+  const town = Municipality.withRooms('rumabcde');
+  town.room('rumabcde').followUps.write(FOLLOW_UP, METTE);
+  return town;
+}
+
+async function open(file: CaseFile, { town = aTown(), wire = new Wire() } = {}) {
+  const shown = await renderScreen(
+    <StoreProvider {...storeHere(town.storeOf(METTE, wire))}>
+      <CollectPart file={file} isFresh={false} pageOf={(room, key) => `https://app.example/web.html#/r/${room}/f/${key}`} />
+    </StoreProvider>,
+    { words: ['collect'] },
+  );
+  return { ...shown, town, wire };
+}
+
+const followUpIn = (town: Municipality) => [...town.room('rumabcde').followUps.rows.values()].find(({ key }) => key === FOLLOW_UP.key);
+const reportsIn = (town: Municipality) => [...town.room('rumabcde').reports.rows.values()];
+
+describe('CollectPart', () => {
+  it('has a reminder to send while the status is missing, that names nobody and nothing', async () => {
+    const { user } = await open(aFile());
+    expect(screen.getByText('Status er ikke kommet endnu. Fristen er mandag 30. november.')).toBeVisible();
+
+    await user.click(screen.getAllByRole('button', { name: 'Skriv en påmindelse' })[0]!);
+
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst til påmindelsen' }).value;
+    expect(text).toContain('ref. Q2W3E4');
+    expect(text).toContain(`https://app.example/web.html#/r/rumabcde/f/${FOLLOW_UP.key}`);
+    expect(text).not.toMatch(/Viola|Prøve/);
+  });
+
+  it('tells of a report how complete it is, and asks once whether it was of use', async () => {
+    const statuses = [recorded(aStatus({ followUpKey: FOLLOW_UP.key }))];
+    const { user, town } = await open(aFile({ statuses, reports: [recorded(aReport({ followUpKey: FOLLOW_UP.key }))] }));
+    expect(screen.getByText('1 af 1 mål er med')).toBeVisible();
+    expect(screen.getByText('Til tiden')).toBeVisible();
+
+    await user.click((await screen.findAllByRole('button', { name: 'Gem svaret' }))[0]!);
+    expect(screen.getByText('Vælg et svar først.')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'I høj grad' }));
+    await user.type(screen.getByRole('textbox', { name: 'Hvad manglede, eller hvad hjalp?' }), 'Gode eksempler');
+    await user.click(screen.getAllByRole('button', { name: 'Gem svaret' })[0]!);
+
+    await waitFor(() => expect(followUpIn(town)?.usefulness).toEqual({ score: 4, text: 'Gode eksempler', answeredOn: '2026-11-23' }));
+  });
+
+  it('says that a report was changed after it was received, with every edition', async () => {
+    const edition = (at: number) => ({ mark: `m${at}`, submittedAt: toInstant(`2026-11-2${at}T12:00:00Z`), receivedAt: toInstant(`2026-11-2${at}T13:00:00Z`), fileName: 'Status.docx', fileUrl: `https://fjordbro.example/${at}`, author: 'Sara Lund' });
+    const followUps = [recorded({ ...FOLLOW_UP, received: [edition(0), edition(1)] })];
+
+    await open(aFile({ followUps, reports: [recorded(aReport({ followUpKey: FOLLOW_UP.key, submittedAt: toInstant('2026-11-21T12:00:00Z') }))] }));
+
+    expect(screen.getByText(/Ændret efter indsendelsen/)).toBeVisible();
+    expect(screen.getAllByRole('link', { name: /udgave/ }).map((link) => link.getAttribute('href'))).toEqual(['https://fjordbro.example/0', 'https://fjordbro.example/1']);
+  });
+
+  it('takes in what an other actor answered, on the basis they were asked on', async () => {
+    const { user, town } = await open(aFile());
+    const school = within(screen.getByRole('group', { name: 'Skolen' }));
+    expect(school.getByText('Spurgt. Svarer senest 26. november.')).toBeVisible();
+
+    await user.click(school.getByRole('button', { name: 'Skriv svaret ind' }));
+    await user.type(await school.findByRole('textbox', { name: 'Hvad svarede de?' }), 'Det går godt.');
+    await user.click(school.getByRole('button', { name: 'Gem svaret' }));
+
+    await waitFor(() => expect(reportsIn(town)).toMatchObject([{ actor: 'Skolen', statement: 'Det går godt.', basis: CONSENT, mode: 'proxy' }]));
+  });
+
+  it('says what is wrong with an answer of somebody else, at its place', async () => {
+    const { user, town } = await open(aFile());
+    await user.click(screen.getByRole('button', { name: 'Skriv noget ind fra en anden' }));
+    await user.click(await screen.findByRole('button', { name: 'Gem svaret' }));
+    expect(screen.getByText('Skriv, hvem det er fra.')).toBeVisible();
+    expect(screen.getByText('Skriv, hvad de svarede.')).toBeVisible();
+    expect(screen.getByText('Vælg, på hvilket grundlag svaret er indhentet.')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Hvem er det fra?' })).toHaveFocus();
+
+    await user.type(screen.getByRole('textbox', { name: 'Hvem er det fra?' }), 'STU');
+    await user.type(screen.getByRole('textbox', { name: 'Hvad svarede de?' }), 'Møder til tiden');
+    await user.click(screen.getByRole('radio', { name: 'Samtykke' }));
+    await user.type(screen.getByLabelText('Samtykke givet den'), '2027-01-01');
+    await user.click(screen.getByRole('button', { name: 'Gem svaret' }));
+
+    expect(screen.getByText(/Det kan ikke være i fremtiden/)).toBeVisible();
+    expect(reportsIn(town)).toEqual([]);
+  });
+
+  it('loses no word that was typed and not saved', async () => {
+    const { user, town, unmount } = await open(aFile());
+    await user.click(screen.getByRole('button', { name: 'Skriv noget ind fra en anden' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Hvad svarede de?' }), 'Møder til tiden');
+    unmount();
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Møder til tiden'));
+
+    const again = await open(aFile(), { town });
+    await again.user.click(screen.getByRole('button', { name: 'Skriv noget ind fra en anden' }));
+
+    expect(await screen.findByRole('textbox', { name: 'Hvad svarede de?' })).toHaveValue('Møder til tiden');
+  });
+
+  it('shows both texts where a colleague typed the answer in meanwhile', async () => {
+    const { user, town } = await open(aFile());
+    await user.click(screen.getByRole('button', { name: 'Skriv svaret ind' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Hvad svarede de?' }), 'Det går godt.');
+    await recordActorInput(town.storeOf(AYSE), 'rumabcde', FOLLOW_UP, { actor: 'Skolen', text: 'Det går skidt.', basis: CONSENT, toldOn: toCalendarDay('2026-11-23') }, null, toInstant('2026-11-23T07:00:00Z'));
+
+    await user.click(screen.getByRole('button', { name: 'Gem svaret' }));
+
+    expect(await screen.findByRole('heading', { name: 'I har begge skrevet svaret ind' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Brug min' }));
+    await waitFor(() => expect(reportsIn(town)).toMatchObject([{ statement: 'Det går godt.' }]));
+  });
+
+  it('says what is kept when saving fails', async () => {
+    const { user, wire } = await open(aFile());
+    await user.click(screen.getByRole('button', { name: 'Skriv svaret ind' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Hvad svarede de?' }), 'Det går godt.');
+    wire.send = (name) => Promise.reject(new Failure('busy', name));
+
+    await user.click(screen.getByRole('button', { name: 'Gem svaret' }));
+
+    expect(await screen.findByRole('heading', { name: 'Svaret blev ikke gemt' })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Hvad svarede de?' })).toHaveValue('Det går godt.');
+  });
+});
