@@ -1,6 +1,6 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { accessibilityFindings, sidewaysOverflow } from '../support/accessibility.ts';
-import { choose, type Journey, openRoomsOf, paneOf, panelOf, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
+import { choose, type Journey, openRoomsOf, paneOf, panelOf, stageOf, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
 import type { Allowance } from '../support/leakScan/allowances.ts';
 import type { Written } from '../support/leakScan/forbiddenWords.ts';
 import { scanJourney } from '../support/leakScan/scanJourney.ts';
@@ -9,6 +9,9 @@ import { type Convened, meetingWithTab } from '../support/meetingTab.ts';
 const THEMES = ['Lyst', 'Mørkt', 'Høj kontrast'] as const;
 /** The narrowest that Outlook and Teams give an app. */
 const NARROWEST = 280;
+/** Of the stage: as in the pictures, and beside the panel on a small screen. */
+const STAGES = [994, 540];
+const SCREEN = { width: 1360, height: 900 };
 const DAY_MS = 86_400_000;
 const FREJA = 'V3H8BN';
 const SARA_ROOM = { code: 'vvwgtp', path: '/sites/treklang-xncckthc' };
@@ -206,9 +209,26 @@ describe('In the meeting,', () => {
     await panel.getByRole('button', { name: 'Færdig' }).click();
   });
 
-  step('the agenda, and when to meet again', async () => {
+  step('the stage that everybody sees, alone on a screen and beside the panel', async () => {
+    await panel.getByRole('button', { name: 'Vis på skærmen' }).click();
+    await stageOf(teams).getByText('Freja siger nu').waitFor();
+    const stage = await teams.locator('iframe[data-frame-context="meetingStage"]').elementHandle();
+    for (const width of STAGES) {
+      await widen(teams, width);
+
+      await expectSound(teams, (await stage.contentFrame())!);
+    }
+    await teams.setViewportSize(SCREEN);
+    await panel.getByRole('button', { name: 'Vises på skærmen' }).click();
+    await teams.locator('iframe[data-frame-context="meetingStage"]').waitFor({ state: 'detached' });
+  });
+
+  step('the agenda with who is there and why somebody is not, and when to meet again', async () => {
     await panel.getByRole('button', { name: 'Vis hele dagsordenen' }).click();
     await panel.getByText('Tiden er en hjælp.', { exact: false }).waitFor();
+    await panel.getByRole('button', { name: 'Notér, hvem der er med' }).click();
+    await panel.getByLabel('Henrik Holmsted', { exact: true }).selectOption('partly');
+    await panel.getByLabel('Freja Holmsted', { exact: true }).selectOption('absent');
     await expectSound(teams);
 
     await panel.getByRole('button', { name: /5 · / }).click();
@@ -243,8 +263,7 @@ async function keepBusy(alias: string, from: string, to: string): Promise<() => 
 }
 
 /** In light, dark and high contrast: no rule is broken, and nobody has to scroll sideways. */
-async function expectSound(page: Page): Promise<void> {
-  const frame = ours(page);
+async function expectSound(page: Page, frame: Frame = ours(page)): Promise<void> {
   const findings: string[] = [];
   for (const theme of THEMES) {
     await wear(page, frame, theme);
@@ -261,6 +280,13 @@ function ours(page: Page): Frame {
   const frame = page.frames().find((one) => one.url().startsWith(journey.treklang.app));
   if (!frame) throw new Error('No page of ours is open');
   return frame;
+}
+
+/** Gives the stage so many pixels; what else is on the screen keeps its own. */
+async function widen(page: Page, width: number): Promise<void> {
+  const { width: now } = (await page.locator('iframe[data-frame-context="meetingStage"]').boundingBox())!;
+  const screen = page.viewportSize()!;
+  await page.setViewportSize({ ...screen, width: Math.round(screen.width + width - now) });
 }
 
 /** Background our page then has. */
