@@ -10,6 +10,10 @@ export const catalogues = {
     da: async () => (await import(/* webpackMode: "eager" */ './da/ui.ts')).ui,
     en: async () => (await import('./en/ui.ts')).ui,
   },
+  pieces: {
+    da: async () => (await import('./da/pieces.ts')).pieces,
+    en: async () => (await import('./en/pieces.ts')).pieces,
+  },
   terms: {
     da: async () => (await import('./da/terms.ts')).terms,
     en: async () => (await import('./en/terms.ts')).terms,
@@ -72,7 +76,7 @@ export const catalogues = {
   },
 } satisfies Record<string, Record<Language, () => Promise<object>>>;
 
-/** A feature that has words; `ui` are the shared pieces' own, `terms` the words of the domain (voices, roles, goal types). */
+/** A feature that has words; `ui` are the shared pieces' own and `pieces` those of the later ones, `terms` the words of the domain (voices, roles, goal types). */
 export type WordsOf = keyof typeof catalogues;
 
 /** The words of one feature. */

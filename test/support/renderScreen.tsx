@@ -11,14 +11,14 @@ export const SCREEN_NOW: Instant = toInstant('2026-11-23T08:00:00Z');
 export interface ScreenOptions {
   readonly language?: Language;
   readonly now?: Instant;
-  /** Features whose words the screen shows, beside `ui` and `terms`. */
+  /** Features whose words the screen shows, beside `ui`, `pieces` and `terms`. */
   readonly words?: readonly WordsOf[];
 }
 
 /** Renders a screen as an entry would: theme, language, clock and its words in place; what is there already has come when it answers. */
 export async function renderScreen(screen: ReactNode, options: ScreenOptions = {}): Promise<RenderResult & { user: UserEvent }> {
   const { language = 'da', words = [] } = options;
-  await Promise.all([...words, 'ui' as const, 'terms' as const].map((feature) => loadWords(feature, language)));
+  await Promise.all([...words, 'ui' as const, 'pieces' as const, 'terms' as const].map((feature) => loadWords(feature, language)));
   const user = userEvent.setup();
   const shown = await act(() => Promise.resolve(render(inFrame(screen, options))));
   return { ...shown, user };

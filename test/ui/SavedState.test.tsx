@@ -1,5 +1,5 @@
 import { toInstant } from '../../src/domain/index.ts';
-import { ui } from '../../src/i18n/da/ui.ts';
+import { pieces } from '../../src/i18n/da/pieces.ts';
 import { type Saved, sayWhatIsSaved } from '../../src/ui/state/SavedState.tsx';
 
 const at = toInstant('2026-11-23T07:14:00Z');
@@ -12,6 +12,6 @@ describe('SavedState', () => {
     [{ kind: 'notSaved', retryIn: 8 }, 'Ikke gemt endnu – prøver igen om 8 sek.'],
     [{ kind: 'notSaved', retryIn: null }, 'Ikke gemt endnu – prøver igen'],
   ])('says it the same way every time', (saved, expected) => {
-    expect(sayWhatIsSaved(saved, 'da', ui)).toBe(expected);
+    expect(sayWhatIsSaved(saved, 'da', pieces)).toBe(expected);
   });
 });

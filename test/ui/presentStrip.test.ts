@@ -1,4 +1,4 @@
-import { ui } from '../../src/i18n/da/ui.ts';
+import { pieces } from '../../src/i18n/da/pieces.ts';
 import { terms } from '../../src/i18n/da/terms.ts';
 import { presentStrip, type StripValues } from '../../src/ui/figures/presentStrip.ts';
 
@@ -11,7 +11,7 @@ const values: StripValues = {
   voice: 'provider',
 };
 
-const present = (change: Partial<StripValues> = {}) => presentStrip({ ...values, ...change }, 'da', ui, terms);
+const present = (change: Partial<StripValues> = {}) => presentStrip({ ...values, ...change }, 'da', pieces, terms);
 
 describe('presentStrip', () => {
   it('tells the whole figure in a sentence', () => {

@@ -5,7 +5,7 @@ import { type ComponentType, useCallback } from 'react';
 import { Opening } from '../start/Opening.tsx';
 
 export interface LatePageOrder<P> {
-  /** Words it needs beside those of the first screen. */
+  /** Words it needs beside those of the first screen and of the shared pieces. */
   readonly words: readonly WordsOf[];
   readonly load: () => Promise<ComponentType<P>>;
   /** Stands inside of another page, which goes on without it. */
@@ -16,8 +16,9 @@ export interface LatePageOrder<P> {
  * A page that comes after the first screen. It is shown when everything it needs is there — its code, its words and the store it
  * writes with — and not before: nothing that somebody has begun can then stop because a piece of the app is gone.
  */
-export function latePage<P extends object>({ words, load, isPart = false }: LatePageOrder<P>) {
+export function latePage<P extends object>({ words: own, load, isPart = false }: LatePageOrder<P>) {
   const code = once(load);
+  const words: readonly WordsOf[] = ['pieces', ...own];
 
   return function LatePage(props: P) {
     const language = useLanguage();

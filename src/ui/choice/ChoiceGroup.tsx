@@ -32,7 +32,7 @@ export interface ChoiceGroupProps<V extends string> {
 export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
   const { label, choices, value, look = 'buttons', columns = 2, isRequired = false, problem, hint } = props;
   const styles = useChoiceGroupStyles();
-  const words = useWords('ui');
+  const words = useWords('pieces');
   const name = useId();
   const problemId = useId();
   const layout = { buttons: mergeClasses(styles.grid, styles[`columns${columns}`]), figures: styles.figures, cards: styles.cards }[look];

@@ -27,7 +27,7 @@ export interface ConflictViewProps {
 
 /** Two people wrote the same: both texts, what differs underlined, and a field that holds both. Nothing is lost until somebody chooses. */
 export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, onMine, onTheirs, onMerged, onLater }: ConflictViewProps) {
-  const words = useWords('ui').conflict;
+  const words = useWords('pieces').conflict;
   const language = useLanguage();
   const styles = useConflictViewStyles();
   const different = differingWords(mine, theirs.text);

@@ -9,7 +9,7 @@ const LINE_HEIGHT = 16;
 /** One goal on its scale: start hollow, now filled in the voice's shape, wished level dashed. Right is the wished direction. */
 export function ScaleStrip(props: StripValues) {
   const styles = useScaleStripStyles();
-  const strip = presentStrip(props, useLanguage(), useWords('ui'), useWords('terms'));
+  const strip = presentStrip(props, useLanguage(), useWords('pieces'), useWords('terms'));
   const [start, now] = [strip.points.find(({ kind }) => kind === 'start'), strip.points.find(({ kind }) => kind === 'now')];
   const colour = VOICE_COLOUR[props.voice];
   return (

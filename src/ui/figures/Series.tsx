@@ -13,7 +13,7 @@ export interface SeriesProps extends SeriesValues {
 /** A goal's ratings since start: dots carrying their figure on a true time axis, words on the axis, and the same as a table. */
 export function Series(props: SeriesProps) {
   const styles = useSeriesStyles();
-  const words = useWords('ui');
+  const words = useWords('pieces');
   const [isTable, setTable] = useState(false);
   const series = presentSeries(props, useLanguage(), words, useWords('terms'));
   const voices = [...new Set(props.points.map(({ voice }) => voice))];
@@ -42,7 +42,7 @@ export function Series(props: SeriesProps) {
 
 function SeriesChart({ series }: { readonly series: PresentedSeries }) {
   const styles = useSeriesStyles();
-  const words = useWords('ui');
+  const words = useWords('pieces');
   const byHeight = [...series.anchors].sort((a, b) => b.y - a.y);
   const [best, worst] = [byHeight[0], byHeight.at(-1)];
   return (
@@ -105,7 +105,7 @@ function Level({ y, label, className, isStrong = false }: { readonly y: number; 
 
 function SeriesTable({ series }: { readonly series: PresentedSeries }) {
   const styles = useSeriesStyles();
-  const words = useWords('ui');
+  const words = useWords('pieces');
   return (
     <table className={styles.table}>
       <thead>

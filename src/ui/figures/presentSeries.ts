@@ -46,7 +46,7 @@ export interface PresentedSeries {
 const NEAR = 0.36;
 
 /** Ratings over true time. No joining line: two dots are no trend. */
-export function presentSeries(values: SeriesValues, language: Language, words: Words<'ui'>, terms: Words<'terms'>): PresentedSeries {
+export function presentSeries(values: SeriesValues, language: Language, words: Words<'pieces'>, terms: Words<'terms'>): PresentedSeries {
   const days = [...new Set(values.points.map(({ day }) => day))].sort();
   const xOf = timeAxis(days);
   const y = (value: number) => placeOn(values.scale, value);
@@ -64,7 +64,7 @@ export function presentSeries(values: SeriesValues, language: Language, words: W
   };
 }
 
-function placed(point: SeriesPoint, values: SeriesValues, xOf: (day: CalendarDay) => number, language: Language, words: Words<'ui'>): PlacedPoint {
+function placed(point: SeriesPoint, values: SeriesValues, xOf: (day: CalendarDay) => number, language: Language, words: Words<'pieces'>): PlacedPoint {
   const name = values.names[point.voice];
   return {
     ...point,

@@ -33,7 +33,7 @@ const LETTER = 6;
 const GAP = 6;
 
 /** Places start, now and the wished level on a scale. A scale where lower is better is turned; its figures are kept. */
-export function presentStrip(values: StripValues, language: Language, words: Words<'ui'>, terms: Words<'terms'>): PresentedStrip {
+export function presentStrip(values: StripValues, language: Language, words: Words<'pieces'>, terms: Words<'terms'>): PresentedStrip {
   const points = keepApart(pointsOf(values, language, words, terms));
   const { min, max, direction } = values.scale;
   return {
@@ -54,7 +54,7 @@ export function placeOn(scale: StripValues['scale'], value: number): number {
   return scale.direction === 1 ? share : 1 - share;
 }
 
-function pointsOf(values: StripValues, language: Language, words: Words<'ui'>, terms: Words<'terms'>): Omit<StripPoint, 'row'>[] {
+function pointsOf(values: StripValues, language: Language, words: Words<'pieces'>, terms: Words<'terms'>): Omit<StripPoint, 'row'>[] {
   const { scale, start, now, target } = values;
   const figure = (value: number) => formatNumber(value, language);
   const isSame = start !== null && start === now;

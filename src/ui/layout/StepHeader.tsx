@@ -20,7 +20,7 @@ export interface StepHeaderProps {
 /** Back, what it is about, due date and where in the steps we are; in the same place on every step. */
 export function StepHeader({ title, onBack, due, steps, current }: StepHeaderProps) {
   const styles = useStepHeaderStyles();
-  const words = useWords('ui');
+  const words = useWords('pieces');
   return (
     <header className={styles.header}>
       <div className={styles.top}>

@@ -16,7 +16,7 @@ export type Saved =
 /** "Kladde gemt kl. 8.14". Always in the same place, and moves nothing. Only what did not get saved is spoken. */
 export function SavedState({ saved }: { readonly saved: Saved }) {
   const styles = useSavedStateStyles();
-  const text = sayWhatIsSaved(saved, useLanguage(), useWords('ui'));
+  const text = sayWhatIsSaved(saved, useLanguage(), useWords('pieces'));
   const isUnsaved = saved.kind === 'notSaved';
   return (
     <span className={mergeClasses(styles.state, isUnsaved && styles.unsaved)} role={isUnsaved ? 'status' : undefined}>
@@ -27,7 +27,7 @@ export function SavedState({ saved }: { readonly saved: Saved }) {
   );
 }
 
-export function sayWhatIsSaved(saved: Saved, language: Language, words: Words<'ui'>): string {
+export function sayWhatIsSaved(saved: Saved, language: Language, words: Words<'pieces'>): string {
   switch (saved.kind) {
     case 'nothingSent':
       return words.nothingSent;

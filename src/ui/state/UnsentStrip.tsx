@@ -16,7 +16,7 @@ export interface UnsentStripProps {
 
 /** Under the header while the network is away or something could not be sent: what waits, and that writing goes on. */
 export function UnsentStrip({ waiting, failure, onTry }: UnsentStripProps) {
-  const words = useWords('ui').unsent;
+  const words = useWords('pieces').unsent;
   const styles = useUnsentStripStyles();
   const isOffline = !useIsOnline() || failure?.kind === 'offline';
   const isShown = isOffline || (failure !== null && waiting > 0);
