@@ -201,6 +201,36 @@ describe('createMeetingDesk', () => {
     expect(room.shown()).toMatchObject({ text: 'Så' });
   });
 
+  it('takes what is written on beside an open conflict for the newest of mine, and shows the newest of theirs', async () => {
+    const room = new Room();
+    room.byAyse({ text: 'Om morgenen' });
+    room.decide({ text: 'Når bussen er fuld' });
+    await room.desk.flush();
+
+    room.decide({ text: 'Når bussen er helt fuld' });
+    room.byAyse({ text: 'Om morgenen og om aftenen' });
+    room.poll();
+    await room.desk.flush();
+
+    expect(room.shown()).toMatchObject({ text: 'Når bussen er helt fuld' });
+    expect(room.desk.state().conflicts).toMatchObject([{ mine: 'Når bussen er helt fuld', theirs: { text: 'Om morgenen og om aftenen' } }]);
+    expect(room.decision()).toMatchObject({ text: 'Om morgenen og om aftenen' });
+  });
+
+  it('writes over nothing with an answer that was only pressed again', async () => {
+    const room = new Room();
+    room.decide({ kind: 'adjust', text: 'Fælles' });
+    await room.desk.flush();
+    room.byAyse({ kind: 'stop', text: 'Om morgenen' });
+
+    room.decide({ kind: 'adjust', text: 'Når bussen er fuld' });
+    await room.desk.flush();
+    await room.desk.flush();
+
+    expect(room.decision()).toMatchObject({ kind: 'stop', text: 'Om morgenen' });
+    expect(room.desk.state().conflicts).toMatchObject([{ field: 'text' }]);
+  });
+
   it('has an undecided conflict after a reload', async () => {
     const room = new Room();
     room.byAyse({ text: 'Om morgenen' });

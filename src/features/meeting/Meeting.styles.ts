@@ -57,6 +57,7 @@ export const useMeetingStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', flexDirection: 'column', ...shorthands.padding(tokens.spacingVerticalS, 0), ':not(:last-child)': { ...shorthands.borderBottom(...line) } },
+  attendant: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, ...shorthands.padding(tokens.spacingVerticalM, 0), ':not(:last-child)': { ...shorthands.borderBottom(...line) } },
   items: { display: 'flex', flexWrap: 'wrap' },
   missing: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   agenda: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -24,7 +24,7 @@ export function AttendanceList({ state, cover, desk, canWrite }: PanelProps) {
       {isNoted && (
         <ul className={styles.rows}>
           {rows.map((row) => (
-            <li key={row.participant.key} className={styles.row}>
+            <li key={row.participant.key} className={styles.attendant}>
               {canWrite ? <OneAttendance row={row} items={agendaOf([cover]).length} onWrite={(one) => write(withAttendance(rows, one))} desk={desk} /> : <Shown row={row} />}
             </li>
           ))}
