@@ -47,6 +47,28 @@ export function PartList({ parts, current, onGo }: PartListProps) {
   );
 }
 
+/** The parts of what was handed in: nothing to press, for nothing can be changed here. */
+export function SentParts({ parts }: { readonly parts: readonly Part[] }) {
+  const words = useWords('status');
+  const styles = useStatusStyles();
+  return (
+    <ol className={styles.parts} aria-label={words.parts}>
+      {parts.map(({ id, name, about, state }) => (
+        <li key={id} className={styles.partSent}>
+          <PartIcon state={state} />
+          <span className={styles.partName}>
+            <span>{name}</span>
+            <span className={styles.partAbout}>
+              {about !== '' && <span className={styles.cut}>{about}</span>}
+              <span>{[about !== '' ? '·' : '', words.partState[state]].join(' ')}</span>
+            </span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 function PartIcon({ state }: { readonly state: PartState }) {
   const styles = useStatusStyles();
   if (state === 'done') return <CheckmarkCircle20Filled aria-hidden className={styles.partDone} />;

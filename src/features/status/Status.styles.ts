@@ -46,6 +46,7 @@ export const useStatusStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 },
   },
+  partSent: { display: 'flex', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, ...shorthands.padding(tokens.spacingVerticalS, tokens.spacingHorizontalM) },
   partHere: { backgroundColor: tokens.colorNeutralBackground2 },
   partName: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1 },
   partIcon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },

@@ -2,9 +2,12 @@ import { Button, Link } from '@fluentui/react-components';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { dayIn, type FollowUp, type Recorded, type Report, type RoomFile } from '#domain';
 import { formatDayLong, formatTime, formatTimeSpan } from '#i18n';
-import { PageHeading, useLanguage, useWords } from '#ui';
+import { PageHeading, useLanguage, useToday, useWords } from '#ui';
 import { useState } from 'react';
+import { SentParts } from '../PartList.tsx';
+import { presentParts } from '../presentParts.ts';
 import { useStatusStyles } from '../Status.styles.ts';
+import { draftFromRows } from '../statusDraft.ts';
 import { Receipt } from './Receipt.tsx';
 import { SentReport } from './SentReport.tsx';
 
@@ -21,7 +24,8 @@ interface LockedPageProps {
 
 /** Locked: when, by whom, what comes next, and what became of it. */
 export function LockedPage({ room, followUp, report, myId, onCorrect, isMeanwhile }: LockedPageProps) {
-  const words = useWords('status').locked;
+  const status = useWords('status');
+  const words = status.locked;
   const styles = useStatusStyles();
   const language = useLanguage();
   const [isShown, setShown] = useState(false);
@@ -30,9 +34,12 @@ export function LockedPage({ room, followUp, report, myId, onCorrect, isMeanwhil
   const start = followUp.meetingStart;
   const when = start && followUp.meetingEnd ? `${formatDayLong(dayIn(start), language, { weekday: true })} ${formatTimeSpan(start, followUp.meetingEnd, language)}` : null;
   const isMine = id === myId;
+  const parts = presentParts({ draft: draftFromRows(room, followUp.key), room, followUp, today: useToday() }, status).filter((part) => part.id !== 'review');
   return (
     <main className={styles.columns}>
-      <span />
+      <div>
+        <SentParts parts={parts} />
+      </div>
       <div className={styles.main}>
         <p className={styles.lockedBy}>
           <LockClosed20Regular aria-hidden />
