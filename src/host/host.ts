@@ -62,8 +62,11 @@ export interface Stage {
   /** Whether the person may share, as the meeting's settings have it. */
   canShare(): Promise<boolean>;
   isShared(): Promise<boolean>;
-  /** As a picture: only who shares has a page of ours, so that those outside of the tenant see it too. */
-  share(contentUrl: string): Promise<void>;
+  /**
+   * `picture`: only who shares has a page of ours, so that those outside of the tenant see it too. `together`: everybody in the tenant
+   * opens it with their own rights.
+   */
+  share(contentUrl: string, how: 'picture' | 'together'): Promise<void>;
   stop(): Promise<void>;
 }
 

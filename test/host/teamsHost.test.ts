@@ -32,7 +32,7 @@ function fakeTeams({ frameContext = 'content', theme = 'default', inMeeting = fa
     },
     calendar: { isSupported: () => true },
     meeting: {
-      SharingProtocol: { ScreenShare: 'ScreenShare' },
+      SharingProtocol: { ScreenShare: 'ScreenShare', Collaborative: 'Collaborative' },
       shareAppContentToStage: (done: (error: unknown, answer: unknown) => void, url: string, options: unknown) => {
         seen.shared.push([url, options]);
         done(url.startsWith('https://refused') ? { errorCode: 1000 } : null, true);
@@ -86,14 +86,15 @@ describe('teamsHost', () => {
     expect(second.mock.calls).toEqual([['dark']]);
   });
 
-  it('shares the stage as a picture, so that those outside of the tenant see it too', async () => {
+  it('shares the stage as a picture, so that those outside of the tenant see it too, or for each to open', async () => {
     const { teams, seen } = fakeTeams({ frameContext: 'sidePanel' });
     const host = await teamsHost(teams, []);
 
-    await host.stage!.share('https://app.example/tab.html');
+    await host.stage!.share('https://app.example/tab.html', 'picture');
+    await host.stage!.share('https://app.example/tab.html', 'together');
 
-    expect(seen.shared).toEqual([['https://app.example/tab.html', { sharingProtocol: 'ScreenShare' }]]);
-    await expect(host.stage!.share('https://refused.example')).rejects.toMatchObject({ kind: 'forbidden' });
+    expect(seen.shared).toEqual([['https://app.example/tab.html', { sharingProtocol: 'ScreenShare' }], ['https://app.example/tab.html', { sharingProtocol: 'Collaborative' }]]);
+    await expect(host.stage!.share('https://refused.example', 'picture')).rejects.toMatchObject({ kind: 'forbidden' });
   });
 
   it('says where a link into the app leads', async () => {

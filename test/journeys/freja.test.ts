@@ -131,6 +131,19 @@ describe.each([
     await lead.getByLabel(words.meeting.attendance.reason('Henrik Holmsted')).fill(WHY_NOT_HENRIK);
   });
 
+  if (language === 'Danish') {
+    step('Sara opens the stage on a screen of her own, and it stands where the meeting is', async () => {
+      await lead.getByRole('button', { name: words.meeting.stage.shown }).click();
+      await lead.getByRole('button', { name: words.meeting.stage.togetherAct }).click();
+      const sara = await journey.openAs('sara', 'teams', { at: `/meet/${meeting.meetId}?tenant=fjordbro` });
+      await sara.getByRole('button', { name: 'Deltag' }).click();
+
+      await stageOf(sara).getByText(WISHES[1], { exact: false }).waitFor();
+      expect(await stageOf(sara).locator('body').innerText()).not.toContain(NOTE);
+      await sara.close();
+    });
+  }
+
   step('the next date is set, and the meeting ends with all of it in the room', async () => {
     await lead.getByRole('button', { name: /^5 · / }).click();
     await choose(lead, words.meeting.again.question, words.meeting.again.other);

@@ -7,8 +7,9 @@ export function createStage({ meeting }: TeamsLibrary): Stage {
   return {
     canShare: () => asked<{ doesAppHaveSharePermission: boolean }>((done) => meeting.getAppContentStageSharingCapabilities(done)).then((answer) => answer.doesAppHaveSharePermission),
     isShared: () => asked<{ isAppSharing: boolean }>((done) => meeting.getAppContentStageSharingState(done)).then((answer) => answer.isAppSharing),
-    async share(contentUrl) {
-      await asked((done) => meeting.shareAppContentToStage(done, contentUrl, { sharingProtocol: meeting.SharingProtocol.ScreenShare }));
+    async share(contentUrl, how) {
+      const { Collaborative, ScreenShare } = meeting.SharingProtocol;
+      await asked((done) => meeting.shareAppContentToStage(done, contentUrl, { sharingProtocol: how === 'together' ? Collaborative : ScreenShare }));
     },
     async stop() {
       await asked((done) => meeting.stopSharingAppContentToStage(done));

@@ -24,6 +24,7 @@ import { CourseStep, FinishStep, ThemesStep } from './ItemSteps.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import type { PanelProps } from './PanelProps.ts';
+import { ShareTogether } from './ShareTogether.tsx';
 import { SavingStrip } from './SavingStrip.tsx';
 import { useRooms } from './useRooms.ts';
 import { type Place, useStop } from './useStop.ts';
@@ -52,6 +53,8 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
   const [openConflict, setOpenConflict] = useState(true);
   const [ending, setEnding] = useState<Ending>('no');
   const [stageFailed, setStageFailed] = useState(false);
+  /** Another way of sharing asks the foot to look again at what is shared. */
+  const [shares, setShares] = useState(0);
   const { followUp } = state.covers[0]!;
   const start = followUp.meetingStart;
   const goals = goalsOf(state.covers);
@@ -65,8 +68,9 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
   const cover = state.covers[rooms.chosen]!;
   const goalKey = stop.goalAt === null ? null : (goals[stop.goalAt]?.goal.key ?? null);
   useEffect(() => {
-    if (goalKey) tellStage(followUp.key, goalKey);
-  }, [goalKey, followUp.key]);
+    // Who reads along leafs for themselves: the stage in front of them follows the meeting.
+    if (goalKey && isCaseworker) tellStage(followUp.key, goalKey);
+  }, [goalKey, followUp.key, isCaseworker]);
 
   const isTooEarly = start !== null && today < dayIn(start);
   const conflict = openConflict ? state.conflicts[0] : undefined;
@@ -79,6 +83,10 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
     setAgendaOpen(false);
     rooms.follow(to);
     go(to);
+  };
+  const sharedTogether = (failed: boolean) => {
+    setStageFailed(failed);
+    setShares((before) => before + 1);
   };
   const chooseRoom = (room: number) => {
     void desk.flush();
@@ -125,7 +133,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
       <main className={styles.body}>{isAgendaOpen ? wholeAgenda() : shown()}</main>
       <StickyFooter
         primary={primary && <Button appearance="primary" size="large" icon={ending === 'now' ? <Spinner size="tiny" /> : next && !isAgendaOpen ? <ArrowRight20Regular /> : null} iconPosition={next ? 'after' : 'before'} disabledFocusable={!primary.act} onClick={primary.act ?? undefined}>{primary.label}</Button>}
-        saved={<PanelFoot state={state} note={footNote()} canWrite={canWrite} stage={canWrite ? stage : null} stageUrl={stageUrl} onStageFailed={setStageFailed} />}
+        saved={<PanelFoot key={shares} state={state} note={footNote()} canWrite={canWrite} stage={canWrite ? stage : null} stageUrl={stageUrl} onStageFailed={setStageFailed} />}
       />
     </div>
   );
@@ -155,6 +163,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
         {state.covers.map((one) => (
           <AttendanceList key={one.followUp.key} {...part} cover={one} />
         ))}
+        {canWrite && stage && <ShareTogether stage={stage} stageUrl={stageUrl} onShared={sharedTogether} />}
       </>
     );
   }

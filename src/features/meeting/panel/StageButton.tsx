@@ -34,7 +34,7 @@ export function StageButton({ stage, stageUrl, onFailed }: StageButtonProps) {
 
   async function toggle(): Promise<void> {
     try {
-      await (isShown ? stage.stop() : stage.share(stageUrl));
+      await (isShown ? stage.stop() : stage.share(stageUrl, 'picture'));
       onFailed(false);
       setState(isShown ? 'hidden' : 'shown');
       if (!isShown) announce(words.shown);

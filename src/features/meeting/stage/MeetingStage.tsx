@@ -10,6 +10,7 @@ import { RoomSwitch } from '../RoomSwitch.tsx';
 import { onStageMoved, readStage, tellStage } from '../stagePosition.ts';
 import { useFollowing, useOpening } from '../useMeeting.ts';
 import { goalsOf, type MeetingGoal } from '../walk.ts';
+import { lastGoal } from './lastGoal.ts';
 import { presentStage } from './presentStage.ts';
 import { StageFigure } from './StageFigure.tsx';
 import { StageMark } from './StageMark.tsx';
@@ -45,8 +46,9 @@ function OpenStage({ store, first }: { readonly store: Store; readonly first: re
   useFollowing(store, first, receive);
   // As the panel names it: by the meeting's first follow-up.
   const followUpKey = first[0]!.followUp.key;
-  const goalKey = useSyncExternalStore(onStageMoved, () => readStage(followUpKey));
+  const led = useSyncExternalStore(onStageMoved, () => readStage(followUpKey));
   const goals = useMemo(() => goalsOf(covers), [covers]);
+  const goalKey = led ?? lastGoal(goals);
   if (goals.length === 0) return <main className={styles.empty}>{words.onStage.noGoals}</main>;
   const goalAt = Math.max(0, goals.findIndex(({ goal }) => goal.key === goalKey));
   const firsts = firstOfEachRoom(goals);

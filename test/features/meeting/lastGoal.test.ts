@@ -1,0 +1,22 @@
+import { joinKeys, toInstant } from '../../../src/domain/index.ts';
+import { lastGoal } from '../../../src/features/meeting/stage/lastGoal.ts';
+import { goalsOf } from '../../../src/features/meeting/walk.ts';
+import { aConvenedFollowUp, aDecision, aGoal, aKey, aRoomFile, aStatus, recorded } from '../../builders/index.ts';
+
+const followUp = recorded(aConvenedFollowUp());
+const other = aGoal({ key: joinKeys(aKey('goal2'), '0001') });
+const at = (instant: string) => ({ writtenAt: toInstant(instant) });
+const last = (room: object) => lastGoal(goalsOf([{ room: aRoomFile({ followUps: [followUp], goals: [recorded(aGoal()), recorded(other)], ...room }), followUp }]));
+
+describe('lastGoal', () => {
+  it('is the one that was written about last, in a status or a decision', () => {
+    const decisions = [recorded(aDecision({ goalKey: other.key }), at('2026-12-03T09:20:00Z'))];
+
+    expect(last({ decisions, statuses: [recorded(aStatus(), at('2026-12-03T09:10:00Z'))] })).toBe(other.key);
+    expect(last({ decisions, statuses: [recorded(aStatus(), at('2026-12-03T09:30:00Z'))] })).toBe(aGoal().key);
+  });
+
+  it('takes no word of an earlier follow-up', () => {
+    expect(last({ decisions: [recorded(aDecision({ followUpKey: aKey('followUp2') }))] })).toBeNull();
+  });
+});
