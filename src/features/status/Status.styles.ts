@@ -121,7 +121,7 @@ export const useStatusStyles = makeStyles({
   answer: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   submit: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS },
-  lockedBy: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  lockedBy: { '& svg': { flexShrink: 0 }, display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
   line: { margin: 0, width: '100%', ...shorthands.borderStyle('none'), ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke2) },
 });

@@ -55,7 +55,7 @@ function Editions({ followUp: { received }, report }: ReceiptProps) {
   return (
     <>
       {isChangedAfterReceipt(received, report) && <p className={styles.answer}>{words.changed}</p>}
-      <ol className={styles.lines}>
+      <ul className={styles.lines}>
         {received.map(({ mark, submittedAt, author, fileUrl }, at) => (
           <li key={mark}>
             <Link href={fileUrl} target="_blank" rel="noreferrer">
@@ -63,7 +63,7 @@ function Editions({ followUp: { received }, report }: ReceiptProps) {
             </Link>
           </li>
         ))}
-      </ol>
+      </ul>
       {report.submittedAt !== null && report.submittedAt > last.submittedAt && <p className={styles.quiet}>{words.notFetched(when(report.submittedAt), report.record.writtenBy.name)}</p>}
     </>
   );
