@@ -11,6 +11,7 @@ import { createPeopleStore } from './people/createPeopleStore.ts';
 import type { CommonPlace } from './places/commonData.ts';
 import type { Memory } from './places/memory.ts';
 import { loadCaseFile } from './read-models/caseFile.ts';
+import { loadFollowUps } from './read-models/followUps.ts';
 import { createRoomFileLoader } from './read-models/followUpRoom.ts';
 import { loadOwnFollowUps } from './read-models/ownFollowUps.ts';
 import { createReportStore, type ResultArchive } from './report/createReportStore.ts';
@@ -64,6 +65,7 @@ export function completeStore({ graph, me, places, memory }: Ground, reading: Re
     room,
     updateTogether: (updates) => updateTogether(graph, updates),
     loadCaseFile: (caseKey) => mended(places, () => loadCaseFile(graph, places, caseKey)),
+    loadFollowUps: (wanted) => loadFollowUps(graph, places, wanted),
     loadRoomFile: (roomCode, followUpKey) => mended(places, () => loadRoomFile(roomCode, followUpKey)),
     loadOwnFollowUps: (options) => mended(places, () => loadOwnFollowUps(graph, places, options)),
   };

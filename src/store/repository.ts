@@ -19,9 +19,14 @@ export interface Repository<T extends { readonly key: Key }> {
    * Writes the fields of `change` with If-Match. Where somebody else wrote in between, fields that only one side changed are merged.
    * @throws ConflictFailure with base, mine and theirs when both changed the same field.
    */
-  update(current: Recorded<T>, change: Partial<T>): Promise<Recorded<T>>;
+  update(current: Recorded<T>, change: Partial<T>, options?: UpdateOptions): Promise<Recorded<T>>;
   /** The same as a part of `Store.updateTogether`. Nothing is sent before that. */
   updating(current: Recorded<T>, change: Partial<T>): PendingUpdate;
+}
+
+export interface UpdateOptions {
+  /** False: a row that somebody else wrote in between is a `conflict`, whatever they wrote in it. For a row that decides who comes first. */
+  readonly merges?: boolean;
 }
 
 /** An update that is sent with others. */

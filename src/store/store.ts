@@ -1,4 +1,4 @@
-import type { Case, CaseFile, CaseSituation, Key, OwnFollowUp, Person, Recorded, RoomFile } from '#domain';
+import type { Case, CaseFile, CaseSituation, FollowUp, FollowUpPlace, Key, OwnFollowUp, Person, Recorded, RoomFile } from '#domain';
 import type { AuthorityStore } from './authority/authorityStore.ts';
 import type { CalendarStore } from './calendar/calendarStore.ts';
 import type { CommonStore } from './common/commonStore.ts';
@@ -39,6 +39,8 @@ export interface Store extends Reading {
 
   /** The authority's own rows and every room of a case: one batch per room, at most 8 parts. */
   loadCaseFile(caseKey: Key): Promise<CaseFile>;
+  /** Follow-ups of several rooms as they stand now, in this order: one batch. Null: there is no such row. */
+  loadFollowUps(places: readonly FollowUpPlace[]): Promise<readonly (Recorded<FollowUp> | null)[]>;
   /**
    * A follow-up's case as one room holds it: one batch, at most 8 parts.
    * @throws Failure `forbidden` with `details.visit` (the room's address) where a guest has to open the room first.

@@ -55,6 +55,65 @@ describe.each([{ rooms: COVERED.one }, { rooms: COVERED.two }])('two caseworkers
   }, 30_000);
 });
 
+/** Invitations and calls-back cancel out: what people are left with. */
+function meetingsLeftTo(address: string): number {
+  const mails = town.mailsTo(address);
+  const keysOf = (kind: string) => new Set(mails.filter((mail) => mail.kind === kind).map(({ iCalUId }) => iCalUId));
+  return keysOf('invitation').size - keysOf('cancellation').size;
+}
+
+describe.each([{ rooms: COVERED.one }, { rooms: COVERED.two }])('a colleague who takes over rooms $rooms while the first booking still runs', ({ rooms }) => {
+  it.each(MOMENTS)('before its request %i: one meeting stays, and the other is told whose it is', async (moment) => {
+    const file = await town.writeCase(rooms);
+    const karen = await town.anotherDevice('karen');
+    const outcomes: { karen?: BookingOutcome } = {};
+    town.forgetMails();
+    const mette = await interruptedDevice('mette', moment, async () => {
+      outcomes.karen = await book(karen, town.planOf(await karen.store.loadCaseFile(file.case.key), { takesOver: true }));
+    });
+
+    const mettes = await book(mette, town.planOf(file));
+    const karens = outcomes.karen ?? (await book(karen, town.planOf(await karen.store.loadCaseFile(file.case.key), { takesOver: true })));
+
+    const [winner, loser] = mettes.kind === 'booked' ? ['Mette Krogh', karens] : ['Karen Toft', mettes];
+    expect([mettes.kind, karens.kind].sort()).toEqual(['booked', 'taken']);
+    expect(loser).toMatchObject({ by: { name: winner } });
+    expect(await eventsInAll(file.case.key)).toHaveLength(1);
+    expect(meetingsLeftTo('nora.proeve@borger.example')).toBe(1);
+    const now = await town.store.loadCaseFile(file.case.key);
+    expect(now.meetings.filter(isUnfinished)).toEqual([]);
+    expect(now.rooms.map((room) => [room.followUps[0]!.state, room.followUps[0]!.meetingKey])).toEqual(rooms.map(() => ['convened', now.meetings.find(({ step }) => step === 'booked')!.key]));
+  }, 30_000);
+
+  it('has the second invitation alone sent, where the take-over comes before the last look at the claims', async () => {
+    const file = await town.writeCase(rooms);
+    const karen = await town.anotherDevice('karen');
+    const lastBeforeLook = 6 + rooms.length;
+    town.forgetMails();
+    const mette = await interruptedDevice('mette', lastBeforeLook, async () => {
+      await book(karen, town.planOf(await karen.store.loadCaseFile(file.case.key), { takesOver: true }));
+    });
+
+    expect(await book(mette, town.planOf(file))).toMatchObject({ kind: 'taken', by: { name: 'Karen Toft' } });
+
+    expect(town.mailsTo('nora.proeve@borger.example')).toHaveLength(1);
+  }, 30_000);
+
+  it('from a page that was read before the first came to its end, is told whose the meeting is', async () => {
+    const file = await town.writeCase(rooms);
+    const karen = await town.anotherDevice('karen');
+    const seen: { file?: Awaited<ReturnType<typeof town.writeCase>> } = {};
+    const mette = await interruptedDevice('mette', 4, async () => {
+      seen.file = await karen.store.loadCaseFile(file.case.key);
+    });
+    await book(mette, town.planOf(file));
+
+    expect(await book(karen, town.planOf(seen.file!, { takesOver: true }))).toMatchObject({ kind: 'taken', by: { name: 'Mette Krogh' } });
+
+    expect(await eventsInAll(file.case.key)).toHaveLength(1);
+  }, 30_000);
+});
+
 describe('a colleague who takes over a half-done booking', () => {
   it.each([2, 4, 6, 8])('that was cut at request %i books anew, and the first attempt is taken back when its owner opens', async (at) => {
     const file = await town.writeCase(COVERED.one);

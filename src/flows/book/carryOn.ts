@@ -4,6 +4,7 @@ import { attachAgenda } from './attachAgenda.ts';
 import type { Booking, BookingDesk, BookingOptions, BookingOutcome, BookingStage } from './booking.ts';
 import { lettersOf } from './bookingPlan.ts';
 import { claimFollowUps, FollowUpTaken } from './claimFollowUps.ts';
+import { confirmClaims } from './confirmClaims.ts';
 import { createEvent } from './createEvent.ts';
 import { giveUp } from './giveUp.ts';
 import { invite } from './invite.ts';
@@ -19,6 +20,8 @@ const STEPS: readonly Step[] = [
   { stage: 'followUp', run: claimFollowUps },
   { stage: 'calendar', run: unlessInForm(createEvent) },
   { stage: 'agenda', run: unlessInForm(attachAgenda) },
+  // Still no invitation: a failure here leaves nobody in doubt whether people were told.
+  { stage: 'agenda', run: unlessInForm(confirmClaims) },
   { stage: 'invitations', run: unlessInForm(invite) },
   { stage: 'invitations', run: markBooked },
   { stage: 'tab', run: addToMeeting },

@@ -1,6 +1,6 @@
-import { type FollowUp, isFailure, type Recorded } from '#domain';
+import { type FollowUp, isFailure, type Key, type Recorded } from '#domain';
 import type { Booking, BookingDesk } from './booking.ts';
-import { type CoveredFollowUp, materialFor } from './bookingPlan.ts';
+import { type BookingPlan, type CoveredFollowUp, materialFor } from './bookingPlan.ts';
 
 /** A colleague's booking holds one of the follow-ups. Not a failure: an ordinary end of a race. */
 export class FollowUpTaken extends Error {
@@ -26,14 +26,18 @@ export async function claimFollowUps(desk: BookingDesk, booking: Booking): Promi
   return { ...booking, followUps };
 }
 
-async function claim(desk: BookingDesk, { plan, meeting }: Booking, cover: CoveredFollowUp, followUp: Recorded<FollowUp>): Promise<Recorded<FollowUp>> {
+/** Somebody may write the row without wanting the follow-up, or let it go in this moment; more often than this is no coincidence. */
+const MOST_TRIES = 3;
+
+async function claim(desk: BookingDesk, booking: Booking, cover: CoveredFollowUp, followUp: Recorded<FollowUp>, triesLeft = MOST_TRIES): Promise<Recorded<FollowUp>> {
+  const { plan, meeting } = booking;
   if (followUp.meetingKey === meeting.key && followUp.state !== 'planned') return followUp;
-  if (isHeldByAnother(followUp) && !plan.takesOver) throw new FollowUpTaken(followUp);
+  if (isHeldByAnother(followUp) && !canTakeOver(plan, followUp)) throw new FollowUpTaken(followUp);
   if (isPast(followUp)) throw new FollowUpTaken(followUp);
   const { followUps } = desk.store.room(cover.room.room.code);
   const { parts, due } = materialFor(plan, cover);
   try {
-    return await followUps.update(followUp, {
+    const claimed: Partial<FollowUp> = {
       state: 'claimed',
       meetingKey: meeting.key,
       meetingStart: plan.start,
@@ -43,11 +47,24 @@ async function claim(desk: BookingDesk, { plan, meeting }: Booking, cover: Cover
       materialRequested: parts,
       citizenInvites: plan.citizenInvites,
       overdueReason: plan.overdueReason,
-    });
+    };
+    return await followUps.update(followUp, claimed, { merges: false });
   } catch (error) {
     if (!isFailure(error, 'conflict')) throw error;
-    throw new FollowUpTaken(await followUps.find(followUp.key));
+    const now = await followUps.find(followUp.key);
+    if (!now || triesLeft === 1 || isNewlyHeld(now, followUp, meeting.key)) throw new FollowUpTaken(now);
+    return claim(desk, booking, cover, now, triesLeft - 1);
   }
+}
+
+/** Somebody came first since the caseworker looked. */
+function isNewlyHeld(now: FollowUp, seen: FollowUp, mine: Key): boolean {
+  return now.meetingKey !== null && now.meetingKey !== mine && now.meetingKey !== seen.meetingKey;
+}
+
+/** Convened: people are invited, and the colleague's booking lacks nothing but the word for it. A second one would be a second meeting. */
+function canTakeOver({ takesOver }: BookingPlan, { state }: FollowUp): boolean {
+  return takesOver && state === 'claimed';
 }
 
 function isHeldByAnother({ state, meetingKey }: FollowUp): boolean {

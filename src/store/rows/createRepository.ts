@@ -1,6 +1,6 @@
 import { ConflictFailure, Failure, type Instant, instantOf, isFailure, type Key, mergeChanges, type Person, type Recorded, type RecordInfo } from '#domain';
 import { changeItem, createItem, type Graph, type GraphRequest, type GraphResponse, type ListAddress, oneItem } from '#graph';
-import type { PendingUpdate, Repository } from '../repository.ts';
+import type { PendingUpdate, Repository, UpdateOptions } from '../repository.ts';
 import { changedFields, fromItem, readColumns, readEtag, type RowSchema, toEtag, toFields, type WireFields } from '../schema/index.ts';
 import { readRows, rowsWhere } from './rowQueries.ts';
 
@@ -52,7 +52,7 @@ export function createRepository<T extends { readonly key: Key }>(schema: RowSch
     }
   }
 
-  async function update(current: Recorded<T>, change: Partial<T>): Promise<Recorded<T>> {
+  async function update(current: Recorded<T>, change: Partial<T>, { merges = true }: UpdateOptions = {}): Promise<Recorded<T>> {
     await requireWritable();
     let theirs = current;
     let merged: Recorded<T> = { ...current, ...change };
@@ -62,7 +62,7 @@ export function createRepository<T extends { readonly key: Key }>(schema: RowSch
       try {
         return { ...merged, record: await write(theirs, fields) };
       } catch (error) {
-        if (!isFailure(error, 'conflict') || attempt === MOST_MERGES) throw error;
+        if (!isFailure(error, 'conflict') || !merges || attempt === MOST_MERGES) throw error;
       }
       theirs = await read(current);
       const merge = mergeChanges<Recorded<T>>(current, change as Partial<Recorded<T>>, theirs);

@@ -34,13 +34,24 @@ export class FakeRows<T extends { readonly key: Key }> {
 
 /** A list as one person sees it. Stricter than the service: an unknown row or an etag nobody gave is a defect of the test's subject. */
 export function fakeRepository<T extends { readonly key: Key }>(name: string, rows: FakeRows<T>, me: Person, wire: Wire): Repository<T> {
-  const update: Repository<T>['update'] = (current, change) => wire.send(`${name}.update`, () => rows.write(bare(changed(rows, current, change)), me));
+  const update: Repository<T>['update'] = (current, change, { merges = true } = {}) =>
+    wire.send(`${name}.update`, () => {
+      if (!merges && rows.rows.get(current.key)?.record.etag !== current.record.etag) throw new Failure('conflict', 'Somebody wrote the row in between');
+      return rows.write(bare(changed(rows, current, change)), me);
+    });
   return {
     find: (key) => wire.send(`${name}.find`, () => rows.rows.get(key) ?? null),
     where: (column, value) => wire.send(`${name}.where`, () => [...rows.rows.values()].filter((row) => valueOf(row, column) === value)),
     create: (value) => wire.send(`${name}.create`, () => rows.rows.get(value.key) ?? rows.write(bare(value), me)),
     update,
-    updating: (current, change) => ({ alone: () => update(current, change), request: () => Promise.reject(new Error('Not part of this test')) }),
+    updating: (current, change) => ({
+      alone: () => update(current, change),
+      // Nothing sends it from here: asking for it is sending it.
+      request: async () => {
+        await update(current, change, { merges: false });
+        return { method: 'PATCH', path: '' };
+      },
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import {
-  type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, type Invitee, joinKeys, type Key, type Meeting, NOT_ASKED, NOTHING_ASKED, type Participant, type Person, type PrivateNote,
+  type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, type Invitee, isFailure, joinKeys, type Key, type Meeting, NOT_ASKED, NOTHING_ASKED, type Participant, type Person, type PrivateNote,
   type Recorded, type Report, type Result, type RoomFile, type Service, type Status, type SubGoal, toCalendarDay, toInstant, toKey, usualAgenda,
 } from '#domain';
 import { type BookingDesk, type BookingPapers, type BookingPlan, type FollowUpAddresses, meetingTab, placesOf } from '#flows';
@@ -86,7 +86,14 @@ export class Municipality {
       },
       room: (code) => this.#roomStore(code, person, wire),
       async updateTogether(updates) {
-        for (const update of updates) await update.alone();
+        for (const update of updates) {
+          try {
+            await update.request();
+          } catch (error) {
+            if (!isFailure(error, 'conflict')) throw error;
+            await update.alone();
+          }
+        }
       },
       common: { settings: notPart, services: notPart, scales: notPart, directory: notPart },
       people: { search: notPart },
@@ -95,6 +102,7 @@ export class Municipality {
       loadCaseload: notPart,
       loadSituations: notPart,
       loadCaseFile: notPart,
+      loadFollowUps: (places) => wire.send('followUps.read', () => places.map(({ roomCode, followUpKey }) => this.room(roomCode).followUps.rows.get(followUpKey) ?? null)),
       loadRoomFile: notPart,
       loadOwnFollowUps: notPart,
     };
