@@ -4,7 +4,7 @@ import { useCallback, useEffect } from 'react';
 import type { BookPageProps } from './BookPage.tsx';
 import type { BookDraft, OpenFollowUp } from './draft.ts';
 import { OpenEvent } from './form/OpenEvent.tsx';
-import { Halted, Taken, Undone, Unfinished } from './send/Outcomes.tsx';
+import { Halted, Past, Taken, Undone, Unfinished } from './send/Outcomes.tsx';
 import { Sent } from './send/Sent.tsx';
 
 interface BookEndedProps extends Pick<BookPageProps, 'letters'> {
@@ -18,6 +18,7 @@ interface BookEndedProps extends Pick<BookPageProps, 'letters'> {
   readonly onFinish: (meeting: Recorded<Meeting>) => void;
   readonly onUndo: (meeting: Recorded<Meeting>) => void;
   readonly onBack: () => void;
+  readonly onNewTime: () => void;
   readonly onSend: (takesOver: boolean) => void;
   /** Beside an appointment that is being written: the new event takes its place. Null everywhere else. */
   readonly onOpenEvent: ((meeting: Meeting) => Promise<void>) | null;
@@ -31,6 +32,8 @@ export function BookEnded(props: BookEndedProps) {
       return <Booked {...props} outcome={outcome} />;
     case 'undone':
       return <Undone onBack={props.onBack} />;
+    case 'past':
+      return <Past onNewTime={props.onNewTime} />;
     case 'taken':
       return <Taken outcome={outcome} myId={props.myId} onTakeOver={() => onSend(true)} />;
     case 'unfinished':

@@ -96,8 +96,13 @@ function Booking(given: BookPageProps) {
         return <Filled {...props} outcome={state.outcome} plan={planOf(draft, file, today, settings)} onRetry={fill} />;
       case 'ended':
         if (state.outcome.kind === 'leaks') return null;
-        return <BookEnded {...recovery} outcome={state.outcome} draft={draft} covers={covers} myId={me.id} letters={props.letters} onBooked={forget} onBack={booking.toPlan} onSend={send} onOpenEvent={openEvent} />;
+        return <BookEnded {...recovery} outcome={state.outcome} draft={draft} covers={covers} myId={me.id} letters={props.letters} onBooked={forget} onBack={booking.toPlan} onNewTime={toNewTime} onSend={send} onOpenEvent={openEvent} />;
     }
+  }
+
+  function toNewTime() {
+    change({ step: 1, time: null });
+    booking.toPlan();
   }
 
   /** What would have travelled says too much: it is mended where it was written. */

@@ -1,18 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import type { Instant, Person } from '#domain';
 import { leaksInAgenda } from '#flows';
-import { Due, SavedState, StepHeader, StickyFooter, UnsentStrip, useLanguage, useToday, useWords } from '#ui';
-import { useEffect, useRef, useState } from 'react';
+import { Due, SavedState, StepHeader, StickyFooter, UnsentStrip, useLanguage, useNow, useToday, useWords } from '#ui';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AgendaStep } from './agenda/AgendaStep.tsx';
 import { useBookStyles } from './Book.styles.ts';
 import type { BookPageProps } from './BookPage.tsx';
 import { type BookDraft, openFollowUps, type OpenFollowUp } from './draft.ts';
 import { focusFirstProblem } from './focusFirstProblem.ts';
 import { planOf } from './planOf.ts';
-import { leakyPlace, type ProblemContext, type Problems, problemsOf } from './problemsOf.ts';
+import { type ProblemContext, type Problems, problemsOf, toldAtOnce } from './problemsOf.ts';
 import { renewRepresentation } from './renewRepresentation.ts';
 import { dueOf } from './searchOf.ts';
+import { KeptTimeNote } from './send/KeptTimeNote.tsx';
 import { SendStep } from './send/SendStep.tsx';
+import { useKeptTime } from './send/useKeptTime.ts';
 import type { StepProps } from './StepProps.ts';
 import { WhenStep } from './when/WhenStep.tsx';
 import { WhoStep } from './who/WhoStep.tsx';
@@ -40,14 +42,24 @@ export function BookSteps(props: BookStepsProps) {
   const [tries, setTries] = useState(0);
   const body = useRef<HTMLDivElement>(null);
   const dueOn = dueOf(covers.length > 0 ? covers : openFollowUps(file));
-  const context: ProblemContext = { case: file.case, covers, today, dueOn, language: useLanguage(), words };
-  const told = leakyPlace(draft, context);
+  const context: ProblemContext = { case: file.case, covers, today, now: useNow(), dueOn, language: useLanguage(), words };
+  const told = toldAtOnce(draft, context);
   const problems: Problems = hasTried ? problemsOf(draft.step, draft, context) : told;
   const plan = planOf(draft, file, today, settings);
   const leaks = plan ? leaksInAgenda(plan) : [];
   useEffect(() => {
     if (tries > 0) focusFirstProblem(body.current);
   }, [tries]);
+  const kept = useKeptTime({ draft, covers, settings }, desk.store.calendar);
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const isLooking = kept.kind === 'looking';
+  const endWaiting = useEffectEvent((act: () => void) => {
+    setWaiting(null);
+    if (kept.kind === 'fine') act();
+  });
+  useEffect(() => {
+    if (waiting && !isLooking) endWaiting(waiting);
+  }, [waiting, isLooking]);
 
   const goTo = (step: BookDraft['step']) => {
     setTried(false);
@@ -55,16 +67,17 @@ export function BookSteps(props: BookStepsProps) {
   };
   const goOn = (act: () => void) => {
     const found = problemsOf(draft.step, draft, context);
-    const isStopped = Object.keys(found).length > 0 || (draft.step >= 2 && leaks.length > 0) || (draft.step === 3 && told.place !== undefined);
+    const isStopped = Object.keys(found).length > 0 || (draft.step >= 2 && leaks.length > 0) || (draft.step === 3 && Object.keys(told).length > 0);
     if (isStopped) {
       setTried(true);
       setTries((before) => before + 1);
       if (draft.step !== 3) return undefined;
       if (found.people !== undefined) return goTo(0);
-      if (told.place !== undefined) return goTo(1);
+      if (Object.keys(told).length > 0) return goTo(1);
       return leaks.length > 0 ? goTo(2) : undefined;
     }
     if (draft.step < 3) return goTo((draft.step + 1) as BookDraft['step']);
+    if (isLooking) return setWaiting(() => act);
     act();
   };
   const step: StepProps = { draft, onChange, file, open: openFollowUps(file), covers, me: props.me, settings, problems, search: searchPeople };
@@ -82,6 +95,7 @@ export function BookSteps(props: BookStepsProps) {
         {draft.step === 0 && <WhoStep {...step} renew={(invitee, endsOn) => renewRepresentation(desk.store, file, invitee, endsOn)} />}
         {draft.step === 1 && <WhenStep {...step} calendar={desk.store.calendar} />}
         {draft.step === 2 && <AgendaStep {...step} leak={leaks.find(({ where }) => where === 'agenda')?.found ?? null} />}
+        {draft.step > 1 && <KeptTimeNote kept={kept} onOtherTime={() => goTo(1)} />}
         {draft.step === 3 && <SendStep {...step} papers={desk.papers} plan={plan} offer={props.letters.offer} onEdit={goTo} />}
         {draft.step === 3 && props.onFill && (
           <Button appearance="subtle" onClick={() => goOn(props.onFill!)}>

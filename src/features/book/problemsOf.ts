@@ -1,4 +1,4 @@
-import { type CalendarDay, type Case, dayIn, type Forbidden, findLeaks, parseCalendarDay, serviceNames } from '#domain';
+import { type CalendarDay, type Case, dayIn, type Forbidden, findLeaks, type Instant, parseCalendarDay, serviceNames } from '#domain';
 import { leaksInPlace } from '#flows';
 import type { Language, Words } from '#i18n';
 import { type BookDraft, type DraftInvitee, type DraftQuestion, materialIn, type OpenFollowUp } from './draft.ts';
@@ -17,6 +17,8 @@ export interface ProblemContext {
   readonly case: Pick<Case, 'citizen'>;
   readonly covers: readonly OpenFollowUp[];
   readonly today: CalendarDay;
+  /** A meeting that would have begun by now is none. */
+  readonly now: Instant;
   readonly dueOn: CalendarDay;
   readonly language: Language;
   readonly words: Words<'book'>;
@@ -31,19 +33,31 @@ export function problemsOf(step: BookDraft['step'], draft: BookDraft, context: P
       return {
         ...(draft.place.trim() === '' ? { place: words.when.placeMissing } : leakyPlace(draft, context)),
         ...(draft.time === null ? { time: words.when.choose } : timeProblem(draft, context)),
+        ...pastTime(draft, context),
       };
     case 2:
       return agendaProblems(draft, context);
     case 3:
       return {
+        ...pastTime(draft, context),
         ...(stoppedIn(draft, today).length > 0 && { people: words.who.stopped }),
         ...(dueOn < today && draft.overdueReason.trim() === '' && { reason: words.send.whyMissing }),
       };
   }
 }
 
+/** What is said without anybody having tried to go on: nothing the page can mend by itself, and nothing that may be sent. */
+export function toldAtOnce(draft: BookDraft, context: ProblemContext): Problems {
+  return { ...leakyPlace(draft, context), ...pastTime(draft, context) };
+}
+
+/** The page may have stood open, or the draft been kept, until its time was over. */
+function pastTime({ time }: BookDraft, { now, words }: ProblemContext): Problems {
+  return time !== null && time.start <= now ? { time: words.when.past } : {};
+}
+
 /** Nothing of whom it is about may travel in the place, and no number: said as soon as it stands there. A service travels as other words. */
-export function leakyPlace({ place, invitees }: BookDraft, { case: about, covers, words }: ProblemContext): Problems {
+function leakyPlace({ place, invitees }: BookDraft, { case: about, covers, words }: ProblemContext): Problems {
   const leak = leaksInPlace(place, { case: about, covers, invitees }).find(({ kind }) => kind !== 'service');
   return leak ? { place: words.when.placeLeak(leak.found) } : {};
 }

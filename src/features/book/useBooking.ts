@@ -1,5 +1,6 @@
 import { type CaseFile, isFailure, type Meeting, type Recorded } from '#domain';
 import { book, fillForm, type FormOutcome, type FormPart, type WritableAppointment, type BookingDesk, type BookingOptions, type BookingOutcome, type BookingPlan, type BookingStage, resumeBooking, undoBooking } from '#flows';
+import { useClock } from '#ui';
 import { useCallback, useRef, useState } from 'react';
 
 export type BookingState =
@@ -15,6 +16,7 @@ export type BookingState =
  */
 export function useBooking(desk: BookingDesk, reload: () => Promise<CaseFile>) {
   const [state, setState] = useState<BookingState>({ kind: 'planning' });
+  const clock = useClock();
   const stopping = useRef<AbortController | null>(null);
 
   const run = useCallback(async (work: (options: BookingOptions) => Promise<BookingOutcome>) => {
@@ -25,7 +27,7 @@ export function useBooking(desk: BookingDesk, reload: () => Promise<CaseFile>) {
       if (stage) setState({ kind: 'sending', stage, isStopping: controller.signal.aborted });
     };
     try {
-      const outcome = await work({ onStage, signal: controller.signal });
+      const outcome = await work({ now: clock(), onStage, signal: controller.signal });
       if (outcome.kind !== 'booked' && outcome.kind !== 'halted' && outcome.kind !== 'leaks') await reload();
       setState({ kind: 'ended', outcome });
     } catch (error) {
@@ -34,7 +36,7 @@ export function useBooking(desk: BookingDesk, reload: () => Promise<CaseFile>) {
       else setState({ kind: 'ended', outcome: { kind: 'halted', stage: 'followUp', failure: error, invited: 'unknown', meeting: null } });
       if (!isFailure(error)) throw error;
     }
-  }, [reload]);
+  }, [reload, clock]);
 
   /** The form is written by another program: what it throws is told like any other failure. */
   async function fillAndTell(work: () => Promise<FormOutcome>): Promise<void> {

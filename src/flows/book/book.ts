@@ -5,6 +5,7 @@ import type { BookingDesk, BookingOptions, BookingOutcome } from './booking.ts';
 import { type BookingPlan, inClaimOrder } from './bookingPlan.ts';
 import { carryOn } from './carryOn.ts';
 import { leaksIn } from './leaksIn.ts';
+import { isPast } from './isPast.ts';
 import { meetingOf } from './meetingOf.ts';
 
 /**
@@ -12,6 +13,7 @@ import { meetingOf } from './meetingOf.ts';
  * Cut anywhere, the rows and the calendar say how far it came, and `resumeBooking` ends it.
  */
 export async function book(desk: BookingDesk, wanted: BookingPlan, options: BookingOptions = {}): Promise<BookingOutcome> {
+  if (isPast(wanted, options)) return { kind: 'past' };
   const plan = { ...wanted, covers: inClaimOrder(wanted.covers) };
   const leaks = leaksIn(await desk.papers.invitation(plan), desk.papers.agendaFileName, plan);
   if (leaks.length > 0) return { kind: 'leaks', leaks };

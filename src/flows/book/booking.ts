@@ -1,4 +1,4 @@
-import type { Failure, FollowUp, Invitee, Meeting, Person, Recorded } from '#domain';
+import type { Failure, FollowUp, Instant, Invitee, Meeting, Person, Recorded } from '#domain';
 import type { AgendaFile, CalendarEvent, ChatTab, NewDocument, Store } from '#store';
 import type { BookingPlan, CoveredFollowUp } from './bookingPlan.ts';
 import type { InvitationLeak } from './leaksIn.ts';
@@ -63,10 +63,14 @@ export type BookingOutcome =
   | { readonly kind: 'unfinished'; readonly meeting: Recorded<Meeting> }
   /** What would have travelled says too much; nothing was written. */
   | { readonly kind: 'leaks'; readonly leaks: readonly InvitationLeak[] }
+  /** The time is over, so nobody was invited to it; nothing of this attempt is left. */
+  | { readonly kind: 'past' }
   /** Stopped on the way. What is done stays done; the same booking can be resumed. */
   | { readonly kind: 'halted'; readonly stage: BookingStage; readonly failure: Failure; readonly invited: Booking['invited']; readonly meeting: Recorded<Meeting> | null };
 
 export interface BookingOptions {
+  /** Nobody is invited to a time that is over by then; without it none is. */
+  readonly now?: Instant;
   /** Called when a stage begins; `null` when the last one is done. */
   readonly onStage?: (stage: BookingStage | null) => void;
   /** Stops and undoes until invitations go out; ignored afterwards. */

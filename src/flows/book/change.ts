@@ -1,4 +1,4 @@
-import type { Failure, Meeting, MeetingChange, Person, Recorded } from '#domain';
+import type { Failure, Instant, Meeting, MeetingChange, Person, Recorded } from '#domain';
 import type { InvitationLeak } from './leaksIn.ts';
 
 /** What the caseworker sees happen, in this order; calling off has no agenda. */
@@ -17,11 +17,15 @@ export type ChangeOutcome =
   /** Somebody took the event out of the organizer's calendar: there is nothing to move. */
   | { readonly kind: 'noEvent'; readonly meeting: Recorded<Meeting> }
   | { readonly kind: 'leaks'; readonly leaks: readonly InvitationLeak[] }
+  /** The new time is over; nothing was written. */
+  | { readonly kind: 'past' }
   | { readonly kind: 'halted'; readonly stage: ChangeStage; readonly failure: Failure; readonly told: Told; readonly meeting: Recorded<Meeting> };
 
 /** Whether the invited know. `unknown`: the request was sent and no answer came. */
 export type Told = 'no' | 'unknown' | 'yes';
 
 export interface ChangeOptions {
+  /** Nobody is called to a time that is over by then; without it none is. */
+  readonly now?: Instant;
   readonly onStage?: (stage: ChangeStage) => void;
 }

@@ -3,7 +3,8 @@ import type { BookingDesk } from './booking.ts';
 import type { ChangeOptions, ChangeOutcome } from './change.ts';
 import { carryOnChange } from './carryOnChange.ts';
 import { leaksIn } from './leaksIn.ts';
-import { liveEvent, movedPlan } from './movedPlan.ts';
+import { isPast } from './isPast.ts';
+import { isMoved, liveEvent, movedPlan } from './movedPlan.ts';
 
 /**
  * Moves a called meeting, or calls it off. The order of writes: what is to happen in the Meetings row, the agenda, the calendar (which
@@ -19,9 +20,13 @@ export async function changeMeeting(desk: BookingDesk, meeting: Recorded<Meeting
   try {
     if (change.kind === 'move') {
       const plan = movedPlan(meeting, caseFile, change);
-      const leaks = leaksIn(await desk.papers.invitation(plan), desk.papers.agendaFileName, plan);
+      const invitation = await desk.papers.invitation(plan);
+      const leaks = leaksIn(invitation, desk.papers.agendaFileName, plan);
       if (leaks.length > 0) return { kind: 'leaks', leaks };
-      if (!(await liveEvent(desk, meeting))) return { kind: 'noEvent', meeting };
+      const event = await liveEvent(desk, meeting);
+      if (!event) return { kind: 'noEvent', meeting };
+      // What was moved in Outlook itself is written in whenever that is found.
+      if (isPast(change, options) && !isMoved(event, change, invitation)) return { kind: 'past' };
     }
     return await carryOnChange(desk, await authority.meetings.update(meeting, { change }), caseFile, options);
   } catch (error) {

@@ -4,6 +4,7 @@ import { type BookingPlan, type CoveredFollowUp, lettersOf } from './bookingPlan
 import { completeSentForm } from './completeSentForm.ts';
 import { carryOn } from './carryOn.ts';
 import { giveUp } from './giveUp.ts';
+import { isPast } from './isPast.ts';
 
 /**
  * Ends an interrupted booking from what the rows and the organizer's calendar say, on any device.
@@ -20,6 +21,10 @@ export async function resumeBooking(desk: BookingDesk, meeting: Recorded<Meeting
     if (hasNothingToGoOn(booking)) {
       await giveUp(desk, booking);
       return { kind: 'undone' };
+    }
+    if (booking.invited === 'no' && meeting.step !== 'inForm' && isPast(meeting, options)) {
+      await giveUp(desk, booking);
+      return { kind: 'past' };
     }
     return await carryOn(desk, booking, options);
   } catch (error) {

@@ -184,6 +184,7 @@ export const book = {
     ownOutsideDay: (from: string, to: string) => `Møder ligger normalt mellem ${from} og ${to}.`,
     ownUnread: 'Vi har ikke set i kalenderne den dag.',
     ownFine: 'Ingen, vi kan se, er optaget.',
+    past: 'Tiden er gået. Vælg en ny.',
     choose: 'Vælg en tid.',
   },
 
@@ -275,6 +276,8 @@ export const book = {
     why: (day: string) => `Hvorfor blev fristen ${day} ikke holdt?`,
     whyMissing: 'Skriv kort, hvorfor fristen ikke blev holdt.',
     asked: (names: string) => `Jeg har spurgt ${names}, om tiden passer`,
+    /** A draft kept from before: what the calendars say now of its time. */
+    kept: { looking: 'Ser i kalenderne igen …', changed: 'Vi har set i kalenderne igen. Nu er det sådan:', failed: 'Vi kunne ikke se i kalenderne igen. Nogen kan være blevet optaget.', otherTime: 'Vælg en anden tid', anyway: 'Du kan sende alligevel.' },
     askedNot: 'Du kan sende uden. Så står der i brevet, at tiden er et forslag.',
     agendaLate: (days: string) => `Dagsordenen sendes under ${days} før mødet.`,
     fillForm: 'Udfyld aftalen i Outlook i stedet',
@@ -324,6 +327,7 @@ export const book = {
   },
 
   undone: { heading: 'Indkaldelsen er fortrudt', what: 'Mødet står ikke i din kalender, og ingen har fået en invitation. Det, du skrev på denne enhed, er her stadig.', again: 'Tilbage til mødet' },
+  past: { heading: 'Tiden er gået', what: 'Ingen har fået en invitation. Det, du har valgt, er her stadig. Vælg en ny tid.', newTime: 'Vælg en ny tid' },
   taken: {
     heading: (name: string) => `${name} er ved at indkalde til mødet`,
     somebody: 'En kollega',

@@ -38,6 +38,8 @@ export const change = {
   leaksWhat: (found: string, where: string) => `”${found}” står i ${where} og må ikke sendes.`,
   where: { subject: 'emnet', text: 'teksten', place: 'stedet', fileName: 'filens navn', agenda: 'dagsordenen' },
   agendaStays: 'Dagsordenen kan ikke rettes her: Aflys mødet, og indkald igen.',
+  past: 'Den nye tid er gået',
+  pastWhat: 'Mødet står, som det var, og ingen har fået besked. Vælg en anden tid.',
   tooLate: 'De indkaldte har fået besked',
   tooLateWhat: 'Derfor kan det ikke tages tilbage. Gør det færdigt her.',
   dropped: 'Mødet står, som det var',

@@ -182,6 +182,7 @@ export const book = {
     ownOutsideDay: (from: string, to: string) => `Meetings are usually between ${from} and ${to}.`,
     ownUnread: 'We have not looked in the calendars of that day.',
     ownFine: 'Nobody we can see is busy.',
+    past: 'The time has passed. Choose a new one.',
     choose: 'Choose a time.',
   },
 
@@ -273,6 +274,8 @@ export const book = {
     why: (day: string) => `Why was the due date ${day} not kept?`,
     whyMissing: 'Write shortly why the due date was not kept.',
     asked: (names: string) => `I have asked ${names} whether the time suits`,
+    /** A draft kept from before: what the calendars say now of its time. */
+    kept: { looking: 'Looking in the calendars again …', changed: 'We have looked in the calendars again. This is how it is now:', failed: 'We could not look in the calendars again. Somebody may have become busy.', otherTime: 'Choose another time', anyway: 'You can send anyway.' },
     askedNot: 'You can send without. The letter then says that the time is a suggestion.',
     agendaLate: (days: string) => `The agenda is sent less than ${days} before the meeting.`,
     fillForm: 'Fill in the appointment in Outlook instead',
@@ -322,6 +325,7 @@ export const book = {
   },
 
   undone: { heading: 'The invitation is undone', what: 'The meeting is not in your calendar, and nobody got an invitation. What you wrote on this device is still here.', again: 'Back to the meeting' },
+  past: { heading: 'The time has passed', what: 'Nobody has been invited. What you have chosen is still here. Choose a new time.', newTime: 'Choose a new time' },
   taken: {
     heading: (name: string) => `${name} is convening the meeting`,
     somebody: 'A colleague',

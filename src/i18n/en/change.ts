@@ -39,6 +39,8 @@ export const change = {
   leaksWhat: (found, where) => `“${found}” stands in ${where} and must not be sent.`,
   where: { subject: 'the subject', text: 'the text', place: 'the place', fileName: 'the name of the file', agenda: 'the agenda' },
   agendaStays: 'The agenda cannot be changed here: call the meeting off and book again.',
+  past: 'The new time has passed',
+  pastWhat: 'The meeting stands as it was, and nobody has been told. Choose another time.',
   tooLate: 'Those invited have been told',
   tooLateWhat: 'So it cannot be taken back. Finish it here.',
   dropped: 'The meeting stands as it was',

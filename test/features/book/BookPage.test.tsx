@@ -1,13 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { type Availability, DEFAULT_SETTINGS, Failure, type Participant, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import { type Availability, DEFAULT_SETTINGS, Failure, type Instant, type Participant, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { BookPage } from '../../../src/features/book/BookPage.tsx';
 import type { LetterDesk } from '../../../src/features/book/letterDesk.ts';
 import { book } from '../../../src/flows/index.ts';
 import { Wire } from '../../flows/support/fakeList.ts';
 import { METTE, Municipality, PAPERS } from '../../flows/support/municipality.ts';
+import { busyOn } from '../../builders/aSlotSearch.ts';
 import { aParticipant, aKey, recorded } from '../../builders/index.ts';
 import { StoreProvider } from '../../../src/store/queries/index.ts';
-import { renderScreen } from '../../support/renderScreen.tsx';
+import { renderScreen, SCREEN_NOW } from '../../support/renderScreen.tsx';
 import { storeHere } from '../../support/storeHere.ts';
 
 // Four steps are many presses in a simulated page; how long they take says nothing.
@@ -26,13 +27,19 @@ interface Setting {
   readonly availability?: Availability | Failure;
   /** What the device keeps. */
   readonly kept?: Map<string, string>;
+  readonly calendarsAnswer?: Promise<void>;
+  readonly now?: Instant;
 }
 
-async function open({ town = aTown(), wire = new Wire(), circle = CIRCLE, availability = { kind: 'known', busy: [], workingHours: null }, kept = new Map<string, string>() }: Setting = {}) {
+async function open({ town = aTown(), wire = new Wire(), circle = CIRCLE, availability = { kind: 'known', busy: [], workingHours: null }, kept = new Map<string, string>(), now = SCREEN_NOW, calendarsAnswer = Promise.resolve() }: Setting = {}) {
   const store = town.storeOf(METTE, wire);
   const calendar = {
     ...store.calendar,
-    freeBusy: (emails: readonly string[]) => (availability instanceof Failure ? Promise.reject(availability) : Promise.resolve(emails.map((email) => ({ email, availability })))),
+    freeBusy: async (emails: readonly string[]) => {
+      await calendarsAnswer;
+      if (availability instanceof Failure) throw availability;
+      return emails.map((email) => ({ email, availability }));
+    },
   };
   const device = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
   const fetched: string[] = [];
@@ -51,7 +58,7 @@ async function open({ town = aTown(), wire = new Wire(), circle = CIRCLE, availa
       />
     </StoreProvider>
   );
-  return { ...(await renderScreen(page, { words: ['book', 'documents'] })), town, wire, fetched, page };
+  return { ...(await renderScreen(page, { words: ['book', 'documents'], now })), town, wire, fetched, page };
 }
 
 function aTown(dueOn = '2026-11-30'): Municipality {
@@ -194,6 +201,56 @@ describe('BookPage', () => {
 
     expect(screen.getByRole('textbox', { name: /Hvor\?/ })).toBeInvalid();
     expect(town.mailboxes.events).toEqual([]);
+  });
+
+  describe('with a draft kept from before', () => {
+    async function keepDraft() {
+      const kept = new Map<string, string>();
+      const town = aTown();
+      const { user, unmount } = await open({ kept, town });
+      await goToSend(user);
+      unmount();
+      return { kept, town };
+    }
+
+    it('invites nobody to a time that is over: it says so and goes back to the times', async () => {
+      const { kept, town } = await keepDraft();
+      const { user } = await open({ kept, town, now: toInstant('2027-01-20T08:00:00Z') });
+      expect(screen.getByRole('alert')).toHaveTextContent('Tiden er gået. Vælg en ny.');
+      await user.type(screen.getByRole('textbox', { name: /Hvorfor blev fristen/ }), 'Dorthe var syg.');
+
+      await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+
+      expect(await screen.findByRole('heading', { name: 'Hvornår?' })).toBeVisible();
+      expect(town.mailboxes.events).toEqual([]);
+    });
+
+    it('looks in the calendars again before it sends, and says who has become busy', async () => {
+      const { kept, town } = await keepDraft();
+      let answer = () => {};
+      const calendarsAnswer = new Promise<void>((resolve) => (answer = resolve));
+      const { user } = await open({ kept, town, calendarsAnswer, availability: { kind: 'known', busy: [busyOn('2026-11-30', '07:00', '18:00')], workingHours: null } });
+      expect(screen.getByText('Ser i kalenderne igen …')).toBeVisible();
+
+      await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+
+      answer();
+
+      expect(await screen.findByText('Du og Dorthe er optaget.')).toBeVisible();
+      expect(town.mailboxes.events).toEqual([]);
+      await user.click(screen.getByRole('button', { name: 'Vælg en anden tid' }));
+      expect(await screen.findByRole('heading', { name: 'Hvornår?' })).toBeVisible();
+    });
+
+    it('waits for the calendars and sends with one press where nothing has changed', async () => {
+      const { kept, town } = await keepDraft();
+      const { user } = await open({ kept, town });
+      expect(screen.queryByText(/Vi har set i kalenderne igen/)).not.toBeInTheDocument();
+
+      await user.click(screen.getByRole('button', { name: 'Send indkaldelsen' }));
+
+      expect(await screen.findByRole('heading', { name: 'Indkaldelsen er sendt' })).toBeVisible();
+    });
   });
 
   it('says what travels in the place of a service that is named', async () => {

@@ -1,7 +1,7 @@
 import { type CaseFile, DEFAULT_SETTINGS, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { type BookDraft, type DraftInvitee, type DraftQuestion, newDraft, NO_QUESTION, openFollowUps, readDraft } from '../../../src/features/book/draft.ts';
 import { planOf } from '../../../src/features/book/planOf.ts';
-import { type ProblemContext, problemsOf } from '../../../src/features/book/problemsOf.ts';
+import { type ProblemContext, problemsOf, toldAtOnce } from '../../../src/features/book/problemsOf.ts';
 import { book as words } from '../../../src/i18n/da/book.ts';
 import { aKey, aParticipant, recorded } from '../../builders/index.ts';
 import { METTE, Municipality } from '../../flows/support/municipality.ts';
@@ -20,7 +20,7 @@ function draftAt(day: string, file: CaseFile = fileWith(SCHOOL)): BookDraft {
 }
 
 function contextOf(file = fileWith(SCHOOL)): ProblemContext {
-  return { case: file.case, covers: openFollowUps(file), today: TODAY, dueOn: toCalendarDay('2026-11-30'), language: 'da', words };
+  return { case: file.case, covers: openFollowUps(file), today: TODAY, now: toInstant('2026-11-23T08:00:00Z'), dueOn: toCalendarDay('2026-11-30'), language: 'da', words };
 }
 
 describe('who may be invited', () => {
@@ -55,6 +55,20 @@ describe('who may be invited', () => {
 
   it('asks whom the citizen wants to bring where they want somebody', () => {
     expect(problemsOf(0, { ...draftAt('2026-12-01'), citizenWish: 'yes', whom: ' ' }, contextOf()).whom).toBe(words.who.whomMissing);
+  });
+});
+
+describe('a time that is over', () => {
+  const problemAt = (step: 1 | 3, start: string, now: string) =>
+    problemsOf(step, { ...draftAt('2026-12-01'), step, time: { start: toInstant(start), end: toInstant('2026-12-01T13:00:00Z'), isOwn: false } }, { ...contextOf(), now: toInstant(now) }).time;
+
+  it.each([1, 3] as const)('is refused at step %i from the minute the meeting would have begun', (step) => {
+    expect(problemAt(step, '2026-12-01T12:00:00Z', '2026-12-01T11:59:00Z')).toBeUndefined();
+    expect(problemAt(step, '2026-12-01T12:00:00Z', '2026-12-01T12:00:00Z')).toBe('Tiden er gået. Vælg en ny.');
+  });
+
+  it('is told without anybody having tried to go on', () => {
+    expect(toldAtOnce(draftAt('2026-12-01'), { ...contextOf(), now: toInstant('2027-01-20T08:00:00Z') })).toEqual({ time: 'Tiden er gået. Vælg en ny.' });
   });
 });
 

@@ -54,6 +54,8 @@ export function ChangeEnded({ outcome, change, file, wasGone, letters, onChanged
           {outcome.leaks.some(({ where }) => where === 'agenda') && ` ${words.agendaStays}`}
         </Note>
       );
+    case 'past':
+      return <Note title={words.past} caseKey={caseKey} onBack={onBack}>{words.pastWhat}</Note>;
     case 'tooLate':
       return (
         <EndNote

@@ -1,5 +1,6 @@
 import { type CaseFile, isFailure, type Meeting, type MeetingChange, type Recorded } from '#domain';
 import { type BookingDesk, changeMeeting, type ChangeOptions, type ChangeOutcome, type ChangeStage, dropChange, resumeChange } from '#flows';
+import { useClock } from '#ui';
 import { useState } from 'react';
 
 export type ChangeState =
@@ -9,6 +10,7 @@ export type ChangeState =
 
 /** Runs a change of a meeting and tells how far it is. It always begins from what is there now, never from what was on the screen. */
 export function useChange(desk: BookingDesk, meetingKey: Meeting['key'], reload: () => Promise<CaseFile>) {
+  const clock = useClock();
   const [state, setState] = useState<ChangeState>({ kind: 'planning' });
 
   async function run(change: MeetingChange['kind'], before: Recorded<Meeting>, work: (meeting: Recorded<Meeting>, file: CaseFile, options: ChangeOptions) => Promise<ChangeOutcome>): Promise<void> {
@@ -16,7 +18,7 @@ export function useChange(desk: BookingDesk, meetingKey: Meeting['key'], reload:
     try {
       const file = await reload();
       const meeting = file.meetings.find(({ key }) => key === meetingKey);
-      const outcome = meeting ? await work(meeting, file, { onStage: (stage) => setState({ kind: 'changing', change, stage }) }) : ({ kind: 'over' } as const);
+      const outcome = meeting ? await work(meeting, file, { now: clock(), onStage: (stage) => setState({ kind: 'changing', change, stage }) }) : ({ kind: 'over' } as const);
       setState({ kind: 'ended', change, outcome });
     } catch (error) {
       // The case did not answer: nothing was begun.

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo24Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CalendarClock24Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { People24Regular } from '@fluentui/react-icons/svg/people';
 import { dayIn, type Meeting, type Recorded } from '#domain';
 import type { BookingOutcome } from '#flows';
@@ -20,6 +21,24 @@ export function Undone({ onBack }: { readonly onBack: () => void }) {
       actions={
         <Button appearance="primary" onClick={onBack}>
           {words.again}
+        </Button>
+      }
+    >
+      <p>{words.what}</p>
+    </EndNote>
+  );
+}
+
+/** The time was over before anybody was invited. */
+export function Past({ onNewTime }: { readonly onNewTime: () => void }) {
+  const words = useWords('book').past;
+  return (
+    <EndNote
+      icon={<CalendarClock24Regular />}
+      title={words.heading}
+      actions={
+        <Button appearance="primary" onClick={onNewTime}>
+          {words.newTime}
         </Button>
       }
     >

@@ -14,7 +14,7 @@ interface SendStepProps extends StepProps, PreviewProps {
 
 /** Everything once more, the invitation as others see it, and what must be answered before it goes. */
 export function SendStep(props: SendStepProps) {
-  const { draft, covers, settings, onEdit } = props;
+  const { draft, covers, settings, problems, onEdit } = props;
   const words = useWords('book');
   const styles = useBookStyles();
   const language = useLanguage();
@@ -28,6 +28,7 @@ export function SendStep(props: SendStepProps) {
         <Row name={words.send.time} onEdit={() => onEdit(1)}>
           <span className={styles.strong}>{shown.day}</span>
           <span>{shown.time}</span>
+          {problems.time !== undefined && <span role="alert">{problems.time}</span>}
         </Row>
         <Row name={words.send.place} onEdit={() => onEdit(1)}>
           <span>{shown.place}</span>

@@ -1,0 +1,54 @@
+import { type MeetingChange, toCalendarDay, toInstant } from '#domain';
+import { book, changeMeeting, resumeBooking } from '#flows';
+import { Wire } from './support/fakeList.ts';
+import { FIRST, METTE, Municipality } from './support/municipality.ts';
+
+/** The plan's meeting begins at that minute. */
+const AT_START = toInstant('2026-12-01T12:00:00Z');
+
+describe('a time that is over', () => {
+  it('is not booked: nothing is written and nobody invited', async () => {
+    const town = Municipality.withRooms('aaaa');
+
+    expect(await book(town.deskOf(METTE), town.plan(), { now: AT_START })).toEqual({ kind: 'past' });
+
+    expect(town.meetings.rows.size).toBe(0);
+    expect(town.mailboxes.events).toEqual([]);
+  });
+
+  it('is booked until the minute before', async () => {
+    const town = Municipality.withRooms('aaaa');
+
+    expect(await book(town.deskOf(METTE), town.plan(), { now: toInstant('2026-12-01T11:59:00Z') })).toMatchObject({ kind: 'booked' });
+  });
+
+  it('ends a booking that was cut before it, and invites nobody afterwards', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const wire = new Wire();
+    wire.cut = { at: 4, when: 'after' };
+    await book(town.deskOf(METTE, wire), town.plan());
+
+    expect(await resumeBooking(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), { now: AT_START })).toEqual({ kind: 'past' });
+
+    expect(town.mailboxes.live()).toEqual([]);
+    expect(town.mailboxes.sent).toEqual([]);
+    expect(town.meeting(FIRST).step).toBe('undone');
+  });
+
+  it('is no time to move a meeting to, unless it was moved there in Outlook', async () => {
+    const town = Municipality.withRooms('aaaa');
+    await book(town.deskOf(METTE), town.plan());
+    const move: MeetingChange = {
+      kind: 'move', start: toInstant('2026-11-25T09:00:00Z'), end: toInstant('2026-11-25T10:00:00Z'), place: 'Rådhuset, lokale 2',
+      materialDue: toCalendarDay('2026-11-24'), reason: 'Camilla skal på arbejde.', decidedOn: toCalendarDay('2026-11-26'),
+    };
+    const now = toInstant('2026-11-26T08:00:00Z');
+    const moved = () => changeMeeting(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), move, { now });
+
+    expect(await moved()).toEqual({ kind: 'past' });
+    expect(town.meeting(FIRST)).toMatchObject({ start: AT_START, change: null });
+    Object.assign(town.mailboxes.events[0]!, { start: move.start, end: move.end });
+
+    expect(await moved()).toMatchObject({ kind: 'changed' });
+  });
+});
