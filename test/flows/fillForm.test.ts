@@ -57,6 +57,14 @@ describe('fillForm', () => {
     expect(outcome).toMatchObject({ parts: expect.arrayContaining([expected]) as unknown });
   });
 
+  it('names an old agenda that could not be taken out: it would be sent', async () => {
+    const town = Municipality.withRooms('aaaa');
+
+    const outcome = await fillForm(town.deskOf(METTE), { ...aForm(), attach: () => Promise.resolve('old') }, town.plan());
+
+    expect(outcome.kind === 'filled' && outcome.parts.filter(({ isThere }) => !isThere)).toEqual([{ part: 'file', isThere: false, isSilent: false, isOld: true, missing: [] }]);
+  });
+
   it('does not know of a file Outlook gave no answer to, and says so', async () => {
     const town = Municipality.withRooms('aaaa');
 

@@ -57,8 +57,31 @@ describe('createAppointmentForm', () => {
 
     expect(await form.attach({ name: 'Dagsorden.docx', base64: 'AAAA' })).toBe('there');
     expect(await form.attach({ name: 'Dagsorden.docx', base64: 'AAAA' })).toBe('there');
-    expect(attachments).toEqual(['Dagsorden.docx']);
+    expect(attachments).toEqual([{ id: 'file 1', name: 'Dagsorden.docx', content: 'AAAA' }]);
     expect(await createAppointmentForm(fakeItem({ ignores: ['attachment'] }).item)!.attach({ name: 'a', base64: 'AAAA' })).toBe('refused');
+  });
+
+  describe('where the form holds an agenda from before', () => {
+    const filledBefore = async (quirks: Parameters<typeof fakeItem>[0] = {}) => {
+      const { item, attachments } = fakeItem(quirks);
+      const form = createAppointmentForm(item)!;
+      await form.attach({ name: 'Program.pdf', base64: 'CCCC' });
+      await form.attach({ name: 'Dagsorden.docx', base64: 'AAAA' });
+      const answer = await form.attach({ name: 'Dagsorden.docx', base64: 'BBBB' });
+      return { answer, files: attachments.map(({ name, content }) => `${name} ${content}`) };
+    };
+
+    it('puts the new one in its place, and leaves other files alone', async () => {
+      expect(await filledBefore()).toEqual({ answer: 'there', files: ['Program.pdf CCCC', 'Dagsorden.docx BBBB'] });
+    });
+
+    it('puts a new one in its place also where no content can be read', async () => {
+      expect(await filledBefore({ fails: ['content'] })).toEqual({ answer: 'there', files: ['Program.pdf CCCC', 'Dagsorden.docx BBBB'] });
+    });
+
+    it.each([['refuses', { fails: ['removal'] }], ['only says it did', { ignores: ['removal'] }]])('says that the old one stays where the host %s to take it out, and puts none beside it', async (_, quirks) => {
+      expect(await filledBefore(quirks)).toEqual({ answer: 'old', files: ['Program.pdf CCCC', 'Dagsorden.docx AAAA'] });
+    });
   });
 
   it('carries our key', async () => {

@@ -17,7 +17,8 @@ export function fakeItem({ ignores = [], fails = [], silent = [], addsOrganizer 
     subject: '', location: '', body: '', required: [] as string[], optional: [] as string[],
     start: new Date('2026-11-23T08:00:00Z'), end: new Date('2026-11-23T08:30:00Z'), kept: {} as Record<string, string>,
   };
-  const attachments: string[] = [];
+  const attachments: { readonly id: string; readonly name: string; readonly content: string }[] = [];
+  let files = 0;
   let running = 0;
 
   function answer<T>(done: Done<T>, act: () => T, name = ''): void {
@@ -60,12 +61,17 @@ export function fakeItem({ ignores = [], fails = [], silent = [], addsOrganizer 
       setAsync: (value: string, _options: object, done: Done<void>) => answer(done, () => set('body', () => void (state.body = value))),
       getAsync: (_type: string, done: Done<string>) => answer(done, () => state.body.replaceAll(/<[^>]+>/g, '\n')),
     },
-    addFileAttachmentFromBase64Async: (_base64: string, name: string, done: Done<string>) =>
+    addFileAttachmentFromBase64Async: (content: string, name: string, done: Done<string>) =>
       answer(done, () => {
-        set('attachment', () => void attachments.push(name));
-        return 'id';
+        files += 1;
+        const id = `file ${files}`;
+        set('attachment', () => void attachments.push({ id, name, content }));
+        return id;
       }, 'attachment'),
-    getAttachmentsAsync: (done: Done<unknown>) => answer(done, () => attachments.map((name) => ({ name }))),
+    getAttachmentsAsync: (done: Done<unknown>) => answer(done, () => attachments.map(({ id, name }) => ({ id, name }))),
+    getAttachmentContentAsync: (id: string, done: Done<unknown>) => answer(done, () => ({ content: attachments.find((one) => one.id === id)!.content, format: 'base64' }), 'content'),
+    removeAttachmentAsync: (id: string, done: Done<void>) =>
+      answer(done, () => set('removal', () => void attachments.splice(attachments.findIndex((one) => one.id === id), 1)), 'removal'),
     loadCustomPropertiesAsync: (done: Done<unknown>) =>
       answer(done, () => {
         const copy = { ...state.kept };

@@ -15,7 +15,8 @@ export interface WritableAppointment {
   read(): Promise<{ readonly required: readonly string[] }>;
   /** What would be sent if it were sent now. @throws Failure where the form cannot be read */
   readWords(): Promise<{ readonly subject: string; readonly place: string; readonly text: string }>;
-  attach(file: { readonly name: string; readonly base64: string }): Promise<FormAnswer>;
+  /** `old`: a file of that name from before stays, and nothing was put beside it. */
+  attach(file: { readonly name: string; readonly base64: string }): Promise<FormAnswer | 'old'>;
   writeKey(key: string): Promise<FormAnswer>;
 }
 
@@ -44,6 +45,8 @@ export interface FormPartReport {
   readonly isThere: boolean;
   /** Outlook did not answer: it may be there, and nobody knows. */
   readonly isSilent: boolean;
+  /** The file only: one from before is still there, and would be sent. */
+  readonly isOld?: boolean;
   /** People only: addresses Outlook did not take. */
   readonly missing: readonly string[];
 }
@@ -92,7 +95,7 @@ async function writeParts(desk: BookingDesk, form: WritableAppointment, { plan, 
   const keyAnswer = isAsked ? await form.writeKey(meeting.key) : 'silent';
   const missing = isAsked ? await missingOf(form, required) : null;
   const answerOf = (...names: readonly string[]): FormAnswer => (names.some((name) => silent.includes(name)) ? 'silent' : names.some((name) => refused.includes(name)) ? 'refused' : 'there');
-  const answers: Readonly<Record<FormPart, FormAnswer>> = {
+  const answers: Readonly<Record<FormPart, FormAnswer | 'old'>> = {
     subject: answerOf('subject'),
     time: answerOf('start', 'end'),
     place: answerOf('place'),
@@ -101,7 +104,7 @@ async function writeParts(desk: BookingDesk, form: WritableAppointment, { plan, 
     file: fileAnswer,
     key: keyAnswer,
   };
-  return FORM_PARTS.map((part) => ({ part, isThere: answers[part] === 'there', isSilent: answers[part] === 'silent', missing: part === 'people' ? (missing ?? []) : [] }));
+  return FORM_PARTS.map((part) => ({ part, isThere: answers[part] === 'there', isSilent: answers[part] === 'silent', ...(answers[part] === 'old' && { isOld: true }), missing: part === 'people' ? (missing ?? []) : [] }));
 }
 
 /** Who of those to be invited does not stand in the form, whatever the writing of it said. Null: it gives no answer. */

@@ -1,6 +1,7 @@
 import { Failure, type Instant, isFailure } from '#domain';
 import { answerOf, ORDER, readFields, readWords, writeField } from './appointmentFields.ts';
 import { asked } from './asked.ts';
+import { attachFile } from './attachFile.ts';
 import { KEY } from './itemKey.ts';
 
 /** The fields of Outlook's own form that we fill. */
@@ -20,6 +21,9 @@ export type FieldName = keyof AppointmentFields;
 /** What became of something written. `silent`: no answer came, so nobody knows. */
 export type WriteAnswer = 'there' | 'refused' | 'silent';
 
+/** `old`: a file of that name from before could not be taken out, and nothing was put beside it. */
+export type AttachAnswer = WriteAnswer | 'old';
+
 /** Which fields hold what was written, as read back: success is reported where nothing happened (pains P1–P5). */
 export interface WriteReport {
   readonly written: readonly FieldName[];
@@ -36,6 +40,11 @@ export interface AppointmentWords {
   readonly text: string;
 }
 
+export interface AttachedFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
 /** An appointment that is being written. Every write is read back. */
 export interface AppointmentForm {
   /** What stands in the form now. A field this host does not have is read as empty. */
@@ -44,8 +53,8 @@ export interface AppointmentForm {
   readWords(): Promise<AppointmentWords>;
   /** One field after the other: the library takes three calls at a time. */
   write(fields: Partial<AppointmentFields>): Promise<WriteReport>;
-  /** `there`: the file is among the attachments afterwards. */
-  attach(file: { readonly name: string; readonly base64: string }): Promise<WriteAnswer>;
+  /** `there`: this very file is the one of its name among the attachments afterwards. One with other content is taken out first. */
+  attach(file: AttachedFile): Promise<AttachAnswer>;
   /** Our key travels with the appointment; null when it carries none. */
   readKey(): Promise<string | null>;
   /** `there`: it is read back afterwards. */
@@ -76,7 +85,7 @@ function formOf(item: Item): AppointmentForm {
     read: () => readFields(item),
     readWords: () => wordsOf(item),
     write,
-    attach: (file) => attach(item, file),
+    attach: (file) => attachFile(item, file),
     readKey: async () => readKey(await properties(item)),
     writeKey: (key) => writeKey(item, key),
     close: () => item.close(),
@@ -101,15 +110,6 @@ async function wordsOf(item: Item): Promise<AppointmentWords> {
     if (isFailure(cause)) throw cause;
     throw new Failure('unexpected', 'The form has no such field', { cause });
   }
-}
-
-function attach(item: Item, { name, base64 }: { readonly name: string; readonly base64: string }): Promise<WriteAnswer> {
-  const names = async (): Promise<readonly string[]> => (await asked<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done))).map((one) => one.name);
-  return answerOf(async () => {
-    if ((await names()).includes(name)) return true;
-    await asked<string>((done) => item.addFileAttachmentFromBase64Async(base64, name, done));
-    return (await names()).includes(name);
-  });
 }
 
 function properties(item: Item): Promise<Office.CustomProperties> {

@@ -28,6 +28,7 @@ export function FormFilled({ outcome, papers, subject, readLeaks, onRetry }: For
     const people = parts.flatMap((part) => part.missing);
     const names = parts.map(({ part }) => words.form.fields[part]).join(', ');
     if (people.length > 0) return words.form.writeIn(people.join(', '));
+    if (parts.some(({ isOld }) => isOld)) return words.form.oldFile(papers.agendaFileName);
     return parts.every(({ isSilent }) => isSilent) ? words.form.noAnswer(names) : words.form.didNotStick(names);
   };
   return (
@@ -53,7 +54,7 @@ export function FormFilled({ outcome, papers, subject, readLeaks, onRetry }: For
               </Button>
             }
           >
-            {missing.some(({ isSilent }) => isSilent) ? words.form.outlookSilent : missing.some(({ part }) => part === 'key') ? words.form.keyMissing : words.form.outlookRefused}
+            {missing.some(({ isOld }) => isOld) ? words.form.oldFileWhat : missing.some(({ isSilent }) => isSilent) ? words.form.outlookSilent : missing.some(({ part }) => part === 'key') ? words.form.keyMissing : words.form.outlookRefused}
           </NextStep>
         ) : (
           <p className={styles.strong}>{words.form.turnOnTeams}</p>
@@ -99,7 +100,7 @@ function FieldLine({ report, outcome, subject, fileName }: FieldLineProps) {
         {report.isThere ? <CheckmarkCircle20Filled aria-hidden className={styles.icon} /> : <Warning20Regular aria-hidden className={styles.icon} />}
         {words.fields[report.part]}
       </dt>
-      <dd className={styles.said}>{report.isThere ? there[report.part] : <strong>{report.isSilent ? words.unsure : words.didNotStick(report.missing.join(', ') || words.fields[report.part])}</strong>}</dd>
+      <dd className={styles.said}>{report.isThere ? there[report.part] : <strong>{report.isOld ? words.oldFileThere : report.isSilent ? words.unsure : words.didNotStick(report.missing.join(', ') || words.fields[report.part])}</strong>}</dd>
     </div>
   );
 }
