@@ -9,6 +9,7 @@ export * from './caseFile.ts';
 export * from './caseload/caseload.ts';
 export * from './caseload/nextStep.ts';
 export * from './caseload/projection.ts';
+export * from './caseload/unfinishedMeeting.ts';
 export * from './conflict/conflictFailure.ts';
 export * from './conflict/mergeChanges.ts';
 export * from './failure.ts';

@@ -26,7 +26,7 @@ export function createReading({ graph, me, places }: Ground): Reading {
     canWrite: async () => (await places.common()).settings.schemaVersion <= SCHEMA_VERSION,
     reach: async (options) => reachOf(await places.reached(options)),
     loadCaseload: () => mended(places, () => loadCaseload(graph, places, me.id)),
-    loadSituations: (cases) => mended(places, () => loadSituations(graph, places, cases)),
+    loadSituations: (cases) => mended(places, () => loadSituations(graph, places, cases, me)),
   };
 }
 

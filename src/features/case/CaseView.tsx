@@ -41,7 +41,7 @@ export function CaseView({ file, me, isAlone, material, responses, preparation, 
   const terms = useWords('terms');
   const today = useToday();
   const now = useNow();
-  const situation = situationOf(file);
+  const situation = situationOf(file, me);
   const step = nextStepOf(situation, today, me);
   return (
     <div className={styles.page}>

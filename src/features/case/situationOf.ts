@@ -1,12 +1,6 @@
-import type { CaseFile, CaseSituation, Meeting, Recorded } from '#domain';
-
-const UNFINISHED = new Set<Meeting['step']>(['booking', 'claimed', 'eventCreated', 'agendaAttached', 'invited', 'inForm']);
+import { type CaseFile, type CaseSituation, type Person, unfinishedMeeting } from '#domain';
 
 /** What the next step is found from, out of the case in full. */
-export function situationOf(file: CaseFile): CaseSituation {
-  return { case: file.case, rooms: file.rooms, unfinishedMeeting: file.meetings.find(isUnfinished) ?? null };
-}
-
-function isUnfinished(meeting: Recorded<Meeting>): boolean {
-  return UNFINISHED.has(meeting.step) || meeting.change !== null;
+export function situationOf(file: CaseFile, me: Person): CaseSituation {
+  return { case: file.case, rooms: file.rooms, unfinishedMeeting: unfinishedMeeting(file.meetings, file.rooms.flatMap(({ followUps }) => followUps), me) };
 }

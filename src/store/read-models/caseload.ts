@@ -1,4 +1,4 @@
-import { type Case, type CaseSituation, Failure, type FollowUp, type Meeting, type Recorded, type Room, type Service } from '#domain';
+import { type Case, type CaseSituation, Failure, type FollowUp, type Meeting, type Person, type Recorded, type Room, type Service, unfinishedMeeting } from '#domain';
 import { type Graph, type GraphRequest, type Outcome, type Page, type WireItem } from '#graph';
 import { casesSchema } from '../authority/cases/schema.ts';
 import { IS_UNFINISHED, meetingsSchema } from '../authority/meetings/schema.ts';
@@ -24,7 +24,7 @@ interface OpenRoom {
 }
 
 /** One batch: the bookings that did not come to their end, and the open follow-ups of each room. */
-export async function loadSituations(graph: Graph, places: Places, cases: readonly Recorded<Case>[]): Promise<readonly CaseSituation[]> {
+export async function loadSituations(graph: Graph, places: Places, cases: readonly Recorded<Case>[], me: Person): Promise<readonly CaseSituation[]> {
   const authority = await places.siteOf('authority');
   const sites = await sitesOf(places, cases);
   const requests: GraphRequest<Page<WireItem>>[] = [
@@ -34,7 +34,7 @@ export async function loadSituations(graph: Graph, places: Places, cases: readon
   const [meetingsOutcome, ...outcomes] = await graph.batch(requests);
   const meetings = await readRows(graph, meetingsSchema, requests[0]!, meetingsOutcome!);
   const rooms = await Promise.all(sites.map((site, index) => readRoom(graph, places, site, requests[index + 1]!, outcomes[index]!)));
-  return cases.map((one) => situationOf(one, rooms.flatMap((room) => room ?? []), meetings));
+  return cases.map((one) => situationOf(one, rooms.flatMap((room) => room ?? []), meetings, me));
 }
 
 /** The rooms of these cases that answer: a room that was closed does not take the caseload with it. */
@@ -49,13 +49,8 @@ async function readRoom(graph: Graph, places: Places, site: ReachedSite, request
   return { room, service: await serviceOf(places, room.serviceKey), followUps: await readRows(graph, followUpsSchema, request, outcome) };
 }
 
-function situationOf(one: Recorded<Case>, rooms: readonly OpenRoom[], meetings: readonly Recorded<Meeting>[]): CaseSituation {
+function situationOf(one: Recorded<Case>, rooms: readonly OpenRoom[], meetings: readonly Recorded<Meeting>[], me: Person): CaseSituation {
   const ofCase = ({ caseKey }: { readonly caseKey: string }): boolean => caseKey === one.key;
-  return {
-    case: one,
-    rooms: rooms
-      .filter(({ room }) => one.roomCodes.includes(room.code))
-      .map(({ room, service, followUps }) => ({ room, service, followUps: followUps.filter(ofCase) })),
-    unfinishedMeeting: meetings.find(ofCase) ?? null,
-  };
+  const ofThis = rooms.filter(({ room }) => one.roomCodes.includes(room.code)).map(({ room, service, followUps }) => ({ room, service, followUps: followUps.filter(ofCase) }));
+  return { case: one, rooms: ofThis, unfinishedMeeting: unfinishedMeeting(meetings.filter(ofCase), ofThis.flatMap(({ followUps }) => followUps), me) };
 }
