@@ -31,6 +31,8 @@ export interface Invitee {
   readonly isPrivate: boolean;
   readonly mode: MeetingMode;
   readonly agendaItems: readonly number[] | null;
+  /** The meeting can be held without them, and their calendar says so. Absent: it cannot. */
+  readonly isOptional?: boolean;
 }
 
 /** Key: `<first follow-up's key>|<attempt>`. Written before anything else, so that an interrupted booking is found. */

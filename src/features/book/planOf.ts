@@ -52,8 +52,8 @@ export function planOf(draft: BookDraft, file: CaseFile, today: CalendarDay, set
 
 /** Whoever gets a letter is not written to: the row says so by having no address. */
 function toInvitee(invitee: DraftInvitee): Invitee {
-  const { participantKey, name, isPrivate, mode, agendaItems } = invitee;
-  return { participantKey, name, email: isByLetter(invitee) ? null : invitee.email!.trim(), isPrivate, mode, agendaItems };
+  const { participantKey, name, isPrivate, mode, agendaItems, isNeeded } = invitee;
+  return { participantKey, name, email: isByLetter(invitee) ? null : invitee.email!.trim(), isPrivate, mode, agendaItems, ...(isNeeded === false ? { isOptional: true } : {}) };
 }
 
 /** Nothing while it lacks its basis: the page asks for it before anything is sent. */

@@ -7,10 +7,10 @@ import type { Attendee } from '#store';
  */
 export function attendeesOf(invitees: readonly Invitee[], organizerEmail: string): readonly Attendee[] {
   const seen = new Set([organizerEmail.toLowerCase()]);
-  return invitees.flatMap(({ email, name, isPrivate }) => {
+  return invitees.flatMap(({ email, name, isPrivate, isOptional = false }) => {
     const address = email?.trim() ?? '';
     if (address === '' || seen.has(address.toLowerCase())) return [];
     seen.add(address.toLowerCase());
-    return [{ email: address, name: isPrivate ? '' : name, isOptional: false }];
+    return [{ email: address, name: isPrivate ? '' : name, isOptional }];
   });
 }

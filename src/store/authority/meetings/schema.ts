@@ -22,6 +22,7 @@ const invitees = z.array(
     isPrivate: z.boolean(),
     mode: z.enum(['inPerson', 'video', 'phone']),
     agendaItems: z.nullable(z.array(z.number())),
+    isOptional: z.optional(z.boolean()),
   }),
 );
 
