@@ -1,4 +1,4 @@
-import { book, fillForm, leaksInForm, resumeBooking, undoBooking, type WritableAppointment } from '#flows';
+import { book, type BookingPlan, fillForm, leaksInForm, resumeBooking, undoBooking, type WritableAppointment } from '#flows';
 import { Failure } from '#domain';
 import { FIRST, keyOf, METTE, Municipality } from './support/municipality.ts';
 
@@ -55,6 +55,19 @@ describe('fillForm', () => {
     const outcome = await fillForm(town.deskOf(METTE), aForm([refused]), town.plan());
 
     expect(outcome).toMatchObject({ parts: expect.arrayContaining([expected]) as unknown });
+  });
+
+  it('tells the place as it is written: a service that is named travels as other words', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const form = aForm();
+
+    const desk = town.deskOf(METTE);
+    const papers = { ...desk.papers, invitation: async (plan: BookingPlan) => ({ ...(await desk.papers.invitation(plan)), place: 'hos tilbuddet' }) };
+
+    const outcome = await fillForm({ ...desk, papers }, form, town.plan({ place: 'Tilbud aaaa, lokale 1' }));
+
+    expect(outcome).toMatchObject({ place: 'hos tilbuddet' });
+    expect(form.fields['place']).toBe('hos tilbuddet');
   });
 
   it('names an old agenda that could not be taken out: it would be sent', async () => {

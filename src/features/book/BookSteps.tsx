@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Instant, Person } from '#domain';
 import { leaksInAgenda } from '#flows';
-import { Due, SavedState, StepHeader, StickyFooter, UnsentStrip, useLanguage, useNow, useToday, useWords } from '#ui';
+import { Due, SavedState, StepHeader, StickyFooter, UnknownNote, UnsentStrip, useLanguage, useNow, useToday, useWords } from '#ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AgendaStep } from './agenda/AgendaStep.tsx';
 import { useBookStyles } from './Book.styles.ts';
@@ -13,6 +13,7 @@ import { type ProblemContext, type Problems, problemsOf, toldAtOnce } from './pr
 import { renewRepresentation } from './renewRepresentation.ts';
 import { dueOf } from './searchOf.ts';
 import { KeptTimeNote } from './send/KeptTimeNote.tsx';
+import { areShownToEachOther } from './send/areShownToEachOther.ts';
 import { SendStep } from './send/SendStep.tsx';
 import { useKeptTime } from './send/useKeptTime.ts';
 import type { StepProps } from './StepProps.ts';
@@ -51,15 +52,16 @@ export function BookSteps(props: BookStepsProps) {
     if (tries > 0) focusFirstProblem(body.current);
   }, [tries]);
   const kept = useKeptTime({ draft, covers, settings }, desk.store.calendar);
-  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const waiting = useRef<(() => void) | null>(null);
   const isLooking = kept.kind === 'looking';
-  const endWaiting = useEffectEvent((act: () => void) => {
-    setWaiting(null);
-    if (kept.kind === 'fine') act();
+  const endWaiting = useEffectEvent(() => {
+    const act = waiting.current;
+    waiting.current = null;
+    if (kept.kind === 'fine') act?.();
   });
   useEffect(() => {
-    if (waiting && !isLooking) endWaiting(waiting);
-  }, [waiting, isLooking]);
+    if (!isLooking) endWaiting();
+  }, [isLooking]);
 
   const goTo = (step: BookDraft['step']) => {
     setTried(false);
@@ -77,8 +79,8 @@ export function BookSteps(props: BookStepsProps) {
       return leaks.length > 0 ? goTo(2) : undefined;
     }
     if (draft.step < 3) return goTo((draft.step + 1) as BookDraft['step']);
-    if (isLooking) return setWaiting(() => act);
-    act();
+    if (!isLooking) return act();
+    waiting.current = act;
   };
   const step: StepProps = { draft, onChange, file, open: openFollowUps(file), covers, me: props.me, settings, problems, search: searchPeople };
   return (
@@ -96,7 +98,8 @@ export function BookSteps(props: BookStepsProps) {
         {draft.step === 1 && <WhenStep {...step} calendar={desk.store.calendar} />}
         {draft.step === 2 && <AgendaStep {...step} leak={leaks.find(({ where }) => where === 'agenda')?.found ?? null} />}
         {draft.step > 1 && <KeptTimeNote kept={kept} onOtherTime={() => goTo(1)} />}
-        {draft.step === 3 && <SendStep {...step} papers={desk.papers} plan={plan} offer={props.letters.offer} onEdit={goTo} />}
+        {draft.step === 3 && <SendStep {...step} papers={desk.papers} plan={plan} canFill={props.onFill !== null} offer={props.letters.offer} onEdit={goTo} />}
+        {draft.step === 3 && props.onFill && plan && areShownToEachOther(plan.invitees, props.me.email) && <UnknownNote>{words.send.fillFormShows}</UnknownNote>}
         {draft.step === 3 && props.onFill && (
           <Button appearance="subtle" onClick={() => goOn(props.onFill!)}>
             {words.send.fillForm}

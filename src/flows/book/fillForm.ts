@@ -36,7 +36,8 @@ export const FORM_PARTS = ['subject', 'time', 'place', 'people', 'body', 'file',
 export type FormPart = (typeof FORM_PARTS)[number];
 
 export type FormOutcome =
-  | { readonly kind: 'filled'; readonly meeting: Recorded<Meeting>; readonly parts: readonly FormPartReport[] }
+  /** `place`: as it was written there; one that names a service travels as other words. */
+  | { readonly kind: 'filled'; readonly meeting: Recorded<Meeting>; readonly place: string; readonly parts: readonly FormPartReport[] }
   | { readonly kind: 'leaks'; readonly leaks: readonly InvitationLeak[] }
   | { readonly kind: 'taken' | 'unfinished'; readonly meeting: Recorded<Meeting> };
 
@@ -70,7 +71,7 @@ export async function fillForm(desk: BookingDesk, form: WritableAppointment, wan
 
   await claimFollowUps(desk, beginning(plan, meeting));
   for (const cover of plan.covers) await desk.store.documents.save(cover.room.room.code, plan.case.key, await desk.papers.fullAgenda(plan, cover));
-  return { kind: 'filled', meeting, parts: await writeParts(desk, form, { plan, invitation, meeting }, only) };
+  return { kind: 'filled', meeting, place: invitation.place, parts: await writeParts(desk, form, { plan, invitation, meeting }, only) };
 }
 
 interface Filling {

@@ -266,6 +266,7 @@ export const book = {
     from: 'Fra',
     to: 'Til',
     toHidden: 'Kun modtageren selv. De inviterede kan ikke se hinanden.',
+    toHiddenHere: 'Kun modtageren selv, når du vælger ”Send indkaldelsen”. Udfylder du aftalen i Outlook, kan de inviterede se hinanden.',
     toNobody: 'Ingen har en adresse. Alle får brev.',
     youSee: 'Du ser',
     noMaterial: 'Der er ikke bedt om materiale',
@@ -281,6 +282,7 @@ export const book = {
     askedNot: 'Du kan sende uden. Så står der i brevet, at tiden er et forslag.',
     agendaLate: (days: string) => `Dagsordenen sendes under ${days} før mødet.`,
     fillForm: 'Udfyld aftalen i Outlook i stedet',
+    fillFormShows: 'Udfylder du aftalen i Outlook, kan de inviterede se hinandens mailadresser. Slå ”Skjul deltagerliste” til under svarmuligheder i aftalen, før du sender. Eller vælg ”Send indkaldelsen” her, så er de skjult.',
   },
 
   sending: {
@@ -370,6 +372,7 @@ export const book = {
     writeIn: (names: string) => `Skriv ${names} ind, før du sender`,
     retry: 'Prøv igen',
     turnOnTeams: 'Slå Teams-møde til i aftalen, før du sender.',
+    showsAddresses: 'De inviterede kan se hinandens mailadresser. Slå ”Skjul deltagerliste” til under svarmuligheder i aftalen, før du sender.',
     notSent: 'Intet er sendt. Du sender selv fra aftalen.',
     openEvent: 'Åbn mødet i kalenderen',
     notOpened: 'Mødet er indkaldt, men Outlook åbnede det ikke. Find det i kalenderen, og luk den tomme aftale.',

@@ -264,6 +264,7 @@ export const book = {
     from: 'From',
     to: 'To',
     toHidden: 'The receiver only. Those invited cannot see each other.',
+    toHiddenHere: 'The recipient only, when you choose “Send the invitation”. If you fill in the appointment in Outlook, those invited can see each other.',
     toNobody: 'Nobody has an address. All get a letter.',
     youSee: 'You see',
     noMaterial: 'No material is asked for',
@@ -279,6 +280,7 @@ export const book = {
     askedNot: 'You can send without. The letter then says that the time is a suggestion.',
     agendaLate: (days: string) => `The agenda is sent less than ${days} before the meeting.`,
     fillForm: 'Fill in the appointment in Outlook instead',
+    fillFormShows: 'If you fill in the appointment in Outlook, those invited can see each other’s addresses. Turn on “Hide attendee list” under response options in the appointment before you send. Or choose “Send the invitation” here, and they are hidden.',
   },
 
   sending: {
@@ -368,6 +370,7 @@ export const book = {
     writeIn: (names: string) => `Write ${names} in before you send`,
     retry: 'Try again',
     turnOnTeams: 'Turn on Teams meeting in the appointment before you send.',
+    showsAddresses: 'Those invited can see each other’s addresses. Turn on “Hide attendee list” under response options in the appointment before you send.',
     notSent: 'Nothing is sent. You send from the appointment yourself.',
     openEvent: 'Open the meeting in the calendar',
     notOpened: 'The meeting is called, but Outlook did not open it. Find it in the calendar and close the empty appointment.',

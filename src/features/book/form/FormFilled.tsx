@@ -4,9 +4,10 @@ import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import { dayIn } from '#domain';
 import type { BookingPapers, FormOutcome, FormPart, FormPartReport, InvitationLeak } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
-import { navigate, NextStep, PageHeading, useLanguage, useWords } from '#ui';
+import { navigate, NextStep, PageHeading, UnknownNote, useLanguage, useWords } from '#ui';
 import type { ReactNode } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
+import { areShownToEachOther } from '../send/areShownToEachOther.ts';
 import { BeforeSending } from './BeforeSending.tsx';
 
 export interface FormFilledProps {
@@ -23,6 +24,7 @@ export interface FormFilledProps {
 export function FormFilled({ outcome, papers, subject, readLeaks, onRetry }: FormFilledProps) {
   const words = useWords('book');
   const styles = useBookStyles();
+  const { meeting } = outcome;
   const missing = outcome.parts.filter(({ isThere }) => !isThere);
   const titleOf = (parts: readonly FormPartReport[]) => {
     const people = parts.flatMap((part) => part.missing);
@@ -59,6 +61,7 @@ export function FormFilled({ outcome, papers, subject, readLeaks, onRetry }: For
         ) : (
           <p className={styles.strong}>{words.form.turnOnTeams}</p>
         )}
+        {areShownToEachOther(meeting.invitees, meeting.organizer.email) && <UnknownNote>{words.form.showsAddresses}</UnknownNote>}
         <BeforeSending readLeaks={readLeaks} />
       </div>
       <div className={styles.fill} />
@@ -89,7 +92,7 @@ function FieldLine({ report, outcome, subject, fileName }: FieldLineProps) {
     subject,
     time: `${capitalised(formatDayLong(dayIn(meeting.start), language, { weekday: true }), language)} ${formatTimeSpan(meeting.start, meeting.end, language)}`,
     people: invited.map(({ email, isPrivate, name }) => <span key={email}>{isPrivate ? email : name}</span>),
-    place: meeting.place,
+    place: outcome.place,
     body: words.bodyThere,
     file: words.fileThere(fileName),
     key: words.keyThere,

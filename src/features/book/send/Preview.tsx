@@ -18,6 +18,8 @@ export interface PreviewProps extends Pick<StepProps, 'file' | 'me'> {
   readonly papers: BookingPapers;
   /** Null while something it needs is missing. */
   readonly plan: BookingPlan | null;
+  /** Beside an appointment that can be filled instead: there nobody is hidden. */
+  readonly canFill: boolean;
   readonly offer: (paper: PaperFile) => void;
 }
 
@@ -82,7 +84,7 @@ function Attachment({ papers, plan, offer }: Pick<PreviewProps, 'papers' | 'plan
 }
 
 /** Sender, who sees whom, and the text. Where a citizen or a relative is among them, nobody sees the others. */
-function Whole({ plan, me, invitation }: PreviewProps & { readonly plan: BookingPlan; readonly invitation: Invitation | null }) {
+function Whole({ plan, me, invitation, canFill }: PreviewProps & { readonly plan: BookingPlan; readonly invitation: Invitation | null }) {
   const words = useWords('book').send;
   const styles = useBookStyles();
   const language = useLanguage();
@@ -94,7 +96,7 @@ function Whole({ plan, me, invitation }: PreviewProps & { readonly plan: Booking
         <dt>{words.from}</dt>
         <dd>{me.name}</dd>
         <dt>{words.to}</dt>
-        <dd>{addresses.length === 0 ? words.toNobody : isHidden ? words.toHidden : formatList(addresses, language)}</dd>
+        <dd>{addresses.length === 0 ? words.toNobody : isHidden ? (canFill ? words.toHiddenHere : words.toHidden) : formatList(addresses, language)}</dd>
         {isHidden && addresses.length > 0 && (
           <>
             <dt>{words.youSee}</dt>
