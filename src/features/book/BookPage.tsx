@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type CaseFile, dayIn, Failure, type Meeting, neutralSubject, type Person, type Recorded, type Settings } from '#domain';
+import { type CaseFile, dayIn, Failure, type Meeting, neutralSubject, type Person, type Recorded, type Settings, unfinishedMeeting } from '#domain';
 import { type BookingDesk, type BookingPlan, type FormPart, type InvitationLeak, isUnfinished, leaksInForm } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { EmptyState, LoadingState, navigate, useLanguage, useToday, useWords } from '#ui';
@@ -54,12 +54,12 @@ function Booking(given: BookPageProps) {
   const styles = useBookStyles();
   const today = useToday();
   const { draft, change, keptAt, forget } = useBookDraft(file, me, given.device);
-  const booking = useBooking(desk, reload);
+  const booking = useBooking(desk, file.case.key, reload);
   const { state } = booking;
   const [isResumeSeen, setResumeSeen] = useState(false);
   const covers = coversOf(draft, file);
   const mine = file.meetings.find((meeting) => isUnfinished(meeting) && meeting.organizer.id === me.id);
-  const theirs = file.meetings.find((meeting) => isUnfinished(meeting) && meeting.organizer.id !== me.id);
+  const theirs = mine ? null : unfinishedMeeting(file.meetings.filter(isUnfinished), file.rooms.flatMap(({ followUps }) => followUps), me);
   const [isTakingOver, setTakingOver] = useState(false);
   const send = (takesOver: boolean) => {
     const plan = planOf(draft, file, today, settings, takesOver);
@@ -76,7 +76,7 @@ function Booking(given: BookPageProps) {
   };
   const recovery = { citizen: file.case.citizen.calledName, onFinish: again(booking.resume), onUndo: again(booking.undo) };
   const steps = { ...props, me, draft, onChange: change, keptAt, covers, onSend: () => send(isTakingOver) };
-  if (state.kind === 'planning' && theirs && !mine && !isTakingOver) return <main className={styles.page}><Taken outcome={{ kind: 'taken', by: theirs.organizer, meeting: theirs }} myId={me.id} onTakeOver={() => setTakingOver(true)} /></main>;
+  if (state.kind === 'planning' && theirs && !isTakingOver) return <main className={styles.page}><Taken outcome={{ kind: 'taken', by: theirs.organizer, meeting: theirs }} myId={me.id} onTakeOver={() => setTakingOver(true)} /></main>;
   if (state.kind === 'planning' && (!mine || isResumeSeen)) return <BookSteps {...steps} onFill={props.appointment ? () => fill() : null} />;
   if (state.kind === 'ended' && state.outcome.kind === 'leaks') {
     const step = stepOf(state.outcome.leaks);

@@ -1,5 +1,6 @@
-import { type CaseFile, isFailure, type Meeting, type Recorded } from '#domain';
+import { type CaseFile, isFailure, type Key, type Meeting, type Recorded } from '#domain';
 import { book, fillForm, type FormOutcome, type FormPart, type WritableAppointment, type BookingDesk, type BookingOptions, type BookingOutcome, type BookingPlan, type BookingStage, resumeBooking, undoBooking } from '#flows';
+import { useRefreshCase } from '#store/queries';
 import { useClock } from '#ui';
 import { useCallback, useRef, useState } from 'react';
 
@@ -14,9 +15,10 @@ export type BookingState =
  * Runs the booking and tells how far it is. The page stays where it is: everything that must last stands in the rows.
  * @param reload reads the case anew for this page: whatever is tried after an end without a meeting begins from the rows as they are then
  */
-export function useBooking(desk: BookingDesk, reload: () => Promise<CaseFile>) {
+export function useBooking(desk: BookingDesk, caseKey: Key, reload: () => Promise<CaseFile>) {
   const [state, setState] = useState<BookingState>({ kind: 'planning' });
   const clock = useClock();
+  const refresh = useRefreshCase();
   const stopping = useRef<AbortController | null>(null);
 
   const run = useCallback(async (work: (options: BookingOptions) => Promise<BookingOutcome>) => {
@@ -35,8 +37,11 @@ export function useBooking(desk: BookingDesk, reload: () => Promise<CaseFile>) {
       if (!isFailure(error)) setState({ kind: 'planning' });
       else setState({ kind: 'ended', outcome: { kind: 'halted', stage: 'followUp', failure: error, invited: 'unknown', meeting: null } });
       if (!isFailure(error)) throw error;
+    } finally {
+      // However it ended, the rows may say something else than the lists in view.
+      void refresh(caseKey);
     }
-  }, [reload, clock]);
+  }, [reload, clock, refresh, caseKey]);
 
   /** The form is written by another program: what it throws is told like any other failure. */
   async function fillAndTell(work: () => Promise<FormOutcome>): Promise<void> {
@@ -51,6 +56,8 @@ export function useBooking(desk: BookingDesk, reload: () => Promise<CaseFile>) {
     } catch (error) {
       if (!isFailure(error)) throw error;
       setState({ kind: 'ended', outcome: { kind: 'halted', stage: 'followUp', failure: error, invited: 'no', meeting: null } });
+    } finally {
+      void refresh(caseKey);
     }
   }
 

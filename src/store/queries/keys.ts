@@ -4,7 +4,9 @@ import type { Case, Key, Recorded } from '#domain';
 export const keys = {
   all: ['store'] as const,
   caseload: () => [...keys.all, 'caseload'] as const,
-  situations: (cases: readonly Recorded<Case>[]) => [...keys.all, 'situations', cases.map(({ key, record }) => `${key} ${record.etag}`)] as const,
+  /** Of any cases: a booking that is begun or taken back leaves the row of its case as it was, and with it the name below. */
+  allSituations: () => [...keys.all, 'situations'] as const,
+  situations: (cases: readonly Recorded<Case>[]) => [...keys.allSituations(), cases.map(({ key, record }) => `${key} ${record.etag}`)] as const,
   caseFile: (caseKey: Key) => [...keys.all, 'case', caseKey] as const,
   roomFile: (roomCode: string, followUpKey: Key) => [...keys.all, 'room', roomCode, followUpKey] as const,
   meetingEvent: (eventId: string, etag: string) => [...keys.all, 'event', eventId, etag] as const,

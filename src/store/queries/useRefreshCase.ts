@@ -8,7 +8,7 @@ export function useRefreshCase(): (caseKey: Key) => Promise<void> {
   const client = useQueryClient();
   return useCallback(
     async (caseKey) => {
-      await Promise.all([keys.caseFile(caseKey), keys.caseload()].map((queryKey) => client.invalidateQueries({ queryKey })));
+      await Promise.all([keys.caseFile(caseKey), keys.caseload(), keys.allSituations()].map((queryKey) => client.invalidateQueries({ queryKey })));
     },
     [client],
   );

@@ -1,5 +1,6 @@
 import { type CaseFile, isFailure, type Meeting, type MeetingChange, type Recorded } from '#domain';
 import { type BookingDesk, changeMeeting, type ChangeOptions, type ChangeOutcome, type ChangeStage, dropChange, resumeChange } from '#flows';
+import { useRefreshCase } from '#store/queries';
 import { useClock } from '#ui';
 import { useState } from 'react';
 
@@ -11,6 +12,7 @@ export type ChangeState =
 /** Runs a change of a meeting and tells how far it is. It always begins from what is there now, never from what was on the screen. */
 export function useChange(desk: BookingDesk, meetingKey: Meeting['key'], reload: () => Promise<CaseFile>) {
   const clock = useClock();
+  const refresh = useRefreshCase();
   const [state, setState] = useState<ChangeState>({ kind: 'planning' });
 
   async function run(change: MeetingChange['kind'], before: Recorded<Meeting>, work: (meeting: Recorded<Meeting>, file: CaseFile, options: ChangeOptions) => Promise<ChangeOutcome>): Promise<void> {
@@ -25,6 +27,8 @@ export function useChange(desk: BookingDesk, meetingKey: Meeting['key'], reload:
       if (!isFailure(error)) setState({ kind: 'planning' });
       else setState({ kind: 'ended', change, outcome: { kind: 'halted', stage: 'noted', failure: error, told: 'no', meeting: before } });
       if (!isFailure(error)) throw error;
+    } finally {
+      void refresh(before.caseKey);
     }
   }
 
