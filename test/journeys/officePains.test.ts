@@ -35,6 +35,7 @@ describe('Mette fills the appointment she has opened in Outlook', () => {
     await openForm('organizerAmongAttendees');
     await press('Tilføj deltager');
     await pane.getByRole('searchbox').fill(OHARA);
+    await pane.getByRole('radio', { name: 'Øvrig aktør' }).check();
     await press(`Tilføj ${OHARA}`);
     await press('Videre: find en tid');
     await pane.getByRole('textbox', { name: 'Hvor?' }).fill('Rådhuset, lokale 2');

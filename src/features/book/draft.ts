@@ -169,7 +169,14 @@ function withRoomFacts(invitee: DraftInvitee, { rooms, case: { citizen } }: Case
 
 /** Somebody added by address may be of the circle: then their role goes with them, and their name stays out of the calendar. */
 export function asKnown(added: DraftInvitee, file: CaseFile, me: Person): DraftInvitee {
-  const address = added.email?.toLowerCase();
-  const participant = file.rooms.flatMap(({ participants }) => participants).find(({ email }) => email !== null && email.toLowerCase() === address);
+  const participant = participantAt(added.email ?? '', file);
   return participant ? withRoomFacts(inviteeOf(participant, me), file) : added;
+}
+
+export function isOfCircle(address: string, file: CaseFile): boolean {
+  return participantAt(address, file) !== undefined;
+}
+
+function participantAt(address: string, { rooms }: CaseFile): Participant | undefined {
+  return rooms.flatMap(({ participants }) => participants).find(({ email }) => email !== null && email.toLowerCase() === address.toLowerCase());
 }

@@ -26,9 +26,10 @@ export function presentItems(items: readonly number[] | null, words: Words<'book
   return from === to ? words.who.item(from) : words.who.itemSpan(from, to);
 }
 
-function aboutOf({ role, organisation, isMe }: DraftInvitee, citizen: Citizen, today: CalendarDay, words: Words<'book'>, terms: Words<'terms'>): string {
+function aboutOf({ role, organisation, isMe, participantKey }: DraftInvitee, citizen: Citizen, today: CalendarDay, words: Words<'book'>, terms: Words<'terms'>): string {
   if (isMe) return words.who.you;
   if (role === 'citizen') return words.who.roleAge(terms.role.citizen, ageOn(citizen.birthDate, today));
+  if (role === 'caseworker' && participantKey === null) return words.who.colleague;
   return organisation ? `${terms.role[role]}, ${organisation}` : terms.role[role];
 }
 

@@ -4,7 +4,7 @@ import type { CalendarDay, Citizen, CitizenWish } from '#domain';
 import { PageHeading, Section, useToday, useWords } from '#ui';
 import { useRef, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
-import { asKnown, type BookDraft, circleOf, type DraftInvitee, type OpenFollowUp } from '../draft.ts';
+import { asKnown, type BookDraft, circleOf, isOfCircle, type DraftInvitee, type OpenFollowUp } from '../draft.ts';
 import { focusLater } from '../focusLater.ts';
 import { meetingDayOf } from '../presentStop.ts';
 import type { StepProps } from '../StepProps.ts';
@@ -66,7 +66,7 @@ export function WhoStep(props: WhoStepProps) {
         </ul>
         {problems.people !== undefined && <p role="alert">{problems.people}</p>}
         {isAdding ? (
-          <AddPerson search={props.search} invitees={draft.invitees} onClose={closeSearch} onAdd={(person) => onChange({ invitees: [...draft.invitees, asKnown(person, file, props.me)] })} />
+          <AddPerson search={props.search} invitees={draft.invitees} me={props.me} isOfCircle={(address) => isOfCircle(address, file)} onClose={closeSearch} onAdd={(person) => onChange({ invitees: [...draft.invitees, asKnown(person, file, props.me)] })} />
         ) : (
           <Button appearance="subtle" autoFocus={hasAdded} icon={<Add20Regular />} onClick={() => setAdding(true)}>
             {words.add}
