@@ -18,6 +18,8 @@ const project = (displayName, folders, more = {}) => ({
 });
 
 export default {
+  // Nothing here is judged by its time: a busy machine only takes longer.
+  testTimeout: 30_000,
   projects: [
     project('unit', ['config', 'domain', 'i18n', 'host', 'auth', 'graph', 'store', 'documents', 'flows', 'scripts', 'manifest']),
     project('screens', ['ui', 'features', 'entries'], { testEnvironment: 'jsdom', setupFilesAfterEnv: ['<rootDir>/test/support/screens.ts'] }),

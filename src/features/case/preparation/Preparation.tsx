@@ -34,7 +34,7 @@ export function Preparation({ store, device, file, meeting }: PreparationProps) 
         ))}
       </ul>
       <div className={styles.part}>
-        <h4 className={styles.heading}>{words.news}</h4>
+        <h3 className={styles.heading}>{words.news}</h3>
         {news.length === 0 && <p className={styles.quiet}>{words.noNews}</p>}
         <ul className={styles.list}>
           {news.map((line) => (
