@@ -3,7 +3,10 @@ import { book, bookingPapers, isUnfinished, resumeBooking, undoBooking, type Boo
 import type { Store } from '#store';
 import { aCase } from '../builders/aCase.ts';
 import { aFollowUp } from '../builders/aFollowUp.ts';
+import { findHomeUser } from '../../simulator/directory/users.ts';
+import { findEvent } from '../../simulator/graph/calendar/eventStore.ts';
 import { DEFAULT_SWITCHES } from '../../simulator/kernel/switches.ts';
+import { inboxOf, sentOutside } from '../../simulator/mail/mailStore.ts';
 import { newKey } from '../../src/store/newKey.ts';
 import { startMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { APP_ORIGIN } from '../support/microsoft365.ts';
@@ -93,9 +96,18 @@ async function eventsOf(caseKey: Key): Promise<readonly { readonly id: string; r
   return events.flatMap((event) => (event && !event.isCancelled ? [{ id: event.id, attendees: event.attendees.map(({ email }) => email) }] : []));
 }
 
+/** To whom an invitation went, each as often as it did. */
+function invitationsOf(eventId: string): readonly string[] {
+  const { database } = municipality.microsoft365.world;
+  const { iCalUId } = findEvent(database, store.me.id, eventId, true)!;
+  const mails = [...inboxOf(database, findHomeUser(database, 'dorthe.winther@fjordbro.example')!.objectId), ...sentOutside(database)];
+  return mails.filter((mail) => mail.iCalUId === iCalUId && mail.kind === 'invitation').map(({ to }) => to).sort();
+}
+
 async function expectBooked(caseKey: Key): Promise<void> {
   const events = await eventsOf(caseKey);
   expect(events).toHaveLength(1);
+  expect(invitationsOf(events[0]!.id)).toEqual(['dorthe.winther@fjordbro.example', 'nora.proeve@borger.example']);
   expect([...events[0]!.attendees].sort()).toEqual(['dorthe.winther@fjordbro.example', 'nora.proeve@borger.example']);
   expect(await store.calendar.attachmentNames(events[0]!.id)).toEqual(['Dagsorden.docx']);
   const file = await store.loadCaseFile(caseKey);
@@ -241,5 +253,19 @@ describe('a booking that was cut before it was sent', () => {
 
     expect(await eventsOf(file.case.key)).toEqual([]);
     expect((await store.loadCaseFile(file.case.key)).rooms[0]!.followUps).toMatchObject([{ state: 'planned', meetingKey: null }]);
+  }, 30_000);
+
+  it('and is booked for another day leaves one full agenda in the room', async () => {
+    const file = await writeCase(ONE);
+    cutAt(8, 'before');
+    await book(desk, planOf(file));
+    municipality.microsoft365.world.faults.clear();
+    const now = await store.loadCaseFile(file.case.key);
+    expect(await undoBooking(desk, now.meetings.find(isUnfinished)!, now)).toEqual({ kind: 'undone' });
+    expect((await store.documents.list('mkr82d', file.case.key)).map(({ name }) => name)).toEqual(['Dagsorden 2026-12-01.docx']);
+
+    await book(desk, { ...planOf(await store.loadCaseFile(file.case.key)), start: toInstant('2026-12-03T12:00:00Z'), end: toInstant('2026-12-03T13:00:00Z') });
+
+    expect((await store.documents.list('mkr82d', file.case.key)).map(({ name }) => name)).toEqual(['Dagsorden 2026-12-03.docx']);
   }, 30_000);
 });

@@ -1,5 +1,5 @@
-import { type Meeting, toInstant } from '#domain';
-import { book, type BookingOutcome, type BookingStage, isUnfinished, resumeBooking, undoBooking } from '#flows';
+import { dayIn, joinKeys, type Meeting, toInstant } from '#domain';
+import { book, type BookingDesk, type BookingOutcome, type BookingStage, isUnfinished, resumeBooking, undoBooking } from '#flows';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, FIRST, keyOf, METTE, Municipality } from './support/municipality.ts';
 
@@ -256,6 +256,51 @@ describe('a booking that is stopped', () => {
 
     expect(outcome).toMatchObject({ kind: 'booked', meeting: { key: `${keyOf(100)}|2` } });
     expectBooked(town, ['aaaa']);
+  });
+});
+
+describe('the full agenda of an attempt that came to nothing', () => {
+  const byDay = (town: Municipality, person = METTE, wire?: Wire): BookingDesk => {
+    const desk = town.deskOf(person, wire);
+    return { ...desk, papers: { ...desk.papers, fullAgenda: ({ start }) => Promise.resolve({ name: `Dagsorden ${dayIn(start)}.docx`, contentType: 'docx', content: new Uint8Array(5) }) } };
+  };
+  const another = { start: toInstant('2026-12-03T12:00:00Z'), end: toInstant('2026-12-03T13:00:00Z') };
+  const filesIn = (town: Municipality) => [...town.room('aaaa').files.keys()];
+
+  it('gives its place in the room to that of the next, also where an attempt in between wrote none', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const stopped = async (stage: BookingStage, start = town.plan().start) => {
+      const stopping = new AbortController();
+      await book(byDay(town), town.plan({ start }), { signal: stopping.signal, onStage: (at) => at === stage && stopping.abort() });
+    };
+    await stopped('invitations');
+    await stopped('calendar', toInstant('2026-12-02T12:00:00Z'));
+
+    await book(byDay(town), town.plan(another));
+
+    expect(filesIn(town)).toEqual([`${keyOf(1)}/Dagsorden 2026-12-03.docx`]);
+  });
+
+  it('gives it to the colleague who takes over', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const wire = new Wire();
+    wire.cut = { at: 6, when: 'before' };
+    await book(byDay(town, METTE, wire), town.plan());
+
+    await book(byDay(town, AYSE), town.plan({ ...another, takesOver: true }));
+
+    expect(filesIn(town)).toEqual([`${keyOf(1)}/Dagsorden 2026-12-03.docx`]);
+  });
+
+  it('leaves alone that of another meeting in the room which is called for the same day', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const stopping = new AbortController();
+    await book(byDay(town), town.plan(), { signal: stopping.signal, onStage: (at) => at === 'invitations' && stopping.abort() });
+    town.meetings.write({ ...town.meeting(FIRST), key: joinKeys(keyOf(150), '1'), step: 'booked', covers: [{ roomCode: 'aaaa', followUpKey: keyOf(150) }] }, METTE);
+
+    await book(byDay(town), town.plan(another));
+
+    expect(filesIn(town)).toEqual([`${keyOf(1)}/Dagsorden 2026-12-01.docx`, `${keyOf(1)}/Dagsorden 2026-12-03.docx`]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Booking, BookingDesk } from './booking.ts';
+import { fileFullAgendas } from './fileFullAgendas.ts';
 
 /**
  * The neutral agenda on the event, the full one in every room; then the row says so.
@@ -8,9 +9,7 @@ export async function attachAgenda(desk: BookingDesk, booking: Booking): Promise
   const { plan, meeting, event } = booking;
   if (booking.hasAgenda || !event) return booking;
   await desk.store.calendar.attachAgenda(event.id, await desk.papers.neutralAgenda(plan), { isNewEvent: booking.isNewEvent });
-  for (const cover of plan.covers) {
-    await desk.store.documents.save(cover.room.room.code, plan.case.key, await desk.papers.fullAgenda(plan, cover));
-  }
+  await fileFullAgendas(desk, booking);
   const written = await desk.store.authority.meetings.update(meeting, { step: 'agendaAttached', eventId: event.id, joinUrl: event.joinUrl });
   return { ...booking, meeting: written, hasAgenda: true };
 }

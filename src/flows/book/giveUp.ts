@@ -7,7 +7,7 @@ const RELEASED = { state: 'planned', meetingKey: null, meetingStart: null, meeti
 /** A booking, as far as taking it back needs to know it. */
 export type GivenUp = Pick<Booking, 'plan' | 'meeting' | 'event'>;
 
-/** Takes a booking back: the event first, then the rows. */
+/** Takes a booking back: the event first, then the rows. The full agenda stays in the room until the next attempt takes its place (see `fileFullAgendas`). */
 export async function giveUp(desk: BookingDesk, booking: GivenUp): Promise<void> {
   await takeFromCalendar(desk, booking);
   await releaseRows(desk, booking, { step: 'undone' });

@@ -76,12 +76,16 @@ export class Municipality {
         hasTab: (_chat, { entityId }) => wire.send('chat.tabs', () => this.tabs.some((tab) => tab.entityId === entityId)),
       },
       documents: {
-        save: (code, caseKey, { name, content }) =>
+        save: (code, caseKey, { name, content }, { inPlaceOf = name } = {}) =>
           wire.send('documents.save', () => {
+            this.room(code).files.delete(`${caseKey}/${inPlaceOf}`);
             this.room(code).files.set(`${caseKey}/${name}`, content.byteLength);
             return { driveId: 'drive', itemId: name, name, webUrl: '', size: content.byteLength, writtenAt: toInstant('2026-11-23T08:00:00Z') };
           }),
-        list: notPart,
+        list: (code, caseKey) =>
+          wire.send('documents.list', () =>
+            [...this.room(code).files].map(([path, size]) => ({ driveId: 'drive', itemId: path, name: path.slice(caseKey.length + 1), webUrl: '', size, writtenAt: toInstant('2026-11-23T08:00:00Z') })),
+          ),
         downloadUrl: notPart,
       },
       room: (code) => this.#roomStore(code, person, wire),
