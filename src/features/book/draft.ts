@@ -56,6 +56,8 @@ export interface BookDraft {
   readonly isAtService?: boolean;
   /** Rules of the search that were lifted for this meeting, in order. */
   readonly lifted?: readonly LiftedRule[];
+  /** Begin of a proposal that was chosen and is possible no more, until another is chosen by hand. */
+  readonly lostTime?: Instant | null;
   readonly time: { readonly start: Instant; readonly end: Instant; readonly isOwn: boolean } | null;
   readonly agenda: Agenda;
   /** By the key of the follow-up; what is not there is asked for as usual. */

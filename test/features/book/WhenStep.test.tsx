@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { type Availability, DEFAULT_SETTINGS, toCalendarDay } from '../../../src/domain/index.ts';
+import { type Availability, DEFAULT_SETTINGS, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { type BookDraft, type DraftInvitee, newDraft, openFollowUps } from '../../../src/features/book/draft.ts';
 import { WhenStep } from '../../../src/features/book/when/WhenStep.tsx';
 import { Wire } from '../../flows/support/fakeList.ts';
@@ -67,6 +67,15 @@ describe('WhenStep', () => {
     const times = within(screen.getByRole('radiogroup', { name: '10 forslag' })).getAllByRole('radio');
     expect(times).toHaveLength(10);
     expect(times[0]).toHaveFocus();
+  });
+
+  it('says that a chosen time is possible no more, and which one stands in its place', async () => {
+    const busy: Availability = { kind: 'known', busy: [busyOn('2026-12-01', '08:00', '16:00')], workingHours: null };
+    const { user } = await open({ dorthe: busy }, { time: { start: toInstant('2026-12-01T09:00:00Z'), end: toInstant('2026-12-01T10:00:00Z'), isOwn: false } });
+
+    expect(await screen.findByText(/^Tiden tirsdag 1. december kl. 10.00 går ikke længere. Vi har valgt det bedste forslag i stedet: /)).toBeVisible();
+    await user.click(within(screen.getByRole('radiogroup')).getAllByRole('radio')[1]!);
+    expect(screen.queryByText(/går ikke længere/)).not.toBeInTheDocument();
   });
 
   it('tells why not other times, day by day and never what with', async () => {

@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
-import type { Proposal, ReasonMark } from '#domain';
-import { ChoiceGroup, useLanguage, useWords } from '#ui';
+import { dayIn, type Instant, type Proposal, type ReasonMark } from '#domain';
+import { formatDayLong, formatTime, type Language } from '#i18n';
+import { ChoiceGroup, UnknownNote, useLanguage, useWords } from '#ui';
 import { useEffect, useRef, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 import { presentProposal } from '../presentWhen.ts';
@@ -25,7 +26,7 @@ export function Proposals({ draft, onChange, problems, proposals }: StepProps & 
   const shownProposals = proposals.filter((proposal, at) => shownAt(at, proposal));
   const isStale = draft.time !== null && !draft.time.isOwn && !proposals.some(({ start, end }) => start === draft.time?.start && end === draft.time.end);
   useEffect(() => {
-    if (best && (draft.time === null || isStale)) onChange({ time: { start: best.start, end: best.end, isOwn: false } });
+    if (best && (draft.time === null || isStale)) onChange({ time: { start: best.start, end: best.end, isOwn: false }, lostTime: draft.time?.start ?? null });
   }, [best, draft.time, isStale, onChange]);
   const group = useRef<HTMLDivElement>(null);
   // The button goes, so the focus follows to what it brought.
@@ -35,11 +36,12 @@ export function Proposals({ draft, onChange, problems, proposals }: StepProps & 
   };
   const choose = (value: string) => {
     const chosen = proposals.find(({ start }) => start === value);
-    if (chosen) onChange({ time: { start: chosen.start, end: chosen.end, isOwn: false } });
+    if (chosen) onChange({ time: { start: chosen.start, end: chosen.end, isOwn: false }, lostTime: null });
   };
   const count = ({ 1: 'one', 2: 'two', 3: 'three' } as const)[shownProposals.length];
   return (
     <div ref={group}>
+    <LostTime draft={draft} />
     <ChoiceGroup
       label={count ? words.when.proposals[count] : words.when.proposals.more(shownProposals.length)}
       look="cards"
@@ -77,4 +79,16 @@ export function Proposals({ draft, onChange, problems, proposals }: StepProps & 
     )}
     </div>
   );
+}
+
+/** A time nobody chose must not stand in the place of one that was, without a word. */
+function LostTime({ draft: { time, lostTime } }: Pick<StepProps, 'draft'>) {
+  const words = useWords('book').when;
+  const language = useLanguage();
+  const isLost = lostTime && time && !time.isOwn && time.start !== lostTime;
+  return <div role="status">{isLost && <UnknownNote>{words.lost(said(lostTime, language), said(time.start, language))}</UnknownNote>}</div>;
+}
+
+function said(start: Instant, language: Language): string {
+  return `${formatDayLong(dayIn(start), language, { weekday: true })} ${formatTime(start, language)}`;
 }
