@@ -177,6 +177,17 @@ describe('book', () => {
     expect(town.mailboxes.sent).toHaveLength(2);
   });
 
+  it.each(['held', 'closed', 'cancelled'] as const)('books nothing for a follow-up that is %s, whoever asks', async (state) => {
+    const town = Municipality.withRooms('aaaa');
+    const [followUp] = [...town.room('aaaa').followUps.rows.values()];
+    town.room('aaaa').followUps.write({ ...followUp!, state }, METTE);
+
+    expect(await book(town.deskOf(METTE), town.plan({ takesOver: true }))).toMatchObject({ kind: 'taken' });
+
+    expect(town.mailboxes.events).toEqual([]);
+    expect([...town.room('aaaa').followUps.rows.values()]).toMatchObject([{ state }]);
+  });
+
   it('does not book another time over an own booking that is not finished', async () => {
     const town = Municipality.withRooms('aaaa');
     const wire = new Wire();

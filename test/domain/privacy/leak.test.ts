@@ -25,6 +25,8 @@ describe('findLeaks', () => {
 
   it('finds numbers that look like a CPR number, replacement numbers too, and no other numbers', () => {
     expect(found('720518-5000 og 0101651234')).toEqual(['cpr: 720518-5000', 'cpr: 0101651234']);
+    expect(found('610518-5000 og 6901184000')).toEqual(['cpr: 610518-5000', 'cpr: 6901184000']);
+    expect(found('600518-5000, 920518-5000')).toEqual([]);
     expect(found('ref. 991399-1234, link 19:0101651234567')).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { checkTime, instantAt, toCalendarDay, toLocalTime, usualAgenda } from '#domain';
+import { checkTime, instantAt, toCalendarDay, toInstant, toLocalTime, usualAgenda } from '#domain';
 import { anAttendee, aSlotSearch, aWorker, busyOn } from '../../builders/aSlotSearch.ts';
 
 const at = (day: string, time: string) => instantAt(toCalendarDay(day), toLocalTime(time))!;
@@ -49,6 +49,18 @@ describe('checkTime', () => {
 
     expect(broken(search, '2026-11-23', '08:00', at('2026-11-23', '09:00'))[0]).toEqual({ code: 'past' });
     expect(broken(search, '2026-12-01', '08:00', at('2026-11-23', '09:00'))).toEqual([]);
+    expect(broken(search, '2026-12-01', '08:00', at('2026-12-01', '08:00'))).toEqual([{ code: 'past' }]);
+  });
+
+  it('takes working hours that end before they begin as saying nothing', () => {
+    expect(broken(aSlotSearch([aWorker('jonas', ['16:00', '08:00'])]), '2026-12-01', '13:00')).toEqual([]);
+  });
+
+  it('has somebody busy through the minute in which an appointment ends', () => {
+    const odd = { ...busyOn('2026-12-01', '12:00', '13:00'), end: toInstant('2026-12-01T12:00:30Z') };
+
+    expect(broken(aSlotSearch([anAttendee('dorthe', [odd])]), '2026-12-01', '13:00')).toEqual([{ code: 'busy', ids: ['dorthe'] }]);
+    expect(broken(aSlotSearch([anAttendee('dorthe', [busyOn('2026-12-01', '12:00', '13:00')])]), '2026-12-01', '13:00')).toEqual([]);
   });
 
   it('says when nobody has looked in the calendars of that day', () => {

@@ -28,6 +28,13 @@ describe('whatHelps', () => {
     expect(helps(search)).toContain('withoutPeople dorthe+peter: 2026-11-30 12:00');
   });
 
+  it('never offers a meeting without everybody', () => {
+    const search = aSlotSearch([anAttendee('dorthe', always('08:00', '16:00')), anAttendee('peter', always('08:00', '16:00'))]);
+
+    expect(whatHelps(search).never).toEqual(['dorthe', 'peter']);
+    expect(helps(search).join()).not.toContain('withoutPeople');
+  });
+
   it('gives the least shortening that helps', () => {
     const search = aSlotSearch([anAttendee('me', always('08:00', '12:00')), anAttendee('dorthe', [...always('12:40', '16:00', DAYS.slice(0, 9)), ...always('12:50', '16:00', DAYS.slice(9))])]);
 
