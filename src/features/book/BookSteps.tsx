@@ -8,6 +8,7 @@ import { useBookStyles } from './Book.styles.ts';
 import type { BookPageProps } from './BookPage.tsx';
 import { type BookDraft, openFollowUps, type OpenFollowUp } from './draft.ts';
 import { focusFirstProblem } from './focusFirstProblem.ts';
+import { GoneCovers } from './GoneCovers.tsx';
 import { planOf } from './planOf.ts';
 import { type ProblemContext, type Problems, problemsOf, toldAtOnce } from './problemsOf.ts';
 import { renewRepresentation } from './renewRepresentation.ts';
@@ -65,7 +66,7 @@ export function BookSteps(props: BookStepsProps) {
 
   const goTo = (step: BookDraft['step']) => {
     setTried(false);
-    onChange({ step });
+    onChange({ step, goneCovers: [] });
   };
   const goOn = (act: () => void) => {
     const found = problemsOf(draft.step, draft, context);
@@ -94,6 +95,7 @@ export function BookSteps(props: BookStepsProps) {
       />
       <UnsentStrip waiting={0} failure={null} />
       <div className={styles.body} ref={body}>
+        <GoneCovers draft={draft} file={file} />
         {draft.step === 0 && <WhoStep {...step} renew={(invitee, endsOn) => renewRepresentation(desk.store, file, invitee, endsOn)} />}
         {draft.step === 1 && <WhenStep {...step} calendar={desk.store.calendar} />}
         {draft.step === 2 && <AgendaStep {...step} leak={leaks.find(({ where }) => where === 'agenda')?.found ?? null} />}

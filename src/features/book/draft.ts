@@ -47,6 +47,8 @@ export interface BookDraft {
   readonly step: 0 | 1 | 2 | 3;
   /** Follow-ups the meeting covers. */
   readonly covers: readonly Key[];
+  /** What a colleague has convened or closed since the draft was kept; said until the next step. */
+  readonly goneCovers?: readonly Key[];
   readonly invitees: readonly DraftInvitee[];
   readonly citizenWish: CitizenWish;
   readonly whom: string;
@@ -148,13 +150,24 @@ export function readDraft(text: string | null, file: CaseFile): BookDraft | null
   try {
     const draft = JSON.parse(text) as Partial<BookDraft> | null;
     const keys = new Set<string>(openFollowUps(file).map(({ followUp }) => followUp.key));
-    const covers: readonly string[] = draft?.covers ?? [];
+    const covers = draft?.covers ?? [];
+    const left = covers.filter((key) => keys.has(key));
     const isWhole = draft?.format === 1 && Array.isArray(draft.invitees) && Array.isArray(draft.agenda);
-    return isWhole && covers.length > 0 && covers.every((key) => keys.has(key)) ? asTheRoomsSay(draft as BookDraft, file) : null;
+    return isWhole && left.length > 0 ? asTheRoomsSay(withoutGone(draft as BookDraft, left, file), file) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** Whoever was to come from a service that is gone from the meeting would hear of a meeting that is not theirs. */
+function withoutGone(draft: BookDraft, left: readonly Key[], { rooms }: CaseFile): BookDraft {
+  const gone = draft.covers.filter((key) => !left.includes(key));
+  if (gone.length === 0) return draft;
+  const peopleOf = (keys: readonly Key[]) => rooms.filter(({ followUps }) => followUps.some(({ key }) => keys.includes(key))).flatMap(({ participants }) => participants);
+  const staying = new Set(peopleOf(left).map(({ email }) => email?.toLowerCase()));
+  const leaving = new Set(peopleOf(gone).flatMap(({ key, role, email }) => (role === 'provider' && !staying.has(email?.toLowerCase()) ? [key] : [])));
+  return { ...draft, covers: left, goneCovers: gone, invitees: draft.invitees.filter(({ participantKey }) => participantKey === null || !leaving.has(participantKey)) };
 }
 
 /** What an older draft did not know of is as usual. */

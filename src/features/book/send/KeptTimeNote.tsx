@@ -9,8 +9,8 @@ export function KeptTimeNote({ kept, onOtherTime }: { readonly kept: KeptTime; r
   const { retry } = useWords('ui');
   const styles = useBookStyles();
   return (
-    <div role="status" className={kept.kind === 'fine' ? styles.nothing : undefined}>
-      {kept.kind === 'looking' && <p className={styles.small}>{words.looking}</p>}
+    <div className={kept.kind === 'fine' ? styles.nothing : undefined}>
+      {kept.kind === 'looking' && <p role="status" className={styles.small}>{words.looking}</p>}
       {kept.kind === 'failed' && (
         <UnknownNote>
           {words.failed} <Link as="button" onClick={kept.retry}>{retry}</Link>

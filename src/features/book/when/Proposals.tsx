@@ -86,7 +86,7 @@ function LostTime({ draft: { time, lostTime } }: Pick<StepProps, 'draft'>) {
   const words = useWords('book').when;
   const language = useLanguage();
   const isLost = lostTime && time && !time.isOwn && time.start !== lostTime;
-  return <div role="status">{isLost && <UnknownNote>{words.lost(said(lostTime, language), said(time.start, language))}</UnknownNote>}</div>;
+  return isLost ? <UnknownNote>{words.lost(said(lostTime, language), said(time.start, language))}</UnknownNote> : null;
 }
 
 function said(start: Instant, language: Language): string {
