@@ -20,9 +20,9 @@ export async function markBooked({ store }: BookingDesk, booking: Booking): Prom
 /** A row somebody wrote meanwhile is not merged with: by its fields alone a colleague's claim and our *convened* go together. */
 function convening({ store }: Pick<BookingDesk, 'store'>, { meeting }: Booking, roomCode: string, followUp: Recorded<FollowUp>): PendingUpdate {
   const { followUps } = store.room(roomCode);
-  const { request } = followUps.updating(followUp, { state: 'convened' });
+  const first = followUps.updating(followUp, { state: 'convened' });
   return {
-    request,
+    request: () => first.request(),
     async alone() {
       const now = await followUps.find(followUp.key);
       if (now?.meetingKey !== meeting.key) throw new FollowUpTaken(now);

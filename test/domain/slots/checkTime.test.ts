@@ -54,6 +54,7 @@ describe('checkTime', () => {
 
   it('takes working hours that end before they begin as saying nothing', () => {
     expect(broken(aSlotSearch([aWorker('jonas', ['16:00', '08:00'])]), '2026-12-01', '13:00')).toEqual([]);
+    expect(broken(aSlotSearch([aWorker('line', ['16:00', '08:00'], [], { zone: 'Europe/London' })]), '2026-12-01', '13:00')).toEqual([]);
   });
 
   it('has somebody busy through the minute in which an appointment ends', () => {
