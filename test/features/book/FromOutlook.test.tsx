@@ -2,8 +2,10 @@ import { screen, waitFor } from '@testing-library/react';
 import { DEFAULT_SETTINGS, toInstant } from '../../../src/domain/index.ts';
 import { ChangePage } from '../../../src/features/book/change/ChangePage.tsx';
 import { book } from '../../../src/flows/index.ts';
+import { StoreProvider } from '../../../src/store/queries/index.ts';
 import { FIRST, METTE, Municipality, PAPERS } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
+import { storeHere } from '../../support/storeHere.ts';
 
 const DRAGGED = { start: toInstant('2026-12-03T09:00:00Z'), end: toInstant('2026-12-03T10:00:00Z') };
 const papers = { ...PAPERS, invitation: async (plan: Parameters<typeof PAPERS.invitation>[0]) => ({ ...(await PAPERS.invitation(plan)), html: `<p>${plan.start}</p>` }) };
@@ -26,16 +28,18 @@ async function open(inOutlook: (town: Municipality) => Promise<void> | void, kin
     offer: ({ name }: { readonly name: string }) => void offered.push(name),
   };
   const page = (
-    <ChangePage
-      desk={{ store, papers }}
-      file={town.caseFile()}
-      settings={DEFAULT_SETTINGS}
-      meeting={town.meeting(FIRST)}
-      kind={kind}
-      device={{ read: () => null, write: () => {} }}
-      letters={letters}
-      reload={() => Promise.resolve(town.caseFile())}
-    />
+    <StoreProvider {...storeHere(store)}>
+      <ChangePage
+        desk={{ store, papers }}
+        file={town.caseFile()}
+        settings={DEFAULT_SETTINGS}
+        meeting={town.meeting(FIRST)}
+        kind={kind}
+        device={{ read: () => null, write: () => {} }}
+        letters={letters}
+        reload={() => Promise.resolve(town.caseFile())}
+      />
+    </StoreProvider>
   );
   return { ...(await renderScreen(page, { words: ['book', 'change', 'documents'] })), town, offered, filed };
 }
