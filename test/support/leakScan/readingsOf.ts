@@ -42,11 +42,22 @@ const joinWay = (way: string, how: string): string => (how === '' ? way : way ==
 /** What the bytes hold: the parts of a package with their names, what was packed, or text. */
 function openings(bytes: Buffer): Unwrapped[] {
   const start = bytes.subarray(0, 4).toString('latin1');
-  if (start.startsWith('PK')) return unzipped(bytes);
-  if (start.startsWith('\u001f\u008b')) return [{ how: 'gzip', part: gunzipSync(bytes) }];
+  if (start === 'PK\u0003\u0004') return unzipped(bytes);
+  const packed = unpacked(bytes);
+  if (packed) return [{ how: 'gzip', part: packed }];
   if (start.startsWith('\u00ff\u00fe')) return [{ how: 'utf-16', part: bytes.subarray(2).toString('utf16le') }];
   const text = bytes.toString('utf8');
   return text.includes('\ufffd') ? [{ how: 'latin1', part: bytes.toString('latin1') }, { how: '', part: text }] : [{ how: '', part: text }];
+}
+
+/** Null where the bytes only happen to begin like it: letters read as base64 give every beginning there is. */
+function unpacked(bytes: Buffer): Buffer | null {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return null;
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function unzipped(bytes: Buffer): Unwrapped[] {
