@@ -5,7 +5,7 @@ import type { StoryCase } from './storyCase.ts';
 
 const PLACE = 'Rådhuset, lokale 2';
 /** What the caseworker has thought of so far: it names nobody. */
-const prepared = (name: string) => `Begynd med det, ${name} selv siger. Spørg, hvad der har hjulpet siden sidst.`;
+const PREPARED = 'Begynd med de egne ord. Spørg, hvad der har hjulpet siden sidst.';
 
 /** Books the story's next meeting with the flow people use. Nothing happens where somebody has booked or begun already. */
 export async function bookNext(store: Store, story: StoryCase): Promise<void> {
@@ -15,7 +15,7 @@ export async function bookNext(store: Store, story: StoryCase): Promise<void> {
   const outcome = await book({ store, papers: await bookingPapers(addressesOf(story), 'da') }, plan);
   if (outcome.kind === 'halted') throw outcome.failure;
   if (outcome.kind !== 'booked') throw new Error(`The meeting of case ${story.demo.no} was not booked: ${outcome.kind}`);
-  await store.authority.privateNotes.create({ key: plan.covers[0]!.followUp.key, caseKey: story.key, text: prepared(file.case.citizen.calledName) });
+  await store.authority.privateNotes.create({ key: plan.covers[0]!.followUp.key, caseKey: story.key, text: PREPARED });
 }
 
 function addressesOf({ appOrigin }: StoryCase): FollowUpAddresses {

@@ -20,7 +20,6 @@ export const ALLOWED: readonly Allowance[] = [
   { where: /^row authority Cases$/, kinds: ['name', 'cpr', 'caseNumber', 'caseType'], reason: 'The authority’s own list of its cases, the only one with CPR numbers.' },
   { where: /^row authority Meetings$/, kinds: ['name'], reason: 'Whom a meeting was called with, for the caseworkers of the case.' },
   { where: /^row authority RestrictedStatements$/, kinds: ['restricted'], reason: 'What a child says to the caseworker alone: here and nowhere else.' },
-  { where: /^row authority PrivateNotes$/, kinds: ['name', 'service', 'goal', 'theme'], reason: 'What the team prepares for a meeting of its own, for itself alone.' },
   {
     where: /^(row|file) room /,
     kinds: ['name', 'service', 'goal', 'account'],
