@@ -22,6 +22,10 @@ export const catalogues = {
     da: async () => (await import(/* webpackMode: "eager" */ './da/entry.ts')).entry,
     en: async () => (await import('./en/entry.ts')).entry,
   },
+  configure: {
+    da: async () => (await import('./da/configure.ts')).configure,
+    en: async () => (await import('./en/configure.ts')).configure,
+  },
   caseload: {
     da: async () => (await import(/* webpackMode: "eager" */ './da/caseload.ts')).caseload,
     en: async () => (await import('./en/caseload.ts')).caseload,

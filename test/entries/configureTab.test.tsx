@@ -24,7 +24,7 @@ function townWith(changes: Partial<Meeting> = {}): Municipality {
 async function addByHand(store: Store) {
   const offered: ChatTab[] = [];
   const page = <ConfigureTab configuration={{ offer: (tab) => void offered.push(tab) }} meeting={{ chatId: 'chat-7', meetingId: 'meeting-7' }} />;
-  const { user } = await renderScreen(<StoreProvider {...storeHere(store)}>{page}</StoreProvider>, { words: ['entry'] });
+  const { user } = await renderScreen(<StoreProvider {...storeHere(store)}>{page}</StoreProvider>, { words: ['entry', 'configure'] });
   return { user, offered };
 }
 

@@ -3,7 +3,6 @@ import type { Host } from '#host';
 import { type Route, useRoute } from '#ui';
 import { HomeRoute } from './HomeRoute.tsx';
 import { latePage } from './latePage.tsx';
-import { UnknownRoute } from './UnknownRoute.tsx';
 
 const BookRoute = latePage({ words: ['terms', 'book', 'documents'], load: async () => (await import('./BookRoute.tsx')).BookRoute });
 const ChangeRoute = latePage({ words: ['terms', 'book', 'documents', 'change'], load: async () => (await import('./ChangeRoute.tsx')).ChangeRoute });
@@ -12,6 +11,7 @@ const ReportRoute = latePage({ words: ['terms', 'report'], load: async () => (aw
 const HealthRoute = latePage({ words: ['health'], load: async () => (await import('./HealthRoute.tsx')).HealthRoute });
 const FollowUpRoute = latePage({ words: ['terms', 'status'], load: async () => (await import('./FollowUpRoute.tsx')).FollowUpRoute });
 const RoomsRoute = latePage({ words: ['terms', 'status', 'meeting'], load: async () => (await import('./RoomsRoute.tsx')).RoomsRoute });
+const UnknownRoute = latePage({ words: [], load: async () => (await import('./UnknownRoute.tsx')).UnknownRoute });
 const MeetingRoute = latePage({ words: ['terms', 'meeting'], load: async () => (await import('./MeetingRoute.tsx')).MeetingRoute });
 
 export interface PagesProps {

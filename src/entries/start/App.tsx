@@ -12,7 +12,7 @@ import { Opening } from './Opening.tsx';
 import { themeFor } from './themeFor.ts';
 import { useHost } from './useHost.ts';
 
-const ConfigureTab = latePage({ words: [], load: async () => (await import('./ConfigureTab.tsx')).ConfigureTab });
+const ConfigureTab = latePage({ words: ['configure'], load: async () => (await import('./ConfigureTab.tsx')).ConfigureTab });
 
 export interface AppProps {
   readonly door: Door;

@@ -50,7 +50,7 @@ export function ConfigureTab({ configuration, meeting }: ConfigureTabProps) {
 }
 
 function Said({ offer: { kind } }: { readonly offer: Offer }) {
-  const words = useWords('entry');
+  const words = useWords('configure');
   const [title, ...texts] = {
     tab: [words.tabTitle, words.tabText],
     isThere: [words.hasTabTitle, words.hasTabText],
