@@ -45,8 +45,8 @@ let test: TestMicrosoft365;
 let copy: StateCopy;
 
 beforeAll(async () => {
-  await prepareState();
-  const opened = await openCopy();
+  await prepareState('contract');
+  const opened = await openCopy('contract');
   copy = opened.copy;
   test = asTest(opened.municipality.microsoft365, opened.municipality.certificate.certificate);
 }, 300_000);
