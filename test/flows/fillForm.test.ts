@@ -6,6 +6,7 @@ import { FIRST, keyOf, METTE, Municipality } from './support/municipality.ts';
 function aForm(refuses: readonly string[] = [], silent: readonly string[] = []) {
   const fields: Record<string, unknown> = {};
   const answerTo = (name: string) => (silent.includes(name) ? 'silent' : refuses.includes(name) ? 'refused' : 'there');
+  const addressesIn = (name: string): string[] => (fields[name] as string[] | undefined) ?? [];
   const textOf = (name: string): string => (fields[name] as string | undefined) ?? '';
   const form: WritableAppointment & { readonly fields: typeof fields } = {
     fields,
@@ -13,10 +14,10 @@ function aForm(refuses: readonly string[] = [], silent: readonly string[] = []) 
       const names = Object.keys(wish);
       const from = names.findIndex((name) => silent.includes(name));
       const unanswered = from < 0 ? [] : names.slice(from);
-      for (const [name, value] of Object.entries(wish)) if (!refuses.includes(name) && !unanswered.includes(name)) fields[name] = name === 'required' ? (value as string[]).filter((address) => !refuses.includes(address)) : value;
+      for (const [name, value] of Object.entries(wish)) if (!refuses.includes(name) && !unanswered.includes(name)) fields[name] = name === 'required' || name === 'optional' ? (value as string[]).filter((address) => !refuses.includes(address)) : value;
       return Promise.resolve({ refused: names.filter((name) => refuses.includes(name) && !unanswered.includes(name)), silent: unanswered });
     },
-    read: () => (silent.includes('required') ? Promise.reject(new Failure('unexpected', 'No answer')) : Promise.resolve({ required: (fields['required'] as string[] | undefined) ?? [] })),
+    read: () => (silent.includes('required') ? Promise.reject(new Failure('unexpected', 'No answer')) : Promise.resolve({ required: addressesIn('required'), optional: addressesIn('optional') })),
     readWords: () => Promise.resolve({ subject: textOf('subject'), place: textOf('place'), text: textOf('html').replace(/<[^>]+>/g, ' ') }),
     attach: ({ name }) => {
       if (!refuses.includes('file') && !silent.includes('file')) fields['file'] = name;
@@ -55,6 +56,19 @@ describe('fillForm', () => {
     const outcome = await fillForm(town.deskOf(METTE), aForm([refused]), town.plan());
 
     expect(outcome).toMatchObject({ parts: expect.arrayContaining([expected]) as unknown });
+  });
+
+  it('asks those as optional who may stay away, and names the one Outlook would not take as that', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const plan = town.plan();
+    const invitees = plan.invitees.map((one) => ({ ...one, isOptional: one.email?.startsWith('dorthe') ?? false }));
+    const form = aForm();
+
+    await fillForm(town.deskOf(METTE), form, { ...plan, invitees });
+    const refused = await fillForm(town.deskOf(METTE), aForm(['optional']), { ...plan, invitees });
+
+    expect(form.fields).toMatchObject({ required: ['camilla@borger.example'], optional: ['dorthe.winther@fjordbro.example'] });
+    expect(refused).toMatchObject({ parts: expect.arrayContaining([{ part: 'people', isThere: false, isSilent: false, missing: ['dorthe.winther@fjordbro.example'] }]) as unknown });
   });
 
   it('tells the place as it is written: a service that is named travels as other words', async () => {

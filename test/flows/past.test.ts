@@ -1,10 +1,19 @@
 import { type MeetingChange, toCalendarDay, toInstant } from '#domain';
-import { book, changeMeeting, resumeBooking } from '#flows';
+import { book, changeMeeting, resumeBooking, resumeChange } from '#flows';
 import { Wire } from './support/fakeList.ts';
 import { FIRST, METTE, Municipality } from './support/municipality.ts';
 
 /** The plan's meeting begins at that minute. */
 const AT_START = toInstant('2026-12-01T12:00:00Z');
+
+/** Which request of a move tells those invited. */
+async function requestsUntilTold(move: MeetingChange): Promise<number> {
+  const town = Municipality.withRooms('aaaa');
+  await book(town.deskOf(METTE), town.plan());
+  const wire = new Wire();
+  await changeMeeting(town.deskOf(METTE, wire), town.meeting(FIRST), town.caseFile(), move);
+  return wire.log.indexOf('event.move') + 1;
+}
 
 describe('a time that is over', () => {
   it('is not booked: nothing is written and nobody invited', async () => {
@@ -50,5 +59,25 @@ describe('a time that is over', () => {
     Object.assign(town.mailboxes.events[0]!, { start: move.start, end: move.end });
 
     expect(await moved()).toMatchObject({ kind: 'changed' });
+  });
+
+  it('takes back a move that was cut before anybody was told, and lays the agenda of the standing time in again', async () => {
+    const town = Municipality.withRooms('aaaa');
+    await book(town.deskOf(METTE), town.plan());
+    const filesBefore = [...town.mailboxes.events[0]!.files];
+    const move: MeetingChange = {
+      kind: 'move', start: toInstant('2026-11-25T09:00:00Z'), end: toInstant('2026-11-25T10:00:00Z'), place: 'Rådhuset, lokale 2',
+      materialDue: toCalendarDay('2026-11-24'), reason: 'Camilla skal på arbejde.', decidedOn: toCalendarDay('2026-11-23'),
+    };
+    const wire = new Wire();
+    wire.cut = { at: await requestsUntilTold(move), when: 'before' };
+    await changeMeeting(town.deskOf(METTE, wire), town.meeting(FIRST), town.caseFile(), move, { now: toInstant('2026-11-23T08:00:00Z') });
+    expect(town.meeting(FIRST).change).toMatchObject({ start: move.start });
+
+    expect(await resumeChange(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), { now: toInstant('2026-11-26T08:00:00Z') })).toEqual({ kind: 'past' });
+
+    expect(town.meeting(FIRST)).toMatchObject({ start: AT_START, change: null });
+    expect(town.mailboxes.events[0]).toMatchObject({ start: AT_START, files: filesBefore });
+    expect(town.mailboxes.updates).toEqual([]);
   });
 });

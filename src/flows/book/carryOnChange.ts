@@ -4,6 +4,7 @@ import type { BookingDesk, Invitation } from './booking.ts';
 import { type BookingPlan, materialFor } from './bookingPlan.ts';
 import type { ChangeOptions, ChangeOutcome, ChangeStage, Told } from './change.ts';
 import { releaseRows, takeFromCalendar } from './giveUp.ts';
+import { isPast } from './isPast.ts';
 import { isMoved, liveEvent, movedPlan } from './movedPlan.ts';
 import { planOfMeeting } from './resumeBooking.ts';
 
@@ -14,8 +15,9 @@ interface Progress {
 }
 
 /** Takes a noted change from wherever it is to its end, or halts with everything kept. Every step is safe to repeat and skips what is done. */
-export async function carryOnChange(desk: BookingDesk, meeting: Recorded<Meeting>, caseFile: CaseFile, { onStage }: ChangeOptions): Promise<ChangeOutcome> {
+export async function carryOnChange(desk: BookingDesk, meeting: Recorded<Meeting>, caseFile: CaseFile, options: ChangeOptions): Promise<ChangeOutcome> {
   const { change } = meeting;
+  const { onStage } = options;
   if (change === null) return { kind: 'over' };
   const progress: Progress = { stage: 'noted', told: 'no' };
   const reach = (stage: ChangeStage, told: Told) => {
@@ -23,7 +25,7 @@ export async function carryOnChange(desk: BookingDesk, meeting: Recorded<Meeting
     onStage?.(stage);
   };
   try {
-    return change.kind === 'move' ? await move(desk, meeting, caseFile, change, reach) : await cancel(desk, meeting, caseFile, change, reach);
+    return change.kind === 'move' ? await move(desk, { meeting, caseFile, change }, options, reach) : await cancel(desk, meeting, caseFile, change, reach);
   } catch (error) {
     if (!isFailure(error)) throw error;
     return { kind: 'halted', ...progress, failure: error, meeting };
@@ -32,13 +34,22 @@ export async function carryOnChange(desk: BookingDesk, meeting: Recorded<Meeting
 
 type Reach = (stage: ChangeStage, told: Told) => void;
 
-async function move(desk: BookingDesk, meeting: Recorded<Meeting>, caseFile: CaseFile, change: MovedMeeting, reach: Reach): Promise<ChangeOutcome> {
+interface Move {
+  readonly meeting: Recorded<Meeting>;
+  readonly caseFile: CaseFile;
+  readonly change: MovedMeeting;
+}
+
+async function move(desk: BookingDesk, { meeting, caseFile, change }: Move, options: ChangeOptions, reach: Reach): Promise<ChangeOutcome> {
   const plan = movedPlan(meeting, caseFile, change);
   const { html, place } = await desk.papers.invitation(plan);
   reach('agenda', 'no');
   const event = await liveEvent(desk, meeting);
   if (!event) return { kind: 'noEvent', meeting };
-  if (!(await isTold(desk, event, change, { subject: event.subject, html, place }))) {
+  const invitation = { subject: event.subject, html, place };
+  if (!(await isTold(desk, event, change, invitation))) {
+    // Cut before anybody was told, and taken up again after the new time: nobody is called to that.
+    if (isPast(change, options) && !isMoved(event, change, invitation)) return { kind: 'past' };
     await writeAgendas(desk, plan, planOfMeeting(meeting, caseFile), event.id);
     reach('calendar', 'unknown');
     await desk.store.calendar.move(event.id, { start: change.start, end: change.end, place, html });

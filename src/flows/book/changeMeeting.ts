@@ -2,6 +2,7 @@ import { type CaseFile, isFailure, type Meeting, type MeetingChange, type Record
 import type { BookingDesk } from './booking.ts';
 import type { ChangeOptions, ChangeOutcome } from './change.ts';
 import { carryOnChange } from './carryOnChange.ts';
+import { dropChange } from './dropChange.ts';
 import { leaksIn } from './leaksIn.ts';
 import { isPast } from './isPast.ts';
 import { isMoved, liveEvent, movedPlan } from './movedPlan.ts';
@@ -35,9 +36,12 @@ export async function changeMeeting(desk: BookingDesk, meeting: Recorded<Meeting
   }
 }
 
-/** Ends a change that was cut, on any device, from what the row and the calendar say. */
+/** Ends a change that was cut, on any device, from what the row and the calendar say. One to a time that is over by now is taken back. */
 export async function resumeChange(desk: BookingDesk, meeting: Recorded<Meeting>, caseFile: CaseFile, options: ChangeOptions = {}): Promise<ChangeOutcome> {
   if (meeting.organizer.id !== desk.store.me.id) return { kind: 'notYours', by: meeting.organizer };
   if (meeting.change === null) return { kind: 'over' };
-  return carryOnChange(desk, meeting, caseFile, options);
+  const outcome = await carryOnChange(desk, meeting, caseFile, options);
+  if (outcome.kind !== 'past') return outcome;
+  const taken = await dropChange(desk, meeting, caseFile);
+  return taken.kind === 'dropped' ? outcome : taken;
 }

@@ -12,7 +12,7 @@ import { meetingOf } from './meetingOf.ts';
 export interface WritableAppointment {
   /** `silent`: what the host gave no answer to. */
   write(fields: WrittenFields): Promise<{ readonly refused: readonly string[]; readonly silent: readonly string[] }>;
-  read(): Promise<{ readonly required: readonly string[] }>;
+  read(): Promise<{ readonly required: readonly string[]; readonly optional: readonly string[] }>;
   /** What would be sent if it were sent now. @throws Failure where the form cannot be read */
   readWords(): Promise<{ readonly subject: string; readonly place: string; readonly text: string }>;
   /** `old`: a file of that name from before stays, and nothing was put beside it. */
@@ -28,6 +28,7 @@ interface WrittenFields {
   readonly end?: Meeting['end'];
   readonly place?: string;
   readonly required?: readonly string[];
+  readonly optional?: readonly string[];
   readonly html?: string;
 }
 
@@ -82,19 +83,19 @@ interface Filling {
 
 async function writeParts(desk: BookingDesk, form: WritableAppointment, { plan, invitation, meeting }: Filling, only: readonly FormPart[]): Promise<readonly FormPartReport[]> {
   const isWanted = (part: FormPart) => only.includes(part);
-  const required = attendeesOf(plan.invitees, desk.store.me.email).map(({ email }) => email);
+  const asked = askedIn(plan, desk.store.me.email);
   const { refused, silent } = await form.write({
     ...(isWanted('subject') && { subject: invitation.subject }),
     ...(isWanted('time') && { start: plan.start, end: plan.end }),
     ...(isWanted('place') && { place: invitation.place }),
-    ...(isWanted('people') && { required }),
+    ...(isWanted('people') && asked),
     ...(isWanted('body') && { html: invitation.html }),
   });
   const isAsked = silent.length === 0;
   const file = await desk.papers.neutralAgenda(plan);
   const fileAnswer = isAsked ? await form.attach({ name: file.name, base64: toBase64(file.content) }) : 'silent';
   const keyAnswer = isAsked ? await form.writeKey(meeting.key) : 'silent';
-  const missing = isAsked ? await missingOf(form, required) : null;
+  const missing = isAsked ? await missingOf(form, asked) : null;
   const answerOf = (...names: readonly string[]): FormAnswer => (names.some((name) => silent.includes(name)) ? 'silent' : names.some((name) => refused.includes(name)) ? 'refused' : 'there');
   const answers: Readonly<Record<FormPart, FormAnswer | 'old'>> = {
     subject: answerOf('subject'),
@@ -108,15 +109,28 @@ async function writeParts(desk: BookingDesk, form: WritableAppointment, { plan, 
   return FORM_PARTS.map((part) => ({ part, isThere: answers[part] === 'there', isSilent: answers[part] === 'silent', ...(answers[part] === 'old' && { isOld: true }), missing: part === 'people' ? (missing ?? []) : [] }));
 }
 
-/** Who of those to be invited does not stand in the form, whatever the writing of it said. Null: it gives no answer. */
-async function missingOf(form: WritableAppointment, required: readonly string[]): Promise<readonly string[] | null> {
+type Asked = Pick<Required<WrittenFields>, 'required' | 'optional'>;
+
+function askedIn(plan: BookingPlan, organizerEmail: string): Asked {
+  const attendees = attendeesOf(plan.invitees, organizerEmail);
+  const addresses = (isOptional: boolean) => attendees.filter((one) => (one.isOptional ?? false) === isOptional).map(({ email }) => email);
+  return { required: addresses(false), optional: addresses(true) };
+}
+
+/** Who of those to be invited does not stand where they should in the form, whatever the writing of it said. Null: it gives no answer. */
+async function missingOf(form: WritableAppointment, asked: Asked): Promise<readonly string[] | null> {
   try {
-    const there = new Set((await form.read()).required.map((address) => address.toLowerCase()));
-    return required.filter((address) => !there.has(address.toLowerCase()));
+    const there = await form.read();
+    return [...notAmong(asked.required, there.required), ...notAmong(asked.optional, there.optional)];
   } catch (error) {
     if (!isFailure(error)) throw error;
     return null;
   }
+}
+
+function notAmong(addresses: readonly string[], there: readonly string[]): readonly string[] {
+  const found = new Set(there.map((address) => address.toLowerCase()));
+  return addresses.filter((address) => !found.has(address.toLowerCase()));
 }
 
 /** What the form would say too much of if it were sent now: the caseworker may have written in it since. @throws Failure where it cannot be read */
