@@ -1,3 +1,4 @@
+import { toInstant } from '#domain';
 import { book, fillForm, isUnfinished, meetingOfItem, resumeBooking, type WritableAppointment } from '#flows';
 import { type BookingTown, COVERED, startBookingTown } from '../support/bookingTown.ts';
 
@@ -14,7 +15,7 @@ function aForm() {
   const form: WritableAppointment & { key: string } = {
     key: '',
     write: () => Promise.resolve({ refused: [], silent: [] }),
-    read: () => Promise.resolve({ required: ['dorthe.winther@fjordbro.example', 'nora.proeve@borger.example'] }),
+    read: () => Promise.resolve({ start: toInstant('2026-12-01T12:00:00Z'), end: toInstant('2026-12-01T13:00:00Z'), required: ['dorthe.winther@fjordbro.example', 'nora.proeve@borger.example'], optional: [] }),
     readWords: () => Promise.resolve({ subject: '', place: '', text: '' }),
     attach: () => Promise.resolve('there'),
     writeKey: (key) => {

@@ -1,5 +1,5 @@
-import { book, type BookingPlan, fillForm, leaksInForm, resumeBooking, undoBooking, type WritableAppointment } from '#flows';
-import { Failure } from '#domain';
+import { book, type BookingPlan, fillForm, readForm, resumeBooking, undoBooking, type WritableAppointment } from '#flows';
+import { Failure, type Instant, toInstant } from '#domain';
 import { FIRST, keyOf, METTE, Municipality } from './support/municipality.ts';
 
 /** Outlook's form. Says it succeeded whatever happened, as the real one does. @param silent what it gives no answer to */
@@ -17,7 +17,7 @@ function aForm(refuses: readonly string[] = [], silent: readonly string[] = []) 
       for (const [name, value] of Object.entries(wish)) if (!refuses.includes(name) && !unanswered.includes(name)) fields[name] = name === 'required' || name === 'optional' ? (value as string[]).filter((address) => !refuses.includes(address)) : value;
       return Promise.resolve({ refused: names.filter((name) => refuses.includes(name) && !unanswered.includes(name)), silent: unanswered });
     },
-    read: () => (silent.includes('required') ? Promise.reject(new Failure('unexpected', 'No answer')) : Promise.resolve({ required: addressesIn('required'), optional: addressesIn('optional') })),
+    read: () => (silent.includes('required') ? Promise.reject(new Failure('unexpected', 'No answer')) : Promise.resolve({ start: fields['start'] as Instant, end: fields['end'] as Instant, required: addressesIn('required'), optional: addressesIn('optional') })),
     readWords: () => Promise.resolve({ subject: textOf('subject'), place: textOf('place'), text: textOf('html').replace(/<[^>]+>/g, ' ') }),
     attach: ({ name }) => {
       if (!refuses.includes('file') && !silent.includes('file')) fields['file'] = name;
@@ -155,7 +155,7 @@ describe('fillForm', () => {
   });
 });
 
-describe('leaksInForm', () => {
+describe('readForm', () => {
   it.each([
     ['subject', 'subject', 'Møde om Noah Lindegård'],
     ['text', 'html', '<p>Noah Lindegård skal flytte.</p>'],
@@ -166,7 +166,7 @@ describe('leaksInForm', () => {
     await fillForm(town.deskOf(METTE), form, town.plan());
     form.fields[field] = text;
 
-    expect(await leaksInForm(town.deskOf(METTE), form, town.plan())).toMatchObject([{ where }]);
+    expect(await readForm(town.deskOf(METTE), form, town.plan())).toMatchObject({ leaks: [{ where }] });
   });
 
   it('finds nothing in what was filled in, nor in the keys of its links', async () => {
@@ -175,6 +175,16 @@ describe('leaksInForm', () => {
     await fillForm(town.deskOf(METTE), form, town.plan());
     form.fields['html'] = 'Åbn opfølgningen <https://app.example/web.html#/r/aaaa/f/010118-5000>';
 
-    expect(await leaksInForm(town.deskOf(METTE), form, town.plan())).toEqual([]);
+    expect(await readForm(town.deskOf(METTE), form, town.plan())).toEqual({ leaks: [], otherTime: null });
+  });
+
+  it('finds a time that is another than the one text and agenda tell of', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const form = aForm();
+    await fillForm(town.deskOf(METTE), form, town.plan());
+    const later = { start: toInstant('2026-12-02T12:00:00Z'), end: toInstant('2026-12-02T13:00:00Z') };
+    Object.assign(form.fields, later);
+
+    expect(await readForm(town.deskOf(METTE), form, town.plan())).toMatchObject({ otherTime: later });
   });
 });

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type CaseFile, dayIn, Failure, type Meeting, neutralSubject, type Person, type Recorded, type Settings, unfinishedMeeting } from '#domain';
-import { type BookingDesk, type BookingPlan, type FormPart, type InvitationLeak, isUnfinished, leaksInForm } from '#flows';
+import { type BookingDesk, type BookingPlan, type FormPart, type InvitationLeak, isUnfinished, readForm } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { EmptyState, LoadingState, navigate, useLanguage, useToday, useWords } from '#ui';
 import type { AppointmentForm } from '#host';
@@ -169,6 +169,6 @@ function useOpenEvent({ desk, appointment, openAppointment }: BookPageProps): ((
 type FilledProps = Pick<BookPageProps, 'desk' | 'file' | 'appointment'> & Pick<FormFilledProps, 'outcome' | 'onRetry'> & { readonly plan: BookingPlan | null };
 
 function Filled({ desk, file, outcome, onRetry, appointment, plan }: FilledProps) {
-  const readLeaks = useCallback(async () => (appointment && plan ? leaksInForm(desk, appointment, plan) : []), [desk, appointment, plan]);
-  return <FormFilled outcome={outcome} papers={desk.papers} subject={neutralSubject(file.case.reference, useWords('documents'))} readLeaks={readLeaks} onRetry={onRetry} />;
+  const reread = useCallback(async () => (appointment && plan ? readForm(desk, appointment, plan) : { leaks: [], otherTime: null }), [desk, appointment, plan]);
+  return <FormFilled outcome={outcome} papers={desk.papers} subject={neutralSubject(file.case.reference, useWords('documents'))} reread={reread} onRetry={onRetry} />;
 }

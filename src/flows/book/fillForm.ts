@@ -1,4 +1,4 @@
-import { isFailure, type Meeting, type Recorded } from '#domain';
+import { type Instant, isFailure, type Meeting, type Recorded } from '#domain';
 import { nextAttempt } from './attempts.ts';
 import { attendeesOf } from './attendeesOf.ts';
 import type { BookingDesk, Invitation } from './booking.ts';
@@ -12,7 +12,7 @@ import { meetingOf } from './meetingOf.ts';
 export interface WritableAppointment {
   /** `silent`: what the host gave no answer to. */
   write(fields: WrittenFields): Promise<{ readonly refused: readonly string[]; readonly silent: readonly string[] }>;
-  read(): Promise<{ readonly required: readonly string[]; readonly optional: readonly string[] }>;
+  read(): Promise<{ readonly start: Instant; readonly end: Instant; readonly required: readonly string[]; readonly optional: readonly string[] }>;
   /** What would be sent if it were sent now. @throws Failure where the form cannot be read */
   readWords(): Promise<{ readonly subject: string; readonly place: string; readonly text: string }>;
   /** `old`: a file of that name from before stays, and nothing was put beside it. */
@@ -133,11 +133,23 @@ function notAmong(addresses: readonly string[], there: readonly string[]): reado
   return addresses.filter((address) => !found.has(address.toLowerCase()));
 }
 
-/** What the form would say too much of if it were sent now: the caseworker may have written in it since. @throws Failure where it cannot be read */
-export async function leaksInForm(desk: BookingDesk, form: WritableAppointment, plan: BookingPlan): Promise<readonly InvitationLeak[]> {
+/** What an appointment that was filled would do if it were sent now. */
+export interface FormReading {
+  /** What it would say too much of. */
+  readonly leaks: readonly InvitationLeak[];
+  /** The time in the form, where it is another than the one in the text and the agenda. */
+  readonly otherTime: { readonly start: Instant; readonly end: Instant } | null;
+}
+
+/** The caseworker may have written in the form since it was filled. @throws Failure where it cannot be read */
+export async function readForm(desk: BookingDesk, form: WritableAppointment, plan: BookingPlan): Promise<FormReading> {
   const { subject, place, text } = await form.readWords();
-  // Read as text: the marks of html are Outlook's own by now.
-  return leaksIn({ subject, place, html: escaped(text) }, desk.papers.agendaFileName, plan);
+  const { start, end } = await form.read();
+  return {
+    // Read as text: the marks of html are Outlook's own by now.
+    leaks: leaksIn({ subject, place, html: escaped(text) }, desk.papers.agendaFileName, plan),
+    otherTime: start === plan.start && end === plan.end ? null : { start, end },
+  };
 }
 
 /** Without addresses: the digits of their keys may look like a number of a person. */

@@ -386,6 +386,8 @@ export const book = {
     checked: 'Vi har læst aftalen: Intet i emne, tekst eller sted siger for meget.',
     check: 'Læs aftalen igen',
     checkWhat: 'Har du rettet i aftalen, så lad os læse den igen, før du sender.',
+    otherTime: (now: string, before: string) => `Aftalen står nu til ${now}. Teksten og dagsordenen siger ${before}. Skal den nye tid gælde, så åbn sagen, fortryd indkaldelsen, og vælg tiden der.`,
+    oldTimeAgain: 'Sæt tiden tilbage',
     checking: 'Læser aftalen …',
     leak: (found: string, where: string) => `”${found}” står i ${where} og må ikke sendes. Ret det i aftalen.`,
     where: { subject: 'emnet', text: 'teksten', place: 'stedet', fileName: 'filens navn', agenda: 'dagsordenen' },

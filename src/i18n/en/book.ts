@@ -384,6 +384,8 @@ export const book = {
     checked: 'We have read the appointment: nothing in subject, text or place says too much.',
     check: 'Read the appointment again',
     checkWhat: 'If you changed the appointment, let us read it again before you send.',
+    otherTime: (now: string, before: string) => `The appointment now says ${now}. The text and the agenda say ${before}. If the new time is to hold, open the case, undo the invitation and choose the time there.`,
+    oldTimeAgain: 'Put the time back',
     checking: 'Reading the appointment …',
     leak: (found: string, where: string) => `“${found}” stands in ${where} and must not be sent. Change it in the appointment.`,
     where: { subject: 'the subject', text: 'the text', place: 'the place', fileName: 'the name of the file', agenda: 'the agenda' },

@@ -1,18 +1,19 @@
 import { screen } from '@testing-library/react';
-import type { Invitee } from '../../../src/domain/index.ts';
+import userEvent from '@testing-library/user-event';
+import { type Invitee, toInstant } from '../../../src/domain/index.ts';
 import { FormFilled } from '../../../src/features/book/form/FormFilled.tsx';
 import { areShownToEachOther } from '../../../src/features/book/send/areShownToEachOther.ts';
-import { book, FORM_PARTS, type FormPartReport } from '../../../src/flows/index.ts';
+import { book, FORM_PARTS, type FormPart, type FormPartReport, type FormReading } from '../../../src/flows/index.ts';
 import { FIRST, METTE, Municipality, PAPERS } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 
 const there: readonly FormPartReport[] = FORM_PARTS.map((part) => ({ part, isThere: true, isSilent: false, missing: [] }));
 
-async function open(parts: readonly FormPartReport[] = there) {
+async function open(parts: readonly FormPartReport[] = there, reading: FormReading = { leaks: [], otherTime: null }, onRetry: (only: readonly FormPart[]) => void = () => {}) {
   const town = Municipality.withRooms('aaaa');
   await book(town.deskOf(METTE), town.plan());
   const outcome = { kind: 'filled', meeting: town.meeting(FIRST), place: 'hos tilbuddet', parts } as const;
-  await renderScreen(<FormFilled outcome={outcome} papers={PAPERS} subject="Møde" readLeaks={() => Promise.resolve([])} onRetry={() => {}} />, { words: ['book'] });
+  await renderScreen(<FormFilled outcome={outcome} papers={PAPERS} subject="Møde" reread={() => Promise.resolve(reading)} onRetry={onRetry} />, { words: ['book'] });
 }
 
 describe('FormFilled', () => {
@@ -34,6 +35,17 @@ describe('FormFilled', () => {
 
     expect(screen.getByText('Fjern den gamle Dagsorden.docx fra aftalen')).toBeVisible();
     expect(screen.getByText('Den gamle dagsorden er stadig vedhæftet')).toBeVisible();
+  });
+
+  it('warns of a time that was changed in the form since, and puts it back when asked to', async () => {
+    const tried: (readonly FormPart[])[] = [];
+    const otherTime = { start: toInstant('2026-12-02T12:00:00Z'), end: toInstant('2026-12-02T13:00:00Z') };
+    await open(there, { leaks: [], otherTime }, (only) => tried.push(only));
+
+    expect(await screen.findByText(/Aftalen står nu til onsdag 2. december kl. 13.00–14.00. Teksten og dagsordenen siger tirsdag 1. december/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Sæt tiden tilbage' }));
+
+    expect(tried).toEqual([['time']]);
   });
 });
 

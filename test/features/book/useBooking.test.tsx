@@ -1,5 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { toInstant } from '../../../src/domain/index.ts';
 import { useBooking } from '../../../src/features/book/useBooking.ts';
 import type { WritableAppointment } from '../../../src/flows/index.ts';
 import { StoreProvider, useSituations } from '../../../src/store/queries/index.ts';
@@ -8,7 +9,7 @@ import { storeHere } from '../../support/storeHere.ts';
 
 const takesAll: WritableAppointment = {
   write: () => Promise.resolve({ refused: [], silent: [] }),
-  read: () => Promise.resolve({ required: ['camilla@borger.example', 'dorthe.winther@fjordbro.example'] }),
+  read: () => Promise.resolve({ start: toInstant('2026-12-01T12:00:00Z'), end: toInstant('2026-12-01T13:00:00Z'), required: ['camilla@borger.example', 'dorthe.winther@fjordbro.example'], optional: [] }),
   readWords: () => Promise.resolve({ subject: '', place: '', text: '' }),
   attach: () => Promise.resolve('there'),
   writeKey: () => Promise.resolve('there'),

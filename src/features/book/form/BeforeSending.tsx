@@ -1,45 +1,61 @@
 import { Button } from '@fluentui/react-components';
 import { isFailure } from '#domain';
-import { type InvitationLeak } from '#flows';
-import { useWords } from '#ui';
+import type { FormReading } from '#flows';
+import { useLanguage, useWords } from '#ui';
 import { useCallback, useEffect, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
+import { timeOf } from './timeOf.ts';
+
+interface BeforeSendingProps {
+  readonly reread: () => Promise<FormReading>;
+  /** What text and agenda say, inside a sentence. */
+  readonly time: string;
+  /** Writes that time into the form again. */
+  readonly onTime: () => void;
+}
 
 /** Reads the form before it is sent, and again whenever the pane is turned to: the caseworker may have written in it since. */
-export function BeforeSending({ readLeaks }: { readonly readLeaks: () => Promise<readonly InvitationLeak[]> }) {
+export function BeforeSending({ reread, time, onTime }: BeforeSendingProps) {
   const words = useWords('book').form;
   const styles = useBookStyles();
-  const [leaks, setLeaks] = useState<readonly InvitationLeak[] | 'unread' | null>(null);
-  const [isReading, setReading] = useState(false);
+  const language = useLanguage();
+  const [reading, setReading] = useState<FormReading | 'unread' | null>(null);
+  const [isReading, setIsReading] = useState(false);
   const read = useCallback(async () => {
-    setReading(true);
+    setIsReading(true);
     try {
-      setLeaks(await readLeaks());
+      setReading(await reread());
     } catch (error) {
       if (!isFailure(error)) throw error;
-      setLeaks('unread');
+      setReading('unread');
     } finally {
-      setReading(false);
+      setIsReading(false);
     }
-  }, [readLeaks]);
+  }, [reread]);
   useEffect(() => {
     const look = () => void read();
     look();
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, [read]);
+  const { leaks, otherTime } = reading === null || reading === 'unread' ? { leaks: null, otherTime: null } : reading;
   return (
     <div>
       <div role="status">
-        {leaks === 'unread' && <p className={styles.strong}>{words.notRead}</p>}
+        {reading === 'unread' && <p className={styles.strong}>{words.notRead}</p>}
+        {otherTime && <p className={styles.strong}>{words.otherTime(timeOf(otherTime, language), time)}</p>}
         {leaks?.length === 0 && <p className={styles.lead}>{words.checked}</p>}
-        {leaks !== 'unread' &&
-          leaks?.map(({ where, found }) => (
-            <p key={`${where} ${found}`} className={styles.strong}>
-              {words.leak(found, words.where[where])}
-            </p>
-          ))}
+        {leaks?.map(({ where, found }) => (
+          <p key={`${where} ${found}`} className={styles.strong}>
+            {words.leak(found, words.where[where])}
+          </p>
+        ))}
       </div>
+      {otherTime && (
+        <Button size="small" onClick={onTime}>
+          {words.oldTimeAgain}
+        </Button>
+      )}
       <p className={styles.lead}>{words.checkWhat}</p>
       <Button size="small" disabledFocusable={isReading} onClick={() => void read()}>
         {isReading ? words.checking : words.check}

@@ -1,29 +1,30 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
-import { dayIn } from '#domain';
-import type { BookingPapers, FormOutcome, FormPart, FormPartReport, InvitationLeak } from '#flows';
-import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
+import type { BookingPapers, FormOutcome, FormPart, FormPartReport, FormReading } from '#flows';
+import { capitalised } from '#i18n';
 import { navigate, NextStep, PageHeading, UnknownNote, useLanguage, useWords } from '#ui';
 import type { ReactNode } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 import { areShownToEachOther } from '../send/areShownToEachOther.ts';
 import { BeforeSending } from './BeforeSending.tsx';
+import { timeOf } from './timeOf.ts';
 
 export interface FormFilledProps {
   readonly outcome: Extract<FormOutcome, { kind: 'filled' }>;
   readonly papers: BookingPapers;
   readonly subject: string;
-  /** What stands in the form now and must not travel. */
-  readonly readLeaks: () => Promise<readonly InvitationLeak[]>;
+  /** What would be sent if the form were sent now. */
+  readonly reread: () => Promise<FormReading>;
   /** Writes these parts once more; what stuck is left as it stands. */
   readonly onRetry: (only: readonly FormPart[]) => void;
 }
 
 /** Each field as it was read back from the appointment: what did not stick is named and can be tried again. */
-export function FormFilled({ outcome, papers, subject, readLeaks, onRetry }: FormFilledProps) {
+export function FormFilled({ outcome, papers, subject, reread, onRetry }: FormFilledProps) {
   const words = useWords('book');
   const styles = useBookStyles();
+  const language = useLanguage();
   const { meeting } = outcome;
   const missing = outcome.parts.filter(({ isThere }) => !isThere);
   const titleOf = (parts: readonly FormPartReport[]) => {
@@ -62,7 +63,7 @@ export function FormFilled({ outcome, papers, subject, readLeaks, onRetry }: For
           <p className={styles.strong}>{words.form.turnOnTeams}</p>
         )}
         {areShownToEachOther(meeting.invitees, meeting.organizer.email) && <UnknownNote>{words.form.showsAddresses}</UnknownNote>}
-        <BeforeSending readLeaks={readLeaks} />
+        <BeforeSending reread={reread} time={timeOf(meeting, language)} onTime={() => onRetry(['time'])} />
       </div>
       <div className={styles.fill} />
       <div className={styles.foot}>
@@ -90,7 +91,7 @@ function FieldLine({ report, outcome, subject, fileName }: FieldLineProps) {
   const invited = meeting.invitees.filter(({ email }) => email !== null && email !== meeting.organizer.email);
   const there: Readonly<Record<FormPart, ReactNode>> = {
     subject,
-    time: `${capitalised(formatDayLong(dayIn(meeting.start), language, { weekday: true }), language)} ${formatTimeSpan(meeting.start, meeting.end, language)}`,
+    time: capitalised(timeOf(meeting, language), language),
     people: invited.map(({ email, isPrivate, name }) => <span key={email}>{isPrivate ? email : name}</span>),
     place: outcome.place,
     body: words.bodyThere,
