@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createDeviceCodeTokens, createPasswordTokens, nodeFetch } from '#auth/node';
 import { type AppConfig, isLocal, parseAppConfig } from '#config';
-import { isFailure } from '#domain';
+import { type CalendarDay, dayIn, instantOf, isFailure } from '#domain';
 import { layDownOwnership, localAdministrator, SET_UP_SCOPES, takeOwnership, withLocalGroupIds } from './setUp/localAdministration.ts';
 import { readArguments, type SetUpArguments, USAGE } from './setUp/options.ts';
 import { parsePlan, type Plan } from './setUp/plan.ts';
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const config = parseAppConfig(await readJson(options.configFrom, fetch));
   const planned = parsePlan(await readJson(options.planFile, fetch));
   const tokens = await tokensFor(options, config, fetch);
-  const run = (plan: Plan) => runSetUp(plan, { config, wire: { tokens, fetch }, isWhatIf: options.isWhatIf, say });
+  const run = (plan: Plan) => runSetUp(plan, { config, wire: { tokens, fetch }, today: todayOf(config), isWhatIf: options.isWhatIf, say });
   const report = isLocal(config) ? await asOwner(planned, config.sharePoint, fetch, run) : await run(planned);
   say(presentReport(report, { isWhatIf: options.isWhatIf, isLocal: isLocal(config), ...config }));
 }
@@ -31,6 +31,11 @@ async function asOwner<T>(planned: Plan, m365: string, fetch: Fetch, run: (plan:
   } finally {
     await layDownOwnership(plan, m365, fetch);
   }
+}
+
+/** The business clock of this machine may be another one than its own. */
+function todayOf({ clockOffset }: AppConfig): CalendarDay {
+  return dayIn(instantOf(new Date(Date.now() + clockOffset * 60_000)));
 }
 
 async function tokensFor({ signIn }: SetUpArguments, config: AppConfig, fetch: Fetch) {

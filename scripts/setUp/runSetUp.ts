@@ -1,5 +1,5 @@
 import type { AppConfig } from '#config';
-import { Failure, isFailure } from '#domain';
+import { type CalendarDay, Failure, isFailure } from '#domain';
 import { createGraph, type GraphOptions, siteById, siteByPath, type WireList } from '#graph';
 import { listsOn, SITE_RIGHTS } from '#store/setUp';
 import { actsForNewSite, actToMakeSite } from './administratorsActs.ts';
@@ -18,6 +18,8 @@ import { ensureViews } from './views.ts';
 export interface SetUpOptions {
   readonly config: Pick<AppConfig, 'graph' | 'sharePoint' | 'sharePointHost' | 'clientId'>;
   readonly wire: Omit<GraphOptions, 'root' | 'resource'>;
+  /** Views name the quarters until this day. */
+  readonly today: CalendarDay;
   readonly isWhatIf?: boolean;
   /** A line for the person who waits. */
   readonly say?: (line: string) => void;
@@ -35,7 +37,7 @@ export interface SetUpReport {
 const SITES_AT_ONCE = 3;
 
 /** Makes what is missing and mends what differs. Running it again changes nothing. */
-export async function runSetUp(plan: Plan, { config, wire, isWhatIf = false, say = () => undefined }: SetUpOptions): Promise<SetUpReport> {
+export async function runSetUp(plan: Plan, { config, wire, today, isWhatIf = false, say = () => undefined }: SetUpOptions): Promise<SetUpReport> {
   const log = createChangeLog(isWhatIf, say);
   const graph = createGraph({ ...wire, root: config.graph });
   const sites: FoundSite[] = [];
@@ -77,7 +79,7 @@ export async function runSetUp(plan: Plan, { config, wire, isWhatIf = false, say
     for (const { schema, list } of await ensureLists(graph, log, site, known, listsOn(planned.kind))) {
       if (!levels) continue;
       await ensureListSettings(rest, log, planned.kind, list.id, schema, principals, levels);
-      await ensureViews(rest, log, list.id, schema);
+      await ensureViews(rest, log, list.id, schema, today);
     }
     return isWhatIf ? known : readLists(graph, site);
   }

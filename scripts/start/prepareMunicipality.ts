@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPasswordTokens, nodeFetch } from '#auth/node';
 import type { AppConfig } from '#config';
+import { dayIn, instantOf } from '#domain';
 import { demoPlace, loadDemo, readDemoFiles } from '../demo/index.ts';
 import { doAdministratorsActs, layDownOwnership, SET_UP_SCOPES } from '../setUp/localAdministration.ts';
 import { parsePlan } from '../setUp/plan.ts';
@@ -33,7 +34,7 @@ export async function prepareMunicipality(
     password,
     fetch,
   });
-  await runSetUp(plan, { config, wire: { tokens, fetch } });
+  await runSetUp(plan, { config, wire: { tokens, fetch }, today: dayIn(instantOf(new Date(Date.now() + config.clockOffset * 60_000))) });
   await layDownOwnership(plan, addresses.m365, fetch);
   // Whether a meeting's chat is there before anybody joined is not settled; the demo is told where it is, so that meetings have their tab.
   await fetch(`${addresses.m365}/admin/switches`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ chatExistsBeforeJoin: true }) });

@@ -56,6 +56,7 @@ export const sharePointTables: Tables = {
     create table if not exists sp_view (
       id text primary key, listId text not null, title text not null collate nocase, query text not null, fields text not null,
       rowLimit integer not null, isPaged integer not null, isDefault integer not null, formatter text, unique (listId, title));
+    create table if not exists sp_view_total (viewId text primary key, aggregations text not null, hasTotals integer not null);
 
     create table if not exists sp_file (
       listId text not null, itemId integer not null, driveItemId text not null unique, parentId integer not null, name text not null collate nocase,

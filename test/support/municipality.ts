@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createPasswordTokens, nodeFetch } from '#auth/node';
-import { Failure } from '#domain';
+import { dayIn, Failure, instantOf } from '#domain';
 import { createGraph, type Graph, me as whoAmI, type Waiting } from '#graph';
 import { createStore, type Me, type Store } from '#store';
 import { doAdministratorsActs, SET_UP_SCOPES } from '../../scripts/setUp/localAdministration.ts';
@@ -60,6 +60,7 @@ async function settle(microsoft365: TestMicrosoft365, options: { readonly plan?:
     runSetUp(wanted, {
       config,
       isWhatIf,
+      today: dayIn(instantOf(microsoft365.world.clock.now())),
       wire: {
         fetch,
         tokens: tokensOf('palle', SET_UP_CLIENT_ID, { graph: SET_UP_SCOPES.graph, sharePoint: SET_UP_SCOPES.sharePoint.map((scope) => `${origin}/${scope}`) }),

@@ -44,6 +44,7 @@ function showView({ world, request }: SignedInCall, { site, user, list }: Reache
       groups: read.groups.map(presentGroup),
       isCollapsed: read.isCollapsed,
       total: read.total,
+      totals: read.totals,
       ...(read.next === undefined ? {} : { next: read.next }),
       ...orderOf(orderBy),
     };

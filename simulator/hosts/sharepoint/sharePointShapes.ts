@@ -77,6 +77,13 @@ export interface ListContent {
   readonly shown: ShownView | RefusedView;
 }
 
+export interface ShownTotal {
+  /** Internal name of the column. */
+  readonly name: string;
+  readonly kind: 'COUNT' | 'SUM' | 'AVG' | 'MIN' | 'MAX';
+  readonly value: number;
+}
+
 export interface ShownView {
   readonly kind: 'shown';
   readonly columns: readonly ShownColumn[];
@@ -84,6 +91,8 @@ export interface ShownView {
   readonly groups: readonly ShownGroup[];
   readonly isCollapsed: boolean;
   readonly total: number;
+  /** Below the columns, of all rows. */
+  readonly totals: readonly ShownTotal[];
   /** `after` of the next page. */
   readonly next?: number;
   /** What the rows are ordered by first, groups left aside. */

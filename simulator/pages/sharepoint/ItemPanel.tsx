@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ItemDetails } from '../../hosts/sharepoint/sharePointShapes.ts';
 import { useLoaded } from '../frame/useLoaded.ts';
-import { LongText } from './LongText.tsx';
-import { plainValue } from './plainValue.ts';
+import { Cell } from './Cell.tsx';
 import { sharePointApi } from './sharePointApi.ts';
 import { rowElementId } from './RowTable.tsx';
 import { Authorship, SidePanel } from './SidePanel.tsx';
@@ -15,7 +14,7 @@ export interface ItemPanelProps {
   readonly onClose: () => void;
 }
 
-/** One row in full: every field, who wrote it, and what it was before. */
+/** One row in full: every field as the column's formatting wants it, who wrote it, and what it was before. */
 export function ItemPanel({ site, list, itemId, listTitle, onClose }: ItemPanelProps) {
   const styles = useStyles();
   const loaded = useLoaded(`item:${itemId}`, () => sharePointApi.item(site, list, itemId));
@@ -30,13 +29,15 @@ export function ItemPanel({ site, list, itemId, listTitle, onClose }: ItemPanelP
 
 function Details({ item }: { readonly item: ItemDetails }) {
   const styles = useStyles();
+  const columns = item.fields.map(({ column }) => column);
+  const cells = Object.fromEntries(item.fields.flatMap(({ column, value }) => (value === undefined ? [] : [[column.name, value]])));
   return (
     <>
       <dl className={styles.fields}>
         {item.fields.map(({ column, value }) => (
           <div key={column.name}>
             <dt className={styles.name}>{column.title}</dt>
-            <dd className={styles.value}>{value === undefined ? <span className={styles.gone}>–</span> : <LongText text={plainValue(value, column.kind)} label={column.title} />}</dd>
+            <dd className={styles.value}>{value === undefined ? <span className={styles.gone}>–</span> : <Cell column={column} columns={columns} row={{ id: item.id, cells }} rowIndex={0} />}</dd>
           </div>
         ))}
       </dl>

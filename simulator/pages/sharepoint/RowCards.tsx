@@ -4,9 +4,35 @@ import { cellText } from './cellFormat.ts';
 import { GroupButton } from './GroupButton.tsx';
 import type { RowLine } from './rowLines.ts';
 import { Lead, type RowsProps } from './RowTable.tsx';
+import { totalWords } from './totalWords.ts';
 
 /** The same rows where a table does not fit: the first value leads, the others stand below with their names. */
 export function RowCards(props: RowsProps) {
+  return (
+    <>
+      <Parts {...props} />
+      <Totals {...props} />
+    </>
+  );
+}
+
+function Totals({ columns, totals = [] }: RowsProps) {
+  const styles = useStyles();
+  const below = columns.flatMap((column) => totals.filter(({ name }) => name === column.name).map((total) => ({ column, total })));
+  if (below.length === 0) return null;
+  return (
+    <dl className={styles.values}>
+      {below.map(({ column, total }) => (
+        <div key={column.name} className={styles.value}>
+          <dt className={styles.name}>{column.title}</dt>
+          <dd className={styles.definition}>{totalWords(total)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Parts(props: RowsProps) {
   const styles = useStyles();
   return props.parts.map((lines, index) => {
     const heads = lines.filter((line) => line.kind === 'group');

@@ -1,11 +1,12 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type MouseEvent, type ReactNode } from 'react';
-import type { ShownColumn, ShownRow } from '../../hosts/sharepoint/sharePointShapes.ts';
+import type { ShownColumn, ShownRow, ShownTotal } from '../../hosts/sharepoint/sharePointShapes.ts';
 import { Cell } from './Cell.tsx';
 import { cellText } from './cellFormat.ts';
 import { GroupButton } from './GroupButton.tsx';
 import { plainValue } from './plainValue.ts';
 import type { GroupLine, Line, RowLine } from './rowLines.ts';
+import { totalWords } from './totalWords.ts';
 
 export interface RowsProps {
   /** What the table is called. */
@@ -20,13 +21,15 @@ export interface RowsProps {
   readonly iconOf?: (row: ShownRow) => ReactNode;
   /** Heading of a column with what can be done by it. */
   readonly heading?: (column: ShownColumn) => ReactNode;
+  /** What stands below the columns. */
+  readonly totals?: readonly ShownTotal[];
   readonly sortedBy?: { readonly name: string; readonly isDescending: boolean };
 }
 
 /** Rows as a table, one body per group. */
 export function RowTable(props: RowsProps) {
   const styles = useStyles();
-  const { label, columns, parts, heading, sortedBy } = props;
+  const { label, columns, parts, heading, sortedBy, totals = [] } = props;
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label={label}>
@@ -48,6 +51,17 @@ export function RowTable(props: RowsProps) {
             ))}
           </tbody>
         ))}
+        {totals.length > 0 && (
+          <tfoot>
+            <tr>
+              {columns.map(({ name }) => (
+                <td key={name} className={styles.total}>
+                  {totalWords(totals.find((total) => total.name === name))}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );
@@ -141,5 +155,6 @@ const useStyles = makeStyles({
   group: { padding: 0, textAlign: 'start', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   cell: { padding: '9px 16px 9px 8px', verticalAlign: 'top', minWidth: '64px', maxWidth: '360px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  total: { padding: '9px 16px 9px 8px', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   lead: { display: 'inline-flex', alignItems: 'center', gap: '8px', overflowWrap: 'break-word', minWidth: 0, maxWidth: '100%' },
 });

@@ -39,6 +39,7 @@ export function ViewRows({ label, shown, pages, words, address, hrefOf }: ViewRo
           label={label}
           columns={shown.columns}
           parts={parts}
+          totals={isFiltered ? [] : shown.totals}
           onToggle={(key) => setToggled(flipped(toggled, key))}
           hrefOf={hrefOf}
           onOpen={({ id }) => address.change({ item: String(id) })}

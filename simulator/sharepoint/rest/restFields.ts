@@ -1,6 +1,6 @@
 import { changeColumn, setFormatter } from '../lists/changeColumn.ts';
 import { type Column, columnsOf } from '../lists/columns.ts';
-import { requireJson } from './requireJson.ts';
+import { requireFormatting } from './requireFormatting.ts';
 import { onList, type RestListCall } from './onList.ts';
 import {
   MANAGES, READS, requireIfMatch, requirePermission, requireProperties, restBody, restChanged, restNotFound, restOk, type RestRoute, restSelect,
@@ -16,7 +16,7 @@ const changeField = (call: RestListCall) => {
   const body = restBody(call);
   requireProperties(body, { Title: 'string', Description: 'string', CustomFormatter: 'any' });
   const { database } = call.world;
-  if ('CustomFormatter' in body) setFormatter(database, call.list, column, requireJson('CustomFormatter', body['CustomFormatter']));
+  if ('CustomFormatter' in body) setFormatter(database, call.list, column, requireFormatting('column', body['CustomFormatter']));
   if ('Title' in body) changeColumn(database, call.list, column, { displayName: body['Title'] });
   if ('Description' in body) changeColumn(database, call.list, column, { description: body['Description'] });
   return restChanged();

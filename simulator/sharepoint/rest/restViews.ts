@@ -1,9 +1,10 @@
 import { columnsOf } from '../lists/columns.ts';
 import { CamlError, parseCaml } from '../views/camlQuery.ts';
 import { showableColumn } from '../views/readView.ts';
+import { parseTotals } from '../views/viewTotals.ts';
 import { addView, findView, removeView, saveView, type View, viewsOf } from '../views/views.ts';
 import { onList, type RestListCall } from './onList.ts';
-import { requireJson } from './requireJson.ts';
+import { requireFormatting } from './requireFormatting.ts';
 import {
   MANAGES, READS, requireIfMatch, requirePermission, requireProperties, restBody, restChanged, restCreated, restDone, RestError, restInvalid,
   restNotFound, restNotSimulated, restOk, type RestRoute, restSelect,
@@ -13,7 +14,11 @@ type Body = Readonly<Record<string, unknown>>;
 
 const PROPERTIES = {
   Title: 'string', ViewQuery: 'string', RowLimit: 'number', Paged: 'boolean', DefaultView: 'boolean', PersonalView: 'boolean', CustomFormatter: 'any',
+  Aggregations: 'any', AggregationsStatus: 'string',
 } as const;
+
+/** What `views/add` takes beside the query and the fields: totals and formatting are given afterwards. */
+const CREATION = ['Title', 'RowLimit', 'Paged', 'PersonalView'];
 
 const readViews = (call: RestListCall) => restOk({ value: viewsOf(call.world.database, call.list).map((view) => restSelect(call, shape(view))) });
 
@@ -30,6 +35,8 @@ const addByParameters = (call: RestListCall) => {
   const { parameters } = restBody(call) as { parameters?: Body };
   if (!parameters) throw restInvalid("'parameters' is needed.");
   const { Query, ViewFields, SetAsDefaultView, ...rest } = parameters;
+  const other = Object.keys(rest).find((name) => !CREATION.includes(name));
+  if (other !== undefined) throw restInvalid(`The property '${other}' does not exist on type 'SP.ViewCreationInformation'.`);
   const body = { ...rest, ...(Query === undefined ? {} : { ViewQuery: Query }), ...(SetAsDefaultView === undefined ? {} : { DefaultView: SetAsDefaultView }) };
   requireProperties(body, PROPERTIES);
   const fields = ViewFields === undefined ? ['LinkTitle'] : readNames(ViewFields);
@@ -83,14 +90,15 @@ function newView(call: RestListCall, body: Body, fields: readonly string[]): Vie
   const title = body['Title'];
   if (typeof title !== 'string' || title === '') throw restInvalid('A view needs a Title.');
   if (findView(call.world.database, call.list, title)) throw new RestError(400, '-2130575340, Microsoft.SharePoint.SPException', 'A view with this name already exists.');
-  const plain = { title, query: '', fields: fields.map((name) => requireShowable(call, name)), rowLimit: 30, isPaged: true, isDefault: false, formatter: null };
+  const plain = { title, query: '', fields: fields.map((name) => requireShowable(call, name)), rowLimit: 30, isPaged: true, isDefault: false, formatter: null, aggregations: '', hasTotals: false };
   return addView(call.world.database, call.list, changed(call, { ...plain, id: '', listId: call.list.id }, body));
 }
 
 function changed(call: RestListCall, view: View, body: Body): View {
   if (body['PersonalView'] === true) throw restNotSimulated('personal views');
   const query = (body['ViewQuery'] as string | undefined) ?? view.query;
-  requireQuery(call, query);
+  const aggregations = (body['Aggregations'] as string | null | undefined) === null ? '' : ((body['Aggregations'] as string | undefined) ?? view.aggregations);
+  requireQuery(call, query, aggregations);
   return {
     ...view,
     title: (body['Title'] as string | undefined) ?? view.title,
@@ -98,14 +106,18 @@ function changed(call: RestListCall, view: View, body: Body): View {
     rowLimit: (body['RowLimit'] as number | undefined) ?? view.rowLimit,
     isPaged: (body['Paged'] as boolean | undefined) ?? view.isPaged,
     isDefault: (body['DefaultView'] as boolean | undefined) ?? view.isDefault,
-    formatter: 'CustomFormatter' in body ? requireJson('CustomFormatter', body['CustomFormatter']) : view.formatter,
+    formatter: 'CustomFormatter' in body ? requireFormatting('view', body['CustomFormatter']) : view.formatter,
+    aggregations,
+    hasTotals: 'AggregationsStatus' in body ? body['AggregationsStatus'] === 'On' : view.hasTotals,
   };
 }
 
 /** SharePoint takes any query and shows an error instead of the view; here the mistake is found when it is made. */
-function requireQuery(call: RestListCall, query: string): void {
+function requireQuery(call: RestListCall, query: string, aggregations: string): void {
+  const columns = columnsOf(call.world.database, call.list.id);
   try {
-    parseCaml(query, columnsOf(call.world.database, call.list.id));
+    parseCaml(query, columns);
+    parseTotals(aggregations, columns);
   } catch (error) {
     if (error instanceof CamlError) throw restInvalid(error.message);
     throw error;
@@ -142,7 +154,7 @@ function shape(view: View): Body {
   return {
     Id: view.id,
     Title: view.title,
-    ViewQuery: view.query,
+    ViewQuery: asWritten(view.query),
     RowLimit: view.rowLimit,
     Paged: view.isPaged,
     DefaultView: view.isDefault,
@@ -150,5 +162,12 @@ function shape(view: View): Body {
     Hidden: false,
     CustomFormatter: view.formatter,
     ViewType: 'HTML',
+    Aggregations: view.aggregations === '' ? null : asWritten(view.aggregations),
+    AggregationsStatus: view.hasTotals ? 'On' : 'Off',
   };
+}
+
+/** XML comes back as SharePoint's own writer writes it, not as it was sent. */
+function asWritten(xml: string): string {
+  return xml.replace(/\s*\/>/g, ' />');
 }

@@ -12,6 +12,7 @@ import { fitsCaml } from './camlMatch.ts';
 import { parseCaml } from './camlQuery.ts';
 import { candidateRows } from './candidateRows.ts';
 import { groupRows, type RowGroup } from './groupRows.ts';
+import { parseTotals, totalsOf, type ViewTotal } from './viewTotals.ts';
 import type { View } from './views.ts';
 
 export interface ViewRow {
@@ -29,6 +30,8 @@ export interface ReadView {
   readonly groups: readonly RowGroup[];
   readonly isCollapsed: boolean;
   readonly total: number;
+  /** Below the columns, of all rows; empty when the view has none. */
+  readonly totals: readonly ViewTotal[];
   /** `after` of the next page. */
   readonly next: number | undefined;
 }
@@ -62,6 +65,7 @@ export function readView(world: World, user: User, site: Site, list: List, view:
     groups: groupRows(world, sorted, query.groupBy.map(({ column }) => column)),
     isCollapsed: query.isCollapsed,
     total: sorted.length,
+    totals: view.hasTotals ? totalsOf(world, sorted, parseTotals(view.aggregations, columns)) : [],
     next: view.isPaged && sorted.length > after + view.rowLimit ? after + view.rowLimit : undefined,
   };
 }

@@ -16,11 +16,16 @@ export interface View {
   readonly isDefault: boolean;
   /** View formatting, JSON. */
   readonly formatter: string | null;
+  /** `<FieldRef Name="Days" Type="AVG"/>` for each column with a total; '' for none. */
+  readonly aggregations: string;
+  readonly hasTotals: boolean;
 }
+
+const SELECT = 'select view.*, total.aggregations, total.hasTotals from sp_view view left join sp_view_total total on total.viewId = view.id';
 
 /** The default view first. */
 export function viewsOf(database: Database, list: List): readonly View[] {
-  return (database.prepare('select * from sp_view where listId = ? order by isDefault desc, title').all(list.id) as ViewRow[]).map(toView);
+  return (database.prepare(`${SELECT} where view.listId = ? order by view.isDefault desc, view.title`).all(list.id) as ViewRow[]).map(toView);
 }
 
 export function findView(database: Database, list: List, idOrTitle: string): View | undefined {
@@ -28,8 +33,9 @@ export function findView(database: Database, list: List, idOrTitle: string): Vie
   return viewsOf(database, list).find((view) => view.id === wanted || view.title.toLowerCase() === wanted);
 }
 
-export function addView(database: Database, list: List, view: Omit<View, 'id' | 'listId'>): View {
-  const added = { ...view, id: randomUUID(), listId: list.id };
+/** A new view has no totals unless told. */
+export function addView(database: Database, list: List, view: Omit<View, 'id' | 'listId' | Totals> & Partial<Pick<View, Totals>>): View {
+  const added = { aggregations: '', hasTotals: false, ...view, id: randomUUID(), listId: list.id };
   saveView(database, added);
   return added;
 }
@@ -46,14 +52,27 @@ export function saveView(database: Database, view: View): void {
       view.id, view.listId, view.title, view.query, JSON.stringify(view.fields), view.rowLimit, Number(view.isPaged),
       Number(view.isDefault), view.formatter,
     );
+  database
+    .prepare('insert or replace into sp_view_total (viewId, aggregations, hasTotals) values (?, ?, ?)')
+    .run(view.id, view.aggregations, Number(view.hasTotals));
 }
 
 export function removeView(database: Database, view: View): void {
   database.prepare('delete from sp_view where id = ?').run(view.id);
+  database.prepare('delete from sp_view_total where viewId = ?').run(view.id);
 }
 
-type ViewRow = Omit<View, 'fields' | 'isPaged' | 'isDefault'> & { readonly fields: string; readonly isPaged: number; readonly isDefault: number };
+type Flags = 'isPaged' | 'isDefault';
+type Totals = 'aggregations' | 'hasTotals';
+type ViewRow = Omit<View, 'fields' | Flags | Totals> & Readonly<Record<Flags, number>> & { readonly fields: string; readonly aggregations: string | null; readonly hasTotals: number | null };
 
 function toView(row: ViewRow): View {
-  return { ...row, fields: JSON.parse(row.fields) as readonly string[], isPaged: row.isPaged === 1, isDefault: row.isDefault === 1 };
+  return {
+    ...row,
+    fields: JSON.parse(row.fields) as readonly string[],
+    isPaged: row.isPaged === 1,
+    isDefault: row.isDefault === 1,
+    aggregations: row.aggregations ?? '',
+    hasTotals: row.hasTotals === 1,
+  };
 }

@@ -9,7 +9,7 @@ export const documentsSchema: ListSchema = {
   template: 'documentLibrary',
   sites: { room: DECIDED_BY_AUTHORITY },
   columns: [],
+  fieldColumns: [],
   hasOwnRowsOnly: false,
   hasVersions: true,
-  views: [],
 };

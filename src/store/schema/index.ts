@@ -4,5 +4,4 @@ export { boolean, choice, day, type Field, type Fields, FieldMismatch, group, in
 export { readEtag, toEtag } from './etag.ts';
 export { json } from './json.ts';
 export { defineList, type GroupKind, isIndexed, type ListSchema, type Projection, readColumns, type Right, type Rights, type RowSchema, type SiteKind } from './listSchema.ts';
-export type { View } from './view.ts';
 export { withoutRecord } from './withoutRecord.ts';

@@ -1,7 +1,6 @@
 import type { Key } from '#domain';
 import type { Column, WireFields } from './column.ts';
 import type { Field, Fields } from './field.ts';
-import { overview, type View } from './view.ts';
 
 /** What a site is for. An other actor's room holds little. */
 export type SiteKind = 'common' | 'authority' | 'report' | 'room' | 'otherActorRoom';
@@ -33,7 +32,8 @@ export interface ListSchema {
   /** Each person sees and changes their own rows only. */
   readonly hasOwnRowsOnly: boolean;
   readonly hasVersions: boolean;
-  readonly views: readonly View[];
+  /** Those of the fields, without what is written beside for filters and for those who browse. */
+  readonly fieldColumns: readonly Column[];
 }
 
 /** A list whose rows are `T`. */
@@ -58,18 +58,18 @@ export interface ListOrder<T extends { readonly key: Key }> {
   readonly hasOwnRowsOnly?: boolean;
   /** Left out: versions are kept. */
   readonly hasVersions?: boolean;
-  readonly views?: readonly View[];
 }
 
 /** @throws RangeError for two columns of one name: a mistake of the declaration. */
 export function defineList<T extends { readonly key: Key }>(order: ListOrder<T>): RowSchema<T> {
   const projections = order.projections ?? [];
   const fieldList = Object.values(order.fields) as Field<unknown>[];
-  const columns = [...fieldList.flatMap((field) => field.columns), ...projections.map((projection) => projection.column)];
+  const fieldColumns = fieldList.flatMap((field) => field.columns);
+  const columns = [...fieldColumns, ...projections.map((projection) => projection.column)];
   const names = columns.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new RangeError(`${order.name} declares ${twice} twice`);
-  return { ...order, template: 'genericList', columns, projections, hasOwnRowsOnly: order.hasOwnRowsOnly === true, hasVersions: order.hasVersions !== false, views: order.views ?? [overview(fieldList.flatMap((field) => field.columns))] };
+  return { ...order, template: 'genericList', columns, projections, hasOwnRowsOnly: order.hasOwnRowsOnly === true, hasVersions: order.hasVersions !== false, fieldColumns };
 }
 
 /** Columns a reader asks for: those of the fields, not the projections. */

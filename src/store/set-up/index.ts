@@ -6,8 +6,10 @@ export { SCHEMA_VERSION, settingsSchema, type SettingsRow } from '../common/sett
 export { resultsSchema } from '../report/results/schema.ts';
 export { createRepository, type RepositoryContext } from '../rows/createRepository.ts';
 export { toFields } from '../schema/index.ts';
-export { type Column, type GroupKind, type ListSchema, type Right, type Rights, type RowSchema, type SiteKind, type View } from '../schema/index.ts';
+export { type Column, type GroupKind, type ListSchema, type Right, type Rights, type RowSchema, type SiteKind } from '../schema/index.ts';
 export { CHOICE_WORDS } from './choiceWords.ts';
-export { formatsOf } from './formatsOf.ts';
+export { formatsOf } from './views/formatsOf.ts';
 export { ownRights, SITE_RIGHTS } from './rightsOf.ts';
+export { type Total, type View } from './views/view.ts';
+export { viewsOf } from './views/viewsOf.ts';
 export { toWireColumn } from './wireColumn.ts';

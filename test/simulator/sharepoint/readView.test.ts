@@ -25,7 +25,7 @@ function aView(query: string, more: object = {}, switches: Partial<Switches> = {
   const made = rest.post("web/lists/getByTitle('Goals')/views/add", { parameters: { Title: 'V', Query: query, ViewFields: ['Key', 'Author'], ...more } });
   const list = findList(world.database, site, listId)!;
   const view = findView(world.database, list, String(made.body['Id']))!;
-  const read = (user: User = mette, after = 0) => readView(world, user, site, list, view, after);
+  const read = (user: User = mette, after = 0) => readView(world, user, site, list, findView(world.database, list, view.id)!, after);
   return { ...goals, rest, read, keys: () => read().rows.map((row) => row.cells['Key']), theList: list };
 }
 
@@ -63,6 +63,20 @@ describe('readView', () => {
     ]);
     expect(isCollapsed).toBe(true);
     expect(rows.map((row) => row.item.id)).toEqual([1, 3, 4, 2]);
+  });
+
+  it('has totals of all its rows, not of the page, where an empty value counts nowhere', () => {
+    const { rest, read } = aView('', { RowLimit: 2 });
+    rest.merge("web/lists/getByTitle('Goals')/views/getByTitle('V')", { Aggregations: '<FieldRef Name="Key" Type="COUNT"/><FieldRef Name="Rating" Type="AVG"/>' });
+    const off = read().totals;
+
+    rest.merge("web/lists/getByTitle('Goals')/views/getByTitle('V')", { AggregationsStatus: 'On' });
+
+    expect(off).toEqual([]);
+    expect(read().totals).toEqual([
+      { name: 'Key', kind: 'COUNT', value: 4 },
+      { name: 'Rating', kind: 'AVG', value: 5.5 },
+    ]);
   });
 
   it('pages', () => {

@@ -122,9 +122,9 @@ describe('views over SharePoint REST', () => {
     const view = `${GOALS}/views/getByTitle('Snart')`;
     rest.post(`${view}/ViewFields/RemoveAllViewFields`);
     for (const name of ['LinkTitle', 'Due']) rest.post(`${view}/ViewFields/AddViewField('${name}')`);
-    rest.merge(view, { DefaultView: true, CustomFormatter: '{"rowFormatter":{}}' });
+    rest.merge(view, { DefaultView: true, CustomFormatter: '{"rowFormatter":{"elmType":"div"}}' });
 
-    expect(made).toMatchObject({ status: 201, body: { Title: 'Snart', ViewQuery: query, RowLimit: 100 } });
+    expect(made).toMatchObject({ status: 201, body: { Title: 'Snart', ViewQuery: query.replaceAll('/>', ' />'), RowLimit: 100 } });
     expect(rest.get(`${view}/viewfields`).body).toEqual({ Items: ['LinkTitle', 'Due'] });
     expect(rest.get(`${GOALS}/views?$select=Title,DefaultView`).body.value).toEqual([
       { Title: 'Snart', DefaultView: true },
@@ -139,6 +139,21 @@ describe('views over SharePoint REST', () => {
 
     expect(made).toMatchObject({ status: 200, body: { DefaultView: true } });
     expect(rest.get(`${GOALS}/defaultview/viewfields`).body).toEqual({ Items: ['Key', 'Rating'] });
+  });
+
+  it('have totals when they are asked for and turned on, after they are made', () => {
+    const { rest } = aRoom();
+    const totals = '<FieldRef Name="Rating" Type="AVG"/><FieldRef Name="Key" Type="COUNT"/>';
+    const made = (parameters: object) => rest.post(`${GOALS}/views/add`, { parameters: { Title: 'Alle', Query: '', ViewFields: ['Key', 'Rating'], ...parameters } });
+
+    expect(made({ Aggregations: totals }).status).toBe(400);
+    const { Id } = made({}).body;
+    const view = `${GOALS}/views(guid'${String(Id)}')`;
+    expect(rest.get(`${view}?$select=Aggregations,AggregationsStatus`).body).toEqual({ Aggregations: null, AggregationsStatus: 'Off' });
+    expect(rest.merge(view, { Aggregations: totals, AggregationsStatus: 'On' }).status).toBe(204);
+    expect(rest.get(`${view}?$select=Aggregations,AggregationsStatus`).body).toEqual({ Aggregations: totals.replaceAll('/>', ' />'), AggregationsStatus: 'On' });
+    expect(rest.merge(view, { Aggregations: '<FieldRef Name="Key" Type="AVG"/>' }).status).toBe(400);
+    expect(rest.merge(view, { Aggregations: '<FieldRef Name="Nothing" Type="COUNT"/>' }).status).toBe(400);
   });
 
   it('refuse what a browser would show as an error', () => {

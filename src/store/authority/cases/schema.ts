@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Case, Citizen, CommunicationNeeds, Person } from '#domain';
 import { boolean, choice, column, day, defineList, type Field, group, json, key, nullable, rowKey, text } from '../../schema/index.ts';
 import { AUTHORITY } from '../authorityRights.ts';
-import { casesViews } from './views.ts';
 
 /** The CPR number stands here and nowhere else. It is no field of the case, so no reader gets it without asking. */
 export const CPR_COLUMN = column('Cpr', 'CPR-nummer', { kind: 'text' });
@@ -47,7 +46,6 @@ const schema = defineList<Case>({
     state: choice('State', 'Status', ['toBook', 'booking', 'booked', 'noFollowUp']),
     closedOn: nullable(day('ClosedOn', 'Afsluttet', { indexed: true })),
   },
-  views: casesViews,
 });
 
 export const casesSchema: typeof schema = { ...schema, columns: [...schema.columns, CPR_COLUMN] };

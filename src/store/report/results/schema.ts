@@ -1,6 +1,5 @@
 import type { GoalType, Outcome, Result, Voice } from '#domain';
 import { boolean, choice, column, day, defineList, key, nullable, number, rowKey, text } from '../../schema/index.ts';
-import { resultsViews } from './views.ts';
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   asHoped: 'Som ønsket',
@@ -45,5 +44,4 @@ export const resultsSchema = defineList<Result>({
     { column: column('OutcomeLabel', 'Udfald', { kind: 'text' }), from: ({ outcome }) => OUTCOME_WORDS[outcome] },
     { column: column('VoiceLabel', 'Stemme', { kind: 'text' }), from: ({ voice }) => VOICE_WORDS[voice] },
   ],
-  views: resultsViews,
 });

@@ -1,4 +1,7 @@
-/** A view people browse. */
+/** What stands below a column of all rows of a view: how many have a value, or their average. */
+export type Total = 'COUNT' | 'AVG';
+
+/** A view people browse. Here and not with the lists themselves: no page needs them, and every page would fetch them. */
 export interface View {
   /** Danish. */
   readonly title: string;
@@ -8,8 +11,8 @@ export interface View {
   readonly query: string;
   readonly rowLimit: number;
   readonly isDefault: boolean;
-  /** Column formatting by internal name (JSON v2). */
-  readonly formats?: Readonly<Record<string, object>>;
+  /** By internal name. */
+  readonly totals?: Readonly<Record<string, Total>>;
 }
 
 /** Of a list that says nothing about views: what people can read, newest first. Keys, codes of a catalogue and JSON mean nothing to them. */

@@ -1,10 +1,14 @@
 const SCHEMA = 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json';
 
-/** Column formatting of SharePoint: words and bars. No traffic lights: a colour alone says nothing to many, and judges. */
+// Column formatting of SharePoint: words and bars. No traffic lights: a colour alone says nothing to many, and judges.
+
+/** The date, and in words when it is today or over. A date has a time of day in SharePoint, so today is not over because it is afternoon. */
 export const dueDateFormat = {
   $schema: SCHEMA,
   elmType: 'div',
-  txtContent: "=if(Number(@currentField) == 0, '', if(@currentField < @now, toLocaleDateString(@currentField) + ' (overskredet)', toLocaleDateString(@currentField)))",
+  txtContent:
+    "=if(Number(@currentField) == 0, '', toLocaleDateString(@currentField) + " +
+    "if(toLocaleDateString(@currentField) == toLocaleDateString(@now), ' · i dag', if(@currentField < @now, ' · overskredet', '')))",
 };
 
 /** The Danish word for a code. */
