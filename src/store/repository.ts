@@ -35,6 +35,12 @@ export interface PendingUpdate {
   alone(): Promise<unknown>;
 }
 
+/** A list whose rows keep what they were: SharePoint's own versions, which nobody who writes the row can write over. */
+export interface VersionedRepository<T extends { readonly key: Key }> extends Repository<T> {
+  /** Oldest first, the row as it stands now last. A version in a shape that is read no more is left out: the row's history in SharePoint has it. */
+  versions(row: Recorded<T>): Promise<readonly Recorded<T>[]>;
+}
+
 /** A list that is followed while a meeting runs: one request a poll, whatever the size of the list. */
 export interface FollowedRepository<T extends { readonly key: Key }> extends Repository<T> {
   /** Null: from now on. An outdated token starts anew and answers `restarted`: read what you show once more. */

@@ -76,7 +76,7 @@ class Client {
 
   constructor(store: Store, covers: readonly CoveredFollowUp[], wire: { cut: Cut }) {
     this.wire = wire;
-    this.desk = createMeetingDesk({ store, covers, plans: null, device: { read: () => null, write: () => undefined }, now: () => NOW, later: () => () => undefined });
+    this.desk = createMeetingDesk({ store, covers, plans: null, device: { read: () => null, names: () => [], write: () => undefined }, now: () => NOW, later: () => () => undefined });
     this.read = createChangeReader(store, covers);
   }
 

@@ -1,5 +1,6 @@
-import { type Decision, type Goal, type Instant, joinKeys, type Recorded, toCalendarDay, toInstant } from '#domain';
+import { type Decision, Failure, type Goal, type Instant, joinKeys, type Recorded, toCalendarDay, toInstant } from '#domain';
 import { createMeetingDesk, decisionKey, loadPlans, type MeetingDesk, planOf } from '#flows';
+import { deviceOf } from './support/deviceOf.ts';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
 
@@ -11,6 +12,7 @@ class Room {
   readonly town = Municipality.withRooms('aaaa');
   readonly kept = new Map<string, string>();
   readonly wire = new Wire();
+  now = NOW;
   desk: MeetingDesk;
   #due: (() => void)[] = [];
 
@@ -25,8 +27,8 @@ class Room {
       store: this.town.storeOf(METTE, this.wire),
       covers: [{ room, followUp: room.followUps[0]! }],
       plans: null,
-      device: { read: (name) => this.kept.get(name) ?? null, write: (name, text) => void (text === null ? this.kept.delete(name) : this.kept.set(name, text)) },
-      now: () => NOW,
+      device: deviceOf(this.kept),
+      now: () => this.now,
       later: (act) => {
         this.#due.push(act);
         return () => void (this.#due = this.#due.filter((one) => one !== act));
@@ -56,6 +58,11 @@ class Room {
   poll(): boolean {
     return this.desk.receive([{ roomCode: 'aaaa', decisions: [...this.town.room('aaaa').decisions.rows.values()], statuses: [] }]);
   }
+}
+
+function decideIn(desk: MeetingDesk, change: Partial<Decision>): void {
+  const [cover] = desk.state().covers;
+  desk.decide(cover!, cover!.room.goals[0]!, change);
 }
 
 describe('createMeetingDesk', () => {
@@ -261,6 +268,86 @@ describe('createMeetingDesk', () => {
     expect(room.town.room('aaaa').drafts.get(`${METTE.id}|${keyOf(100)}|meeting`)?.text).toContain('2027-03-01');
   });
 
+  it('keeps what two windows of one browser wrote without net, each under a name of its own, and brings both into the next', async () => {
+    const room = new Room();
+    const here = room.desk;
+    const there = room.open();
+    room.wire.send = () => Promise.reject(new Failure('offline', 'No line'));
+    decideIn(here, { text: 'Om morgenen' });
+    decideIn(there, { dissent: 'Freja vil køre alene' });
+    await Promise.all([here.flush(), there.flush()]);
+    expect(room.kept.size).toBe(2);
+    for (const desk of [here, there]) desk.stop();
+
+    const again = room.open();
+
+    expect(room.shown()).toMatchObject({ text: 'Om morgenen', dissent: 'Freja vil køre alene' });
+    expect(again.state().unsaved).toBe(1);
+  });
+
+  it('sends what another window left, and then forgets all of it', async () => {
+    const room = new Room();
+    const send = room.wire.send.bind(room.wire);
+    room.wire.send = () => Promise.reject(new Failure('offline', 'No line'));
+    decideIn(room.desk, { text: 'Om morgenen' });
+    await room.desk.flush();
+    room.desk.stop();
+
+    room.wire.send = send;
+    const again = room.open();
+    await again.flush();
+
+    expect(room.decision()).toMatchObject({ text: 'Om morgenen' });
+    expect(room.kept.size).toBe(0);
+  });
+
+  it('shows both texts of two windows that wrote the same field without net, and of two answers the later one', async () => {
+    const room = new Room();
+    const here = room.desk;
+    const there = room.open();
+    room.wire.send = () => Promise.reject(new Failure('offline', 'No line'));
+    decideIn(here, { text: 'Om morgenen', kind: 'adjust' });
+    room.now = toInstant('2026-12-01T12:11:00Z');
+    decideIn(there, { text: 'Når bussen er fuld', kind: 'stop' });
+    await Promise.all([here.flush(), there.flush()]);
+
+    room.open();
+
+    expect(room.shown()).toMatchObject({ text: 'Om morgenen\n\nNår bussen er fuld', kind: 'stop' });
+  });
+
+  it('leaves a window that is still open its own words: what it writes on is not written over by one that opened later', async () => {
+    const room = new Room();
+    const here = room.desk;
+    decideIn(here, { text: 'Om' });
+    const there = room.open();
+    decideIn(here, { text: 'Om morgenen' });
+
+    await there.flush();
+    await here.flush();
+
+    const { text } = room.decision()!;
+    const open = here.state().conflicts.map(({ mine }) => mine);
+    expect([text, ...open]).toContain('Om morgenen');
+  });
+
+  it('takes a conflict one window had not decided, with what the other wrote of the same field', async () => {
+    const room = new Room();
+    const here = room.desk;
+    const there = room.open();
+    room.byAyse({ text: 'Om morgenen' });
+    decideIn(here, { text: 'Når bussen er fuld' });
+    await here.flush();
+    room.wire.send = () => Promise.reject(new Failure('offline', 'No line'));
+    decideIn(there, { text: 'Når det regner' });
+    await there.flush();
+
+    const again = room.open();
+
+    expect(again.state().conflicts).toMatchObject([{ mine: 'Når bussen er fuld\n\nNår det regner', theirs: { text: 'Om morgenen' } }]);
+    expect(room.decision()).toMatchObject({ text: 'Om morgenen' });
+  });
+
   it('starts empty where the device kept something that cannot be read', () => {
     const room = new Room();
     room.kept.set(`meeting ${keyOf(100)}`, '{"format":2,');
@@ -277,7 +364,7 @@ describe('what is agreed at a meeting about two rooms', () => {
       store: town.storeOf(METTE, wire),
       covers: isTurned ? coversOf(town).reverse() : coversOf(town),
       plans: null,
-      device: { read: (name) => kept.get(name) ?? null, write: (name, text) => void (text === null ? kept.delete(name) : kept.set(name, text)) },
+      device: deviceOf(kept),
       now: () => NOW,
       later: () => () => undefined,
     });
@@ -331,10 +418,90 @@ describe('what is agreed at a meeting about two rooms', () => {
   });
 });
 
+describe('what one person agrees in two windows', () => {
+  const DATE = toCalendarDay('2026-12-24');
+  const planIn = async (town: Municipality) => planOf(await loadPlans(town.storeOf(METTE), coversOf(town)), coversOf(town)[0]!);
+  const coversOf = (town: Municipality) => town.caseFile().rooms.map((room) => ({ room, followUp: room.followUps[0]! }));
+  const openWindow = async (town: Municipality) => {
+    const store = town.storeOf(METTE);
+    const covers = coversOf(town);
+    return { cover: covers[0]!, desk: createMeetingDesk({ store, covers, plans: await loadPlans(store, covers), device: deviceOf(new Map()), now: () => NOW, later: () => () => undefined }) };
+  };
+
+  it('is put together in the room, whichever is saved last', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const [here, there] = [await openWindow(town), await openWindow(town)];
+    here.desk.agreeNext(DATE);
+    here.desk.agree(here.cover, { newGoals: [{ id: keyOf(401), text: 'Cykle', citizenWording: '' }] });
+    there.desk.agree(there.cover, { reachedWhen: 'Når Noah spiser selv', newGoals: [{ id: keyOf(402), text: 'Læse', citizenWording: '' }] });
+
+    await here.desk.flush();
+    await there.desk.flush();
+
+    expect(await planIn(town)).toMatchObject({ nextDue: DATE, reachedWhen: 'Når Noah spiser selv', newGoals: [{ text: 'Cykle' }, { text: 'Læse' }] });
+  });
+
+  it('holds both texts where both wrote the same words', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const [here, there] = [await openWindow(town), await openWindow(town)];
+    here.desk.agree(here.cover, { transitionTo: 'Egen bolig' });
+    there.desk.agree(there.cover, { transitionTo: 'En plejefamilie' });
+
+    await here.desk.flush();
+    await there.desk.flush();
+
+    expect((await planIn(town)).transitionTo).toBe('Egen bolig\n\nEn plejefamilie');
+    expect(planOf(there.desk.state().plans, there.cover).transitionTo).toBe('Egen bolig\n\nEn plejefamilie');
+  });
+
+  it('loses neither who is away nor why', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const [here, there] = [await openWindow(town), await openWindow(town)];
+    const is = (n: number, presence: 'present' | 'absent', reason = '') => ({ participantKey: keyOf(n), presence, mode: 'inPerson' as const, items: null, reason });
+    here.desk.agree(here.cover, { attendance: [is(11, 'absent', 'Er syg'), is(12, 'present')] });
+    there.desk.agree(there.cover, { attendance: [is(11, 'present'), is(12, 'absent', 'Arbejder')] });
+
+    await here.desk.flush();
+    await there.desk.flush();
+
+    expect((await planIn(town)).attendance).toMatchObject([{ presence: 'absent', reason: 'Er syg' }, { presence: 'absent', reason: 'Arbejder' }]);
+  });
+
+  it('is in the other window when that is looked at again, and what is taken away in one is gone', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const first = await openWindow(town);
+    first.desk.agree(first.cover, { newGoals: [{ id: keyOf(401), text: 'Cykle', citizenWording: '' }] });
+    await first.desk.flush();
+    const second = await openWindow(town);
+    second.desk.agree(second.cover, { newGoals: [] });
+    second.desk.agreeNext(DATE);
+    await second.desk.flush();
+
+    await first.desk.catchUp();
+
+    expect(planOf(first.desk.state().plans, first.cover)).toMatchObject({ nextDue: DATE, newGoals: [] });
+  });
+
+  it('does not meet its own words twice when the answer was lost', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const wire = new Wire();
+    const store = town.storeOf(METTE, wire);
+    const covers = coversOf(town);
+    const desk = createMeetingDesk({ store, covers, plans: await loadPlans(store, covers), device: deviceOf(new Map()), now: () => NOW, later: () => () => undefined });
+    wire.cut = { at: wire.log.length + 1, when: 'after' };
+    desk.agree(covers[0]!, { transitionTo: 'Egen bolig' });
+    await desk.flush();
+    desk.agree(covers[0]!, { transitionTo: 'En plejefamilie' });
+    await desk.flush();
+
+    expect((await planIn(town)).transitionTo).toBe('En plejefamilie');
+  });
+});
+
 function aGoal(): Goal {
   return {
     key: joinKeys(GOAL, '0001'), caseKey: keyOf(1), contractKey: joinKeys(keyOf(200), '0001'), text: 'Noah spiser med de andre', citizenWording: '', goalType: 'develop', theme: '', themeCode: null, reachedWhen: '',
-    smart: { specific: true, measurable: true, accepted: true, realistic: true, timeBound: true }, measure: null, agreedBy: { citizen: null, authority: null, provider: null }, priority: 1, state: 'active',
+    smart: { specific: true, measurable: true, accepted: true, realistic: true, timeBound: true }, timeFrame: null, measure: null, agreedBy: { citizen: null, authority: null, provider: null }, priority: 1, state: 'active',
   };
 }
 

@@ -51,6 +51,7 @@ export function useMeetingDesk(store: Store, meeting: OpenedMeeting, device: Mee
   const desk = useMemo(() => createMeetingDesk({ store, ...meeting, device, now: clock, later }), [store, meeting, device, clock]);
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   useFlushing(desk);
+  useCatchingUp(desk);
   useFollowing(store, meeting.covers, desk.receive);
   return { desk, state };
 }
@@ -68,6 +69,20 @@ function useFlushing(desk: MeetingDesk): void {
       document.removeEventListener('visibilitychange', onHidden);
       flush();
     };
+  }, [desk]);
+}
+
+/** Whoever comes back to this window sees what they agreed in the other. What fails is made up for before the meeting is ended. */
+function useCatchingUp(desk: MeetingDesk): void {
+  useEffect(() => {
+    const onShown = () => {
+      if (document.visibilityState !== 'visible') return;
+      desk.catchUp().catch((error: unknown) => {
+        if (!isFailure(error)) throw error;
+      });
+    };
+    document.addEventListener('visibilitychange', onShown);
+    return () => document.removeEventListener('visibilitychange', onShown);
   }, [desk]);
 }
 

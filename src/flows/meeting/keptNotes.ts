@@ -1,3 +1,4 @@
+import type { Instant } from '#domain';
 import { countNotes, type MeetingConflict, type MeetingPlan, NO_PLAN, type Notes, type PlanNotes } from './meetingNotes.ts';
 
 /** What this device keeps until it has arrived: survives a reload and a closed window. */
@@ -7,6 +8,8 @@ export interface KeptNotes {
   readonly conflicts: readonly MeetingConflict[];
   /** Those that have not arrived in their room. */
   readonly plans: PlanNotes;
+  /** When the last of it was written; of older keeping it is not known. */
+  readonly at?: Instant;
 }
 
 /** Null when there is nothing left to keep. */

@@ -1,14 +1,16 @@
 import type { CalendarDay, Decision, FollowUp, Goal, Instant, Key, Recorded, Status, Voice } from '#domain';
 import { dayIn } from '#domain';
-import type { Store } from '#store';
+import { newKey, type Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { type DraftPlaces, type DraftState, keepDraft } from '../status/draftKeeper.ts';
-import { readKept, textOfKept } from './keptNotes.ts';
+import { textOfKept } from './keptNotes.ts';
 import { isLater } from './isLater.ts';
+import { leftOnDevice } from './leftOnDevice.ts';
 import type { MeetingDevice } from './meetingDevice.ts';
 import { blankDecision, blankStatus, countNotes, type MeetingConflict, type MeetingPlan, NO_NOTES, NO_PLANS, type Note, type Notes, type PlanNotes, shownCovers, withRows } from './meetingNotes.ts';
 import { takeMine, withMine, withTheirs } from './openConflicts.ts';
-import { planOf, savePlans, withNextDue } from './plans.ts';
+import { createPlanDesk } from './planDesk.ts';
+import { planOf, withNextDue } from './plans.ts';
 import type { ChangedRows } from './readChanges.ts';
 import { type SavedNote, saveNotes } from './saveNotes.ts';
 import { withTried } from './withTried.ts';
@@ -42,6 +44,8 @@ export interface MeetingDesk {
   /** The value a conflict ends with. */
   readonly settle: (conflict: MeetingConflict, value: unknown) => void;
   readonly replaceFollowUps: (followUps: readonly Recorded<FollowUp>[]) => void;
+  /** Takes what the same person agreed in another window. @throws Failure */
+  readonly catchUp: () => Promise<void>;
   readonly flush: () => Promise<void>;
   readonly stop: () => void;
 }
@@ -62,13 +66,13 @@ export interface MeetingDeskParts {
  */
 export function createMeetingDesk({ store, device, now, later, ...first }: MeetingDeskParts): MeetingDesk {
   const { me } = store;
-  const name = `meeting ${meetingOf(first.covers)}`;
-  const kept = readKept(device.read(name));
+  const meeting = `meeting ${meetingOf(first.covers)}`;
+  const name = `${meeting} ${newKey()}`;
+  const left = leftOnDevice(device, meeting, first.plans ?? NO_PLANS);
+  const plans = createPlanDesk(store, first.covers, first.plans ?? NO_PLANS, left?.kept.plans ?? NO_PLANS);
   let covers = first.covers;
-  let notes: Notes = kept?.notes ?? NO_NOTES;
-  let conflicts = kept?.conflicts ?? [];
-  let unsavedPlans = kept?.plans ?? NO_PLANS;
-  let plans: PlanNotes = { ...first.plans, ...unsavedPlans };
+  let notes: Notes = left?.kept.notes ?? NO_NOTES;
+  let conflicts = left?.kept.conflicts ?? [];
   let saved: DraftState = { kind: 'untouched' };
   let news: MeetingState['news'] = null;
   let shown: MeetingState | null = null;
@@ -81,7 +85,10 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     saved = state;
     tell();
   });
-  if (kept) touch();
+  if (left) {
+    touch();
+    left.forget();
+  }
 
   function tell(): void {
     shown = null;
@@ -89,7 +96,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   }
 
   function keep(): void {
-    device.write(name, textOfKept({ notes, conflicts, plans: unsavedPlans }));
+    device.write(name, textOfKept({ notes, conflicts, plans: plans.unsaved(), at: now() }));
   }
 
   /** The keeper compares texts; ours only has to be another one each time. */
@@ -100,9 +107,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   }
 
   async function save(): Promise<void> {
-    const agreed = unsavedPlans;
-    await savePlans(store, agreed);
-    unsavedPlans = Object.fromEntries(Object.entries(unsavedPlans).filter(([key, note]) => note !== agreed[key]));
+    await plans.save();
     const sent = notes;
     await saveNotes(store, sent, settleNote).catch((error: unknown) => {
       notes = withTried(notes, sent);
@@ -196,12 +201,11 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   }
 
   function planned(of: readonly CoveredFollowUp[], change: Partial<MeetingPlan>): PlanNotes {
-    return Object.fromEntries(of.map((cover) => [cover.followUp.key, { roomCode: cover.room.room.code, plan: { ...planOf(plans, cover), ...change } }]));
+    return Object.fromEntries(of.map((cover) => [cover.followUp.key, { roomCode: cover.room.room.code, plan: { ...planOf(plans.all(), cover), ...change } }]));
   }
 
   function putPlans(changed: PlanNotes): void {
-    plans = { ...plans, ...changed };
-    unsavedPlans = { ...unsavedPlans, ...changed };
+    plans.put(changed);
     touch();
   }
 
@@ -210,16 +214,21 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
       listeners.add(changed);
       return () => void listeners.delete(changed);
     },
-    state: () => (shown ??= { covers: withMine(shownCovers(covers, notes, me), conflicts), plans, conflicts, saved, unsaved: countNotes(notes) + (Object.keys(unsavedPlans).length > 0 ? 1 : 0), news }),
+    state: () => (shown ??= { covers: withMine(shownCovers(covers, notes, me), conflicts), plans: plans.all(), conflicts, saved, unsaved: countNotes(notes) + (Object.keys(plans.unsaved()).length > 0 ? 1 : 0), news }),
     decide: (cover, goal, change) => note('decisions', cover, blankDecision(cover, goal, dayIn(now())), change),
     say: (cover, goal, voice, change) => note('statuses', cover, blankStatus(cover, goal, voice), change),
     agree: (cover, change) => putPlans(planned([cover], change)),
-    agreeNext: (nextDue) => putPlans(withNextDue({ ...plans, ...planned(covers, {}) }, nextDue)),
+    agreeNext: (nextDue) => putPlans(withNextDue({ ...plans.all(), ...planned(covers, {}) }, nextDue)),
     enter,
     receive,
     settle,
     replaceFollowUps(followUps) {
       covers = covers.map((cover) => ({ ...cover, followUp: followUps.find(({ key }) => key === cover.followUp.key) ?? cover.followUp }));
+      tell();
+    },
+    async catchUp() {
+      if (first.plans === null) return;
+      await plans.catchUp();
       tell();
     },
     flush: keeper.flush,

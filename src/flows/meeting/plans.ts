@@ -2,6 +2,7 @@ import type { CalendarDay, Key } from '#domain';
 import type { Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { readPlan } from './keptNotes.ts';
+import { mergePlan } from './mergePlan.ts';
 import { type MeetingPlan, NO_PLAN, type PlanNote, type PlanNotes } from './meetingNotes.ts';
 
 /** The plan is the caseworker's own until the follow-up is closed. */
@@ -24,9 +25,25 @@ export async function loadPlans(store: Store, covers: readonly CoveredFollowUp[]
   return Object.fromEntries(found.flat());
 }
 
-/** In every room of the meeting, what is given for it. */
-export async function savePlans(store: Store, plans: PlanNotes): Promise<void> {
-  for (const [key, { roomCode, plan }] of Object.entries(plans)) await store.room(roomCode).drafts.save(planTopic(key as Key), JSON.stringify(plan));
+/**
+ * Keeps in its room what was agreed for it. What another window of the same person kept meanwhile is put together with it.
+ * @param known as this window knew it in the room; null: nothing was there
+ * @param own texts this window sent before, to which this one is added: found in the room, they are nobody else's
+ * @returns what the room has now
+ */
+export async function savePlan(store: Store, key: string, { roomCode, plan }: PlanNote, known: MeetingPlan | null, own: Set<string>): Promise<PlanNote> {
+  let written = plan;
+  const textOf = (one: MeetingPlan): string => {
+    const text = JSON.stringify(one);
+    own.add(text);
+    return text;
+  };
+  await store.room(roomCode).drafts.save(planTopic(key as Key), textOf(plan), (there) => {
+    const theirs = own.has(there) ? null : readPlan(there);
+    written = theirs ? mergePlan(known ?? NO_PLAN, plan, theirs) : plan;
+    return textOf(written);
+  });
+  return { roomCode, plan: written };
 }
 
 /** One for each room: the words about the end are its own contract's, the next date is the meeting's. */

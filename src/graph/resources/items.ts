@@ -51,6 +51,11 @@ export function oneItem(list: ListAddress, itemId: string, fields: readonly stri
   return { method: 'GET', path: `${itemsPath(list)}/${segment(itemId)}`, query: { $expand: expand(fields) } };
 }
 
+/** Every version of a row that its list keeps, with all its columns (listitemversion-get: `expand=fields`). The id is the version's. */
+export function itemVersions(list: ListAddress, itemId: string): GraphRequest<Page<WireItem>> {
+  return { method: 'GET', path: `${itemsPath(list)}/${segment(itemId)}/versions`, query: { $expand: 'fields' } };
+}
+
 /** Everything there is, page by page, ending in the address that later says what changed. */
 export function itemsDelta(list: ListAddress, fields: readonly string[], from: 'start' | 'now'): GraphRequest<Page<WireItem>> {
   const query = { $expand: expand(fields), $top: PAGE, ...(from === 'now' ? { token: 'latest' } : {}) };

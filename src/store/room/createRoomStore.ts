@@ -3,6 +3,7 @@ import type { ListAddress } from '#graph';
 import { addressOf, type Places } from '../places/places.ts';
 import { createFollowedRepository } from '../rows/createFollowedRepository.ts';
 import { createRepository, type RepositoryContext, type SharedContext } from '../rows/createRepository.ts';
+import { createVersionReader } from '../rows/createVersionReader.ts';
 import type { ListSchema, RowSchema } from '../schema/index.ts';
 import type { Me } from '../store.ts';
 import { contractsSchema } from './contracts/schema.ts';
@@ -34,8 +35,8 @@ export function createRoomStore(code: string, shared: SharedContext, places: Pla
     subGoals: rows(subGoalsSchema),
     participants: rows(participantsSchema),
     followUps: rows(followUpsSchema),
-    statuses: createFollowedRepository(statusesSchema, contextOf(statusesSchema)),
-    reports: rows(reportsSchema),
+    statuses: { ...createFollowedRepository(statusesSchema, contextOf(statusesSchema)), ...createVersionReader(statusesSchema, contextOf(statusesSchema)) },
+    reports: { ...rows(reportsSchema), ...createVersionReader(reportsSchema, contextOf(reportsSchema)) },
     decisions: createFollowedRepository(decisionsSchema, contextOf(decisionsSchema)),
     drafts: createDraftStore(rows(draftsSchema), me.id),
   };

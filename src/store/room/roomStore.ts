@@ -1,5 +1,5 @@
 import type { CommunicationNeeds, Contract, Decision, FollowUp, Goal, Key, Participant, Report, Status, SubGoal } from '#domain';
-import type { FollowedRepository, Repository } from '../repository.ts';
+import type { FollowedRepository, Repository, VersionedRepository } from '../repository.ts';
 import type { DraftStore } from './draftStore.ts';
 
 /** One room: a service and a team. Every list is indexed on CaseKey; others are named at the list. */
@@ -13,9 +13,9 @@ export interface RoomStore {
   /** Indexed also: IsOpen (`yes` until closed or cancelled), DueOn. */
   readonly followUps: Repository<FollowUp>;
   /** Indexed also: FollowUpKey. */
-  readonly statuses: FollowedRepository<Status>;
+  readonly statuses: FollowedRepository<Status> & VersionedRepository<Status>;
   /** Indexed also: FollowUpKey. */
-  readonly reports: Repository<Report>;
+  readonly reports: VersionedRepository<Report>;
   /** Indexed also: FollowUpKey. */
   readonly decisions: FollowedRepository<Decision>;
   readonly drafts: DraftStore;

@@ -5,6 +5,7 @@ import { Failure, toCalendarDay, toInstant } from '../../../src/domain/index.ts'
 import { ClosePage } from '../../../src/features/close/index.ts';
 import { createMeetingDesk } from '../../../src/flows/index.ts';
 import { aContract } from '../../builders/index.ts';
+import { deviceOf } from '../../flows/support/deviceOf.ts';
 import { keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 
@@ -24,7 +25,7 @@ function aTown(...codes: readonly string[]): Municipality {
 }
 
 async function open(town: Municipality, reload = () => Promise.resolve(town.caseFile()), kept = new Map<string, string>()) {
-  const device = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
+  const device = deviceOf(kept);
   // What the device kept is from before the meeting.
   const old = { ...town.caseFile(), rooms: [] };
   const shown = await renderScreen(<ClosePage store={town.storeOf(METTE)} file={old} device={device} reload={reload} />, { words: ['close'] });
@@ -47,7 +48,7 @@ describe('ClosePage', () => {
   it('begins with the date of the meeting in every room, and writes into each contract what was said about it', async () => {
     const town = aTown('aaaa', 'bbbb');
     const [aaaa, bbbb] = town.caseFile().rooms.map((room) => ({ room, followUp: room.followUps[0]! }));
-    const meeting = createMeetingDesk({ store: town.storeOf(METTE), covers: [bbbb!, aaaa!], plans: null, device: { read: () => null, write: () => undefined }, now: () => toInstant('2026-11-20T13:00:00Z'), later: () => () => undefined });
+    const meeting = createMeetingDesk({ store: town.storeOf(METTE), covers: [bbbb!, aaaa!], plans: null, device: { read: () => null, names: () => [], write: () => undefined }, now: () => toInstant('2026-11-20T13:00:00Z'), later: () => () => undefined });
     meeting.agreeNext(toCalendarDay('2026-12-24'));
     meeting.agree(bbbb!, { reachedWhen: 'Ida er med' });
     await meeting.flush();

@@ -3,6 +3,7 @@ import { Failure, joinKeys, toInstant } from '../../../src/domain/index.ts';
 import { MeetingPanel } from '../../../src/features/meeting/index.ts';
 import type { Store } from '../../../src/store/index.ts';
 import { aGoal, aParticipant, aStatus, recorded } from '../../builders/index.ts';
+import { deviceOf } from '../../flows/support/deviceOf.ts';
 import { keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 
@@ -24,7 +25,7 @@ function storeOf(town: Municipality, person = METTE, refusal?: Failure): Store {
 }
 
 async function open(store: Store, isCaseworker = true, kept = new Map<string, string>()) {
-  const device = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
+  const device = deviceOf(kept);
   const shown = await renderScreen(<MeetingPanel store={store} places={[{ roomCode: 'aaaa', followUpKey: keyOf(100) }]} isCaseworker={isCaseworker} device={device} stage={null} stageUrl="" />, { words: ['meeting'], now: NOW });
   await act(() => Promise.resolve());
   return shown;

@@ -4,6 +4,7 @@ import { Failure, type FollowUpPlace, joinKeys, toInstant } from '../../../src/d
 import { MeetingPanel, MeetingRooms, MeetingStage } from '../../../src/features/meeting/index.ts';
 import type { Store } from '../../../src/store/index.ts';
 import { aContract, aGoal } from '../../builders/index.ts';
+import { deviceOf } from '../../flows/support/deviceOf.ts';
 import { keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 
@@ -36,7 +37,7 @@ const notMine = (visit?: string): Failure => new Failure('forbidden', 'The site 
 
 async function openPanel(store: Store, isCaseworker = true) {
   const kept = new Map<string, string>();
-  const device = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
+  const device = deviceOf(kept);
   const shown = await renderScreen(<MeetingPanel store={store} places={PLACES} isCaseworker={isCaseworker} device={device} stage={null} stageUrl="" />, { words: ['meeting'], now: NOW });
   await act(() => Promise.resolve());
   return shown;

@@ -1,5 +1,5 @@
 import { ConflictFailure, Failure, type Key, mergeChanges, type Person, type Recorded, toInstant } from '#domain';
-import type { Repository } from '#store';
+import type { Repository, VersionedRepository } from '#store';
 
 /** Counts requests, and cuts one of them: before the server acted, or after it did and before the answer came. */
 export class Wire {
@@ -20,6 +20,8 @@ export class Wire {
 /** Rows as the service keeps them, shared by everybody who reads them. */
 export class FakeRows<T extends { readonly key: Key }> {
   readonly rows = new Map<Key, Recorded<T>>();
+  /** Each as it was every time it was written, oldest first. */
+  readonly history = new Map<Key, readonly Recorded<T>[]>();
   #writes = 0;
 
   write(value: T, by: Person): Recorded<T> {
@@ -28,6 +30,7 @@ export class FakeRows<T extends { readonly key: Key }> {
     const who = { id: by.id, name: by.name };
     const row: Recorded<T> = { ...value, record: { etag: `"${this.#writes}"`, createdBy: before ?? who, writtenBy: who, writtenAt: toInstant('2026-11-23T08:00:00Z') } };
     this.rows.set(value.key, row);
+    this.history.set(value.key, [...(this.history.get(value.key) ?? []), row]);
     return row;
   }
 }
@@ -53,6 +56,10 @@ export function fakeRepository<T extends { readonly key: Key }>(name: string, ro
       },
     }),
   };
+}
+
+export function fakeVersions<T extends { readonly key: Key }>(name: string, rows: FakeRows<T>, wire: Wire): Pick<VersionedRepository<T>, 'versions'> {
+  return { versions: ({ key }) => wire.send(`${name}.versions`, () => rows.history.get(key) ?? []) };
 }
 
 /** `CaseKey` is `caseKey`, and `OrganizerId` the id of `organizer`. */

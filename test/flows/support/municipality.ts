@@ -5,7 +5,7 @@ import {
 import { type BookingDesk, type BookingPapers, type BookingPlan, type FollowUpAddresses, meetingTab, placesOf } from '#flows';
 import type { ChatTab, Draft, RoomCase, Store } from '#store';
 import { fakeCalendar, FakeMailboxes } from './fakeCalendar.ts';
-import { fakeRepository, FakeRows, Wire } from './fakeList.ts';
+import { fakeRepository, FakeRows, fakeVersions, Wire } from './fakeList.ts';
 
 export const METTE: Person = { id: 'id-mette', name: 'Mette Krogh', email: 'mette.krogh@fjordbro.example' };
 export const AYSE: Person = { id: 'id-ayse', name: 'Ayse Demir', email: 'ayse.demir@fjordbro.example' };
@@ -61,6 +61,7 @@ export class Municipality {
     const notPart = (): never => {
       throw new Error('Not part of this test');
     };
+    const known: KnownDrafts = new Map();
     return {
       me: { ...person, isGuest: false },
       authority: { cases: { ...fakeRepository('cases', this.cases, person, wire), register: notPart, cprOf: notPart }, meetings: fakeRepository('meetings', this.meetings, person, wire), restrictedStatements: fakeRepository('restricted', new FakeRows(), person, wire), privateNotes: fakeRepository('privateNotes', this.privateNotes, person, wire) },
@@ -88,7 +89,7 @@ export class Municipality {
           ),
         downloadUrl: notPart,
       },
-      room: (code) => this.#roomStore(code, person, wire),
+      room: (code) => this.#roomStore(code, person, wire, known),
       async updateTogether(updates) {
         for (const update of updates) {
           try {
@@ -112,7 +113,7 @@ export class Municipality {
     };
   }
 
-  #roomStore(code: string, person: Person, wire: Wire): ReturnType<Store['room']> {
+  #roomStore(code: string, person: Person, wire: Wire, known: KnownDrafts): ReturnType<Store['room']> {
     const room = this.room(code);
     const followed = { changes: () => Promise.reject(new Error('Not part of this test')) };
     return {
@@ -123,13 +124,10 @@ export class Municipality {
       subGoals: fakeRepository('subGoals', room.subGoals, person, wire),
       participants: fakeRepository('participants', room.participants, person, wire),
       followUps: fakeRepository('followUps', room.followUps, person, wire),
-      statuses: { ...fakeRepository('statuses', room.statuses, person, wire), ...followed },
-      reports: fakeRepository('reports', room.reports, person, wire),
+      statuses: { ...fakeRepository('statuses', room.statuses, person, wire), ...followed, ...fakeVersions('statuses', room.statuses, wire) },
+      reports: { ...fakeRepository('reports', room.reports, person, wire), ...fakeVersions('reports', room.reports, wire) },
       decisions: { ...fakeRepository('decisions', room.decisions, person, wire), ...followed },
-      drafts: {
-        read: (topic) => wire.send('drafts.read', () => room.drafts.get(`${person.id}|${topic}`) ?? null),
-        save: (topic, text) => wire.send('drafts.save', () => void room.drafts.set(`${person.id}|${topic}`, { text, writtenAt: toInstant('2026-11-23T08:00:00Z') })),
-      },
+      drafts: fakeDrafts(room.drafts, known, person.id, wire),
     };
   }
 
@@ -186,6 +184,31 @@ export class Municipality {
   deskOf(person: Person, wire?: Wire): BookingDesk {
     return { store: this.storeOf(person, wire), papers: PAPERS };
   }
+}
+
+/** Room by room, the drafts as one window last saw them. */
+type KnownDrafts = Map<object, Map<string, Draft | null>>;
+
+/** As one window sees them: what another wrote since it looked is merged with, or written over where nobody says how. */
+function fakeDrafts(rows: Map<string, Draft>, seen: KnownDrafts, personId: string, wire: Wire): ReturnType<Store['room']>['drafts'] {
+  const known = seen.get(rows) ?? new Map<string, Draft | null>();
+  seen.set(rows, known);
+  const look = (name: string): Draft | null => {
+    const row = rows.get(name) ?? null;
+    known.set(name, row);
+    return row;
+  };
+  return {
+    read: (topic) => wire.send('drafts.read', () => look(`${personId}|${topic}`)),
+    save: (topic, text, merge = () => text) =>
+      wire.send('drafts.save', () => {
+        const name = `${personId}|${topic}`;
+        const there = rows.get(name) ?? null;
+        const isSeen = !known.has(name) || known.get(name) === there;
+        rows.set(name, { text: isSeen ? text : merge(there?.text ?? ''), writtenAt: toInstant('2026-11-23T08:00:00Z') });
+        look(name);
+      }),
+  };
 }
 
 export const INVITEES: readonly Invitee[] = [

@@ -96,20 +96,30 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
   const primary = primaryOf();
 
   async function finish(): Promise<void> {
-    if (state.covers.some(({ room, followUp: other }) => unexplained(room.participants, notedOf(state.plans, { room, followUp: other }) ?? []).length > 0)) {
-      setAgendaOpen(true);
-      return setEnding('unexplained');
-    }
+    if (lacksReasons()) return askForReasons();
     setEnding('now');
     try {
       await desk.flush();
       if (desk.state().unsaved > 0 || desk.state().conflicts.length > 0) return setEnding('unsaved');
+      // What was agreed in another window is part of what is ended.
+      await desk.catchUp();
+      if (lacksReasons()) return askForReasons();
       desk.replaceFollowUps(await finishMeeting(store, desk.state().covers, desk.state().plans));
       setEnding('held');
     } catch (error) {
       if (!isFailure(error)) throw error;
       setEnding(error);
     }
+  }
+
+  function lacksReasons(): boolean {
+    const { covers, plans } = desk.state();
+    return covers.some((one) => unexplained(one.room.participants, notedOf(plans, one) ?? []).length > 0);
+  }
+
+  function askForReasons(): void {
+    setAgendaOpen(true);
+    setEnding('unexplained');
   }
 
   if (ending === 'held') {

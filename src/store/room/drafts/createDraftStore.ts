@@ -9,11 +9,12 @@ const MOST_MERGES = 3;
 /** @param authorId part of every key: the unique column must not meet rows of others, which the author cannot even see. */
 export function createDraftStore(drafts: Repository<DraftRow>, authorId: string): DraftStore {
   const keyOf = (topic: string): Key => joinKeys(...topic.split('|'), authorId);
-  const known = new Map<Key, Recorded<DraftRow>>();
+  /** Null: it was looked for, and nothing was there. */
+  const known = new Map<Key, Recorded<DraftRow> | null>();
 
   async function find(key: Key): Promise<Recorded<DraftRow> | null> {
     const row = await drafts.find(key);
-    if (row) known.set(key, row);
+    known.set(key, row);
     return row;
   }
 
@@ -45,7 +46,8 @@ export function createDraftStore(drafts: Repository<DraftRow>, authorId: string)
     },
     async save(topic, text, merge = () => text) {
       const key = keyOf(topic);
-      const row = known.get(key) ?? (await find(key));
+      // Where nothing was there it is made: the window that made it meanwhile is met there, and merged with.
+      const row = known.has(key) ? known.get(key) : await find(key);
       if (row) known.set(key, await overwrite(row, text, merge));
       else if (text !== '') known.set(key, await create(key, text, merge));
     },
