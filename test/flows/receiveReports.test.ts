@@ -1,11 +1,15 @@
-import { joinKeys, toCalendarDay, toInstant } from '#domain';
+import { Failure, type Instant, joinKeys, toCalendarDay, toInstant } from '#domain';
 import { answerUsefulness, receiveReports } from '#flows';
+import { submittedEditions } from '../../src/flows/status/submittedEditions.ts';
 import { aReport, aStatus } from '../builders/index.ts';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
 
 const SARA = { id: 'id-sara', name: 'Sara Lund', email: 'sara.lund@tidevand.example' };
+const DORTE = { id: 'id-dorte', name: 'Dorte Lund', email: 'dorte.lund@tidevand.example' };
 const SENT = toInstant('2026-11-23T10:26:00Z');
+const SECOND = toInstant('2026-11-23T12:00:00Z');
+const THIRD = toInstant('2026-11-24T06:00:00Z');
 const SEEN = toInstant('2026-11-24T07:00:00Z');
 
 /** Convened, and Sara has handed in. */
@@ -14,13 +18,21 @@ async function handedIn(): Promise<Municipality> {
   const store = town.storeOf(METTE).room('aaaa');
   await store.followUps.update(town.roomFile('aaaa').followUps[0]!, { state: 'convened' });
   const sara = town.storeOf(SARA).room('aaaa');
-  await sara.statuses.create(aStatus({ key: joinKeys(keyOf(100), keyOf(300), 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(keyOf(300), '0001') }));
+  await sara.statuses.create(aStatus({ key: joinKeys(keyOf(100), keyOf(300), 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(keyOf(300), '0001'), submittedAt: SENT }));
   await sara.reports.create(aReport({ key: joinKeys(keyOf(100), 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100), submittedAt: SENT }));
   return town;
 }
 
 async function receive(town: Municipality, { by = METTE, wire = new Wire(), file = town.caseFile() } = {}): Promise<boolean> {
   return receiveReports(town.storeOf(by, wire), file, SEEN, 'da');
+}
+
+/** Handed in anew, whole: the goals first, the report last. */
+async function correct(town: Municipality, submittedAt: Instant, words: string): Promise<void> {
+  const { statuses, reports } = town.storeOf(DORTE).room('aaaa');
+  const room = town.roomFile('aaaa');
+  await statuses.update(room.statuses[0]!, { statusNow: words, submittedAt });
+  await reports.update(room.reports[0]!, { lifeSituation: words, submittedAt });
 }
 
 const followUpIn = (town: Municipality) => town.roomFile('aaaa').followUps[0]!;
@@ -45,7 +57,7 @@ describe('receiveReports', () => {
     expect(followUpIn(town).received).toHaveLength(1);
   });
 
-  it.each([1, 2].flatMap((at) => [{ at, when: 'before' } as const, { at, when: 'after' } as const]))('cut $when request $at arrives, has one file and one edition after the next opening', async (cut) => {
+  it.each([1, 2, 3, 4].flatMap((at) => [{ at, when: 'before' } as const, { at, when: 'after' } as const]))('cut $when request $at arrives, has one file and one edition after the next opening', async (cut) => {
     const town = await handedIn();
     const wire = new Wire();
     wire.cut = cut;
@@ -79,14 +91,111 @@ describe('receiveReports', () => {
     expect(followUpIn(town).received).toHaveLength(2);
   });
 
-  it('leaves what was closed before anything was filed, and another caseworker’s citizens', async () => {
+  it('files every edition that was handed in, also those corrected before anybody opened the case', async () => {
     const town = await handedIn();
+    await correct(town, SECOND, 'Anden udgave.');
+    await correct(town, THIRD, 'Tredje udgave.');
 
-    expect(await receive(town, { by: AYSE })).toBe(false);
-    await town.storeOf(METTE).room('aaaa').followUps.update(followUpIn(town), { state: 'closed' });
-    expect(await receive(town)).toBe(false);
+    await receive(town);
 
-    expect(filesIn(town)).toEqual([]);
+    expect(filesIn(town)).toEqual([`${keyOf(1)}/Status 2026-11-23.docx`, `${keyOf(1)}/Status 2026-11-23 (2).docx`, `${keyOf(1)}/Status 2026-11-24 (3).docx`]);
+    expect(followUpIn(town).received.map(({ submittedAt, author }) => [submittedAt, author])).toEqual([[SENT, 'Sara Lund'], [SECOND, 'Dorte Lund'], [THIRD, 'Dorte Lund']]);
+    expect(new Set(followUpIn(town).received.map(({ mark }) => mark)).size).toBe(3);
+  });
+
+  it('gives each edition the words of its own time', async () => {
+    const town = await handedIn();
+    await correct(town, SECOND, 'Anden udgave.');
+    await correct(town, THIRD, 'Tredje udgave.');
+    const { reports, statuses } = town.roomFile('aaaa');
+
+    const editions = await submittedEditions(town.storeOf(METTE), 'aaaa', { report: reports[0]!, statuses });
+
+    expect(editions.map((edition) => [edition.report.lifeSituation, edition.statuses[0]!.statusNow])).toEqual([
+      [aReport().lifeSituation, aStatus().statusNow],
+      ['Anden udgave.', 'Anden udgave.'],
+      ['Tredje udgave.', 'Tredje udgave.'],
+    ]);
+  });
+
+  it('has all editions once and in order where it is cut anywhere among them', async () => {
+    for (let at = 1; at <= 8; at += 1) {
+      const town = await handedIn();
+      await correct(town, SECOND, 'Anden udgave.');
+      await correct(town, THIRD, 'Tredje udgave.');
+      const wire = new Wire();
+      wire.cut = { at, when: 'after' };
+      await receive(town, { wire }).catch(() => undefined);
+
+      await receive(town);
+
+      expect(followUpIn(town).received.map(({ submittedAt }) => submittedAt)).toEqual([SENT, SECOND, THIRD]);
+      expect(filesIn(town)).toHaveLength(3);
+    }
+  });
+
+  it('adds only what is new when some editions are there', async () => {
+    const town = await handedIn();
+    await receive(town);
+    await correct(town, SECOND, 'Anden udgave.');
+    await correct(town, THIRD, 'Tredje udgave.');
+
+    await receive(town);
+
+    expect(followUpIn(town).received.map(({ submittedAt }) => submittedAt)).toEqual([SENT, SECOND, THIRD]);
+  });
+
+  it('tells the first edition from a correction that was cut before it was handed in whole', async () => {
+    const town = await handedIn();
+    const [status] = town.roomFile('aaaa').statuses;
+    await town.storeOf(SARA).room('aaaa').statuses.update(status!, { statusNow: 'Halv rettelse.', submittedAt: SECOND });
+    const { reports, statuses } = town.roomFile('aaaa');
+
+    const [first, ...others] = await submittedEditions(town.storeOf(METTE), 'aaaa', { report: reports[0]!, statuses });
+
+    expect(first!.statuses).toMatchObject([{ statusNow: aStatus().statusNow }]);
+    expect(others).toEqual([]);
+  });
+
+  it('files it whoever of the team opens the case, and once where two of them do at the same time', async () => {
+    const town = await handedIn();
+    await correct(town, SECOND, 'Anden udgave.');
+    const file = town.caseFile();
+
+    await Promise.all([receive(town, { by: AYSE, file }), receive(town, { by: METTE, file })]);
+
+    expect(followUpIn(town).received.map(({ submittedAt }) => submittedAt)).toEqual([SENT, SECOND]);
+    expect(filesIn(town)).toHaveLength(2);
+  });
+
+  it.each(['closed', 'cancelled'] as const)('files what was %s before anybody had opened it', async (state) => {
+    const town = await handedIn();
+    await town.storeOf(METTE).room('aaaa').followUps.update(followUpIn(town), { state });
+
+    expect(await receive(town)).toBe(true);
+
+    expect(followUpIn(town).received).toHaveLength(1);
+  });
+
+  it('files what stands in the rows where their versions cannot be read', async () => {
+    const town = await handedIn();
+    const wire = new Wire();
+    const send = wire.send.bind(wire);
+    wire.send = (name, act) => (name.endsWith('.versions') ? Promise.reject(new Failure('forbidden', 'No versions')) : send(name, act));
+
+    await receive(town, { wire });
+
+    expect(followUpIn(town).received).toHaveLength(1);
+  });
+
+  it('asks for no versions where all is filed', async () => {
+    const town = await handedIn();
+    await receive(town);
+    const wire = new Wire();
+
+    await receive(town, { wire });
+
+    expect(wire.log).toEqual([]);
   });
 
   it('marks what changes in a closed follow-up whose report was filed', async () => {

@@ -43,6 +43,6 @@ export function HomeRoute({ host, chosen }: { readonly host: Host; readonly chos
 }
 
 function renderMaterial(file: CaseFile, isFresh: boolean): ReactNode {
-  const isWaiting = file.rooms.some(({ followUps }) => followUps.some(({ state, received }) => state === 'convened' || state === 'held' || received.length > 0));
+  const isWaiting = file.rooms.some(({ followUps, reports }) => followUps.some(({ state }) => state === 'convened' || state === 'held') || reports.some(({ voice }) => voice === 'provider'));
   return isWaiting && <CollectPart file={file} isFresh={isFresh} pageOf={ADDRESSES.pageOf} />;
 }

@@ -1,61 +1,70 @@
-import { type CaseFile, contentOfReport, type FollowUp, type Instant, isConflict, type ReceivedReport, type Recorded, type Report, type RoomFile, submittedReport } from '#domain';
+import { type CaseFile, contentOfReport, type FollowUp, type Instant, isConflict, type ReceivedReport, type Recorded, type RoomFile, submittedReport } from '#domain';
 import { statusReportFile } from '#documents';
 import type { Language } from '#i18n';
 import type { Store } from '#store';
 import { derivedKey } from '../close/derivedKey.ts';
+import { submittedEditions, type SubmittedEdition } from './submittedEditions.ts';
 
-/** One report that is in and that the authority's copy does not say the same of. */
-interface NewEdition {
+/** A follow-up whose report the authority reads, in its room. */
+interface Handed {
   readonly room: RoomFile;
   readonly followUp: Recorded<FollowUp>;
-  readonly report: Recorded<Report>;
+}
+
+/** An edition that was handed in or written later, and that the authority has no copy of. */
+interface NewEdition extends SubmittedEdition {
   readonly mark: string;
 }
 
 /**
- * Files each report as the authority receives it, once: a Word file in the case's folder of the room, and its mark on the follow-up,
- * which the service reads and cannot write. What is written later becomes a further edition beside it and shows as changed.
- * Safe to repeat: the same edition has the same file name.
+ * Files every edition of every report as the authority receives it, once: a Word file in the case's folder of the room, and its mark on the
+ * follow-up, which the service reads and cannot write. Editions that were corrected before anybody opened them are filed too, and so is what was
+ * written in a row without being handed in anew. Whoever of the authority opens the case does it. Safe to repeat: the same edition has the same file name.
  * @returns whether anything was filed
  */
 export async function receiveReports(store: Store, file: CaseFile, now: Instant, language: Language): Promise<boolean> {
-  if (file.case.caseworker.id !== store.me.id) return false;
-  const editions = (await Promise.all(file.rooms.map(newEditionsIn))).flat();
-  if (editions.length === 0 || !(await store.canWrite())) return false;
-  for (const edition of editions) await receive(store, edition, now, language);
-  return true;
+  const handed = file.rooms.flatMap((room) => room.followUps.map((followUp): Handed => ({ room, followUp })));
+  let hasFiled = false;
+  for (const one of handed) hasFiled = (await receiveReport(store, one, now, language)) !== one.followUp || hasFiled;
+  return hasFiled;
 }
 
-/** Those of follow-ups under way, and of closed ones whatever was changed since. */
-async function newEditionsIn(room: RoomFile): Promise<readonly NewEdition[]> {
-  const found = await Promise.all(
-    room.followUps.map(async (followUp): Promise<NewEdition | null> => {
-      const report = submittedReport(room.reports, followUp.key);
-      const isUnderWay = followUp.state === 'convened' || followUp.state === 'held';
-      if (!report || (!isUnderWay && followUp.received.length === 0)) return null;
-      const mark = await derivedKey('report', contentOfReport(report, room.statuses));
-      return followUp.received.at(-1)?.mark === mark ? null : { room, followUp, report, mark };
-    }),
-  );
-  return found.flatMap((edition) => edition ?? []);
+/** The same of one follow-up. @returns its row as it then stands; the very same where there was nothing to file */
+export async function receiveReport(store: Store, { room, followUp }: Handed, now: Instant, language: Language): Promise<Recorded<FollowUp>> {
+  const editions = await newEditions(store, room, followUp);
+  if (editions.length === 0 || !(await store.canWrite())) return followUp;
+  let current = followUp;
+  for (const edition of editions) current = await fileEdition(store, { room, followUp: current }, edition, now, language);
+  return current;
 }
 
-async function receive(store: Store, { room, followUp, report, mark }: NewEdition, now: Instant, language: Language): Promise<void> {
-  const statuses = room.statuses.filter((status) => status.followUpKey === followUp.key && status.voice === 'provider');
+/** In the order they were handed in; what stands in the rows now comes last. */
+async function newEditions(store: Store, room: RoomFile, { key, received }: Recorded<FollowUp>): Promise<readonly NewEdition[]> {
+  const report = submittedReport(room.reports, key);
+  if (!report) return [];
+  const last = await marked({ report, statuses: room.statuses.filter(({ followUpKey, voice }) => followUpKey === key && voice === 'provider') });
+  // Its versions are read only where there is something to file.
+  if (received.at(-1)?.mark === last.mark) return [];
+  const all = [...(await Promise.all((await submittedEditions(store, room.room.code, last)).map(marked))), last];
+  return all.filter(({ mark }, at) => received.every((edition) => edition.mark !== mark) && all.findIndex((other) => other.mark === mark) === at);
+}
+
+async function marked(edition: SubmittedEdition): Promise<NewEdition> {
+  return { ...edition, mark: await derivedKey('report', contentOfReport(edition.report, edition.statuses)) };
+}
+
+async function fileEdition(store: Store, { room, followUp }: Handed, { report, statuses, mark }: NewEdition, now: Instant, language: Language): Promise<Recorded<FollowUp>> {
+  if (followUp.received.some((edition) => edition.mark === mark)) return followUp;
   const submittedAt = report.submittedAt ?? now;
   const author = report.record.writtenBy.name;
   const paper = await statusReportFile({ room, followUp, statuses, report, author, submittedAt, edition: followUp.received.length + 1 }, language);
   const { name: fileName, webUrl: fileUrl } = await store.documents.save(room.room.code, room.caseKey, paper);
   const edition: ReceivedReport = { mark, submittedAt, receivedAt: now, fileName, fileUrl, author };
   try {
-    await store.room(room.room.code).followUps.update(followUp, { received: [...followUp.received, edition] });
+    return await store.room(room.room.code).followUps.update(followUp, { received: [...followUp.received, edition] });
   } catch (error) {
-    if (!isFiledAlready(error, mark)) throw error;
+    if (!isConflict(error)) throw error;
+    // Another window, or a colleague, files at the same time: on top of theirs, or it is there already.
+    return fileEdition(store, { room, followUp: error.theirs as Recorded<FollowUp> }, { report, statuses, mark }, now, language);
   }
-}
-
-/** Another of the caseworker's windows was first. */
-function isFiledAlready(error: unknown, mark: string): boolean {
-  if (!isConflict(error)) return false;
-  return (error.theirs as FollowUp).received.some((edition) => edition.mark === mark);
 }
