@@ -14,10 +14,11 @@ async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2), process.env);
   if (options.isHelp) return say(USAGE);
   const fetch = nodeFetch(readCertificate(options));
-  const config = parseAppConfig(await readJson(options.configFrom, fetch));
+  const json = await readJson(options.configFrom, fetch);
+  const config = parseAppConfig(json);
   const planned = parsePlan(await readJson(options.planFile, fetch));
   const tokens = await tokensFor(options, config, fetch);
-  const run = (plan: Plan) => runSetUp(plan, { config, wire: { tokens, fetch }, today: todayOf(config), isWhatIf: options.isWhatIf, say });
+  const run = (plan: Plan) => runSetUp(plan, { config, wire: { tokens, fetch }, app: appOf(json, options.configFrom), today: todayOf(config), isWhatIf: options.isWhatIf, say });
   const report = isLocal(config) ? await asOwner(planned, config.sharePoint, fetch, run) : await run(planned);
   say(presentReport(report, { isWhatIf: options.isWhatIf, isLocal: isLocal(config), ...config }));
 }
@@ -31,6 +32,13 @@ async function asOwner<T>(planned: Plan, m365: string, fetch: Fetch, run: (plan:
   } finally {
     await layDownOwnership(plan, m365, fetch);
   }
+}
+
+/** The pages are where config.json was fetched, or where the package says they will be. */
+function appOf(json: unknown, configFrom: string): string | undefined {
+  if (configFrom.startsWith('https://')) return new URL(configFrom).origin;
+  const host = (json as { package?: { host?: string } }).package?.host;
+  return host ? `https://${host}` : undefined;
 }
 
 /** The business clock of this machine may be another one than its own. */

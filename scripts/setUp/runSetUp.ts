@@ -1,15 +1,17 @@
 import type { AppConfig } from '#config';
 import { type CalendarDay, Failure, isFailure } from '#domain';
 import { createGraph, type GraphOptions, siteById, siteByPath, type WireList } from '#graph';
-import { listsOn, SITE_RIGHTS } from '#store/setUp';
+import { listsOn, resultsSchema, SITE_RIGHTS } from '#store/setUp';
 import { actsForNewSite, actToMakeSite } from './administratorsActs.ts';
 import { type ChangeLog, createChangeLog } from './changeLog.ts';
 import { ensureLists, readLists } from './lists.ts';
 import { ensureListSettings } from './listSettings.ts';
 import { ensureNoCrawl } from './noCrawl.ts';
+import { ensureReportPage } from './pages.ts';
 import { ensureLevels } from './permissionLevels.ts';
 import type { Plan, PlannedSite } from './plan.ts';
 import { ensureGroup, ensureRights, type Principal } from './rights.ts';
+import { REPORT_PAGE } from './reportPage.ts';
 import { ensureRows, type FoundSite } from './rows.ts';
 import { createSharePointRest, type SharePointRest } from './sharePointRest.ts';
 import { sideBySide } from './sideBySide.ts';
@@ -18,6 +20,8 @@ import { ensureViews } from './views.ts';
 export interface SetUpOptions {
   readonly config: Pick<AppConfig, 'graph' | 'sharePoint' | 'sharePointHost' | 'clientId'>;
   readonly wire: Omit<GraphOptions, 'root' | 'resource'>;
+  /** Where the pages of Treklang are, `https://treklang.kommune.dk`; undefined where config.json does not tell. */
+  readonly app: string | undefined;
   /** Views name the quarters until this day. */
   readonly today: CalendarDay;
   readonly isWhatIf?: boolean;
@@ -37,7 +41,7 @@ export interface SetUpReport {
 const SITES_AT_ONCE = 3;
 
 /** Makes what is missing and mends what differs. Running it again changes nothing. */
-export async function runSetUp(plan: Plan, { config, wire, today, isWhatIf = false, say = () => undefined }: SetUpOptions): Promise<SetUpReport> {
+export async function runSetUp(plan: Plan, { config, wire, app, today, isWhatIf = false, say = () => undefined }: SetUpOptions): Promise<SetUpReport> {
   const log = createChangeLog(isWhatIf, say);
   const graph = createGraph({ ...wire, root: config.graph });
   const sites: FoundSite[] = [];
@@ -81,7 +85,15 @@ export async function runSetUp(plan: Plan, { config, wire, today, isWhatIf = fal
       await ensureListSettings(rest, log, planned.kind, list.id, schema, principals, levels);
       await ensureViews(rest, log, list.id, schema, today);
     }
-    return isWhatIf ? known : readLists(graph, site);
+    const made = isWhatIf ? known : await readLists(graph, site);
+    if (planned.kind === 'report') await setUpPage(rest, log, planned, made);
+    return made;
+  }
+
+  async function setUpPage(rest: SharePointRest, log: ChangeLog, { path }: PlannedSite, lists: ReadonlyMap<string, WireList>): Promise<void> {
+    const list = lists.get(resultsSchema.name);
+    if (app === undefined) log.act(`Udfyld package.host i config.json: siden "${REPORT_PAGE.title}" skal have et link til Treklang.`);
+    else await ensureReportPage(rest, log, { sitePath: path, list: { id: list?.id ?? '', name: resultsSchema.name, title: resultsSchema.title }, app });
   }
 }
 

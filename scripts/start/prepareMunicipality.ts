@@ -34,7 +34,7 @@ export async function prepareMunicipality(
     password,
     fetch,
   });
-  await runSetUp(plan, { config, wire: { tokens, fetch }, today: dayIn(instantOf(new Date(Date.now() + config.clockOffset * 60_000))) });
+  await runSetUp(plan, { config, wire: { tokens, fetch }, app: addresses.app, today: dayIn(instantOf(new Date(Date.now() + config.clockOffset * 60_000))) });
   await layDownOwnership(plan, addresses.m365, fetch);
   // Whether a meeting's chat is there before anybody joined is not settled; the demo is told where it is, so that meetings have their tab.
   await fetch(`${addresses.m365}/admin/switches`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ chatExistsBeforeJoin: true }) });

@@ -58,6 +58,12 @@ export const sharePointTables: Tables = {
       rowLimit integer not null, isPaged integer not null, isDefault integer not null, formatter text, unique (listId, title));
     create table if not exists sp_view_total (viewId text primary key, aggregations text not null, hasTotals integer not null);
 
+    create table if not exists sp_page (
+      siteId text not null, id integer not null, uniqueId text not null, fileName text not null collate nocase, layout text not null, draft text not null, published text,
+      version text not null, checkedOutTo text, firstPublishedAt text, modifiedAt text not null, modifiedBy text not null,
+      primary key (siteId, id), unique (siteId, fileName));
+    create table if not exists sp_navigation (siteId text not null, id integer not null, title text not null, url text not null, primary key (siteId, id));
+
     create table if not exists sp_file (
       listId text not null, itemId integer not null, driveItemId text not null unique, parentId integer not null, name text not null collate nocase,
       isFolder integer not null, contentId text, size integer not null, mimeType text not null,

@@ -1,3 +1,15 @@
+import { quarterOf, toCalendarDay } from '#domain';
+import { asSeenBy, findHomeUser } from '../../simulator/directory/users.ts';
+import { findList } from '../../simulator/sharepoint/lists/lists.ts';
+import { parseCanvas } from '../../simulator/sharepoint/pages/canvas.ts';
+import { navigationOf } from '../../simulator/sharepoint/pages/navigation.ts';
+import { checkOutPage, pagesFor, pagesOf, publishPage, savePage } from '../../simulator/sharepoint/pages/sitePages.ts';
+import { findSiteByPath } from '../../simulator/sharepoint/sites/sites.ts';
+import { ListViewThresholdExceeded } from '../../simulator/sharepoint/views/candidateRows.ts';
+import { readView } from '../../simulator/sharepoint/views/readView.ts';
+import { findView, viewsOf } from '../../simulator/sharepoint/views/views.ts';
+import { aKey } from '../builders/aKey.ts';
+import { aResult } from '../builders/aResult.ts';
 import { startMunicipality, type TestMunicipality } from '../support/municipality.ts';
 
 let municipality: TestMunicipality;
@@ -7,6 +19,14 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => municipality?.close());
+
+/** Every row of every table that SharePoint keeps. */
+function everythingInSharePoint(): string {
+  const { database } = municipality.microsoft365.world;
+  const tables = database.prepare("select name from sqlite_master where type = 'table' and name like 'sp\\_%' escape '\\' order by name").all() as { name: string }[];
+  expect(tables.length).toBeGreaterThan(15);
+  return JSON.stringify(tables.map(({ name }) => [name, database.prepare(`select * from ${name}`).all()]));
+}
 
 describe('Set-up', () => {
   it('makes every list of every site and asks the administrator only for what it cannot do', () => {
@@ -28,11 +48,88 @@ describe('Set-up', () => {
     const theme = (await palle.get(`${lists}/${goals.id}/columns`)).body.value.find(({ name }) => name === 'Theme')!;
     await palle.delete(`${lists}/${goals.id}/columns/${theme.id}`);
 
+    const before = everythingInSharePoint();
     const whatIf = await municipality.setUpAgain({ isWhatIf: true });
+    const after = everythingInSharePoint();
     const mended = await municipality.setUpAgain();
 
     expect(whatIf.changes).toEqual(['Mål: kolonnen "Tema"']);
+    expect(after).toBe(before);
+    expect(everythingInSharePoint()).not.toBe(before);
     expect(mended.changes[0]).toBe('Mål: kolonnen "Tema"');
+  }, 60_000);
+});
+
+describe('The managers’ page', () => {
+  const SITE = '/sites/treklang-report';
+  const NAME = 'udvikling-siden-start.aspx';
+  const world = () => municipality.microsoft365.world;
+  const site = () => findSiteByPath(world().database, SITE)!;
+  const page = () => pagesOf(world().database, site()).find(({ fileName }) => fileName === NAME)!;
+  const personIn = (alias: string) => asSeenBy(world().database, site().tenantId, findHomeUser(world().database, alias)!)!;
+  const forget = (sql: string) => world().database.prepare(sql).run(site().id);
+
+  it('is published with the caveat, the newest quarter and the way to the report, and linked at the left', () => {
+    const parts = parseCanvas(page().published!.canvas);
+    const results = findList(world().database, site(), 'Results')!;
+
+    expect(page()).toMatchObject({ version: '1.0', checkedOutTo: null, published: { title: 'Udvikling siden start' } });
+    expect(parts.map(({ kind }) => kind)).toEqual(['text', 'list', 'text']);
+    expect(parts[1]).toMatchObject({ listId: results.id, viewId: undefined });
+    expect(viewsOf(world().database, results).filter(({ isDefault }) => isDefault).map(({ title }) => title)).toEqual(['4. kvartal 2026']);
+    expect(navigationOf(world().database, site())).toEqual([{ id: 2000, title: 'Udvikling siden start', url: `${SITE}/SitePages/${NAME}` }]);
+    expect(pagesFor(world(), personIn('birgitte'), site())).toHaveLength(1);
+  });
+
+  it('stays as the administrator changed it', async () => {
+    const palle = personIn('palle');
+    checkOutPage(world(), palle, page());
+    savePage(world(), palle, page(), { title: 'Udvikling hos os', canvas: '' });
+    publishPage(world(), palle, page());
+
+    const again = await municipality.setUpAgain();
+
+    expect(again.changes).toEqual([]);
+    expect(page()).toMatchObject({ version: '2.0', published: { title: 'Udvikling hos os', canvas: '' } });
+  }, 60_000);
+
+  it.each([
+    ['after it was made', (): void => void forget("update sp_page set published = null, version = '0.1', draft = '{\"title\":\"\",\"canvas\":\"\"}' where siteId = ?")],
+    ['before it was published', (): void => void forget("update sp_page set published = null, version = '0.1' where siteId = ?")],
+    ['before it was made', (): void => void forget('delete from sp_page where siteId = ?')],
+  ])('is finished when a run was cut %s', async (_when, cut) => {
+    cut();
+
+    const before = everythingInSharePoint();
+    const told = await municipality.setUpAgain({ isWhatIf: true });
+    const after = everythingInSharePoint();
+    const mended = await municipality.setUpAgain();
+
+    expect(told.changes).toEqual(['siden "Udvikling siden start"']);
+    expect(after).toBe(before);
+    expect(mended.changes).toEqual(['siden "Udvikling siden start"']);
+    expect(parseCanvas(page().published!.canvas)).toHaveLength(3);
+    expect(navigationOf(world().database, site())).toHaveLength(1);
+  }, 60_000);
+});
+
+describe('The views of a municipality with many results', () => {
+  it('show a quarter where a year is over the threshold', async () => {
+    const { world } = municipality.microsoft365;
+    const report = findSiteByPath(world.database, '/sites/treklang-report')!;
+    const results = findList(world.database, report, 'Results')!;
+    const birgitte = asSeenBy(world.database, report.tenantId, findHomeUser(world.database, 'birgitte')!)!;
+    const store = await municipality.storeAs('mette');
+    const rows = ['2026-11-02', '2026-10-05', '2026-08-03', '2026-05-04'].map((closedOn) => aResult({ key: aKey(closedOn), closedOn: toCalendarDay(closedOn), quarter: quarterOf(toCalendarDay(closedOn)) }));
+    await store.report.addAll(rows);
+    world.switches.listViewThreshold = 3;
+    const read = (title: string) => readView(world, birgitte, report, results, findView(world.database, results, title)!);
+
+    expect(() => read('Udvikling pr. kvartal')).toThrow(ListViewThresholdExceeded);
+    expect(read('4. kvartal 2026').total).toBe(2);
+    expect(read('4. kvartal 2026').totals).toContainEqual({ name: 'Theme', kind: 'COUNT', value: 2 });
+    expect(read('4. kvartal 2026').groups.map(({ value }) => value)).toEqual(['Udvikle']);
+    world.switches.listViewThreshold = 5000;
   }, 60_000);
 });
 

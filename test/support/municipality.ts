@@ -60,6 +60,7 @@ async function settle(microsoft365: TestMicrosoft365, options: { readonly plan?:
     runSetUp(wanted, {
       config,
       isWhatIf,
+      app: APP_ORIGIN,
       today: dayIn(instantOf(microsoft365.world.clock.now())),
       wire: {
         fetch,

@@ -6,6 +6,7 @@ import { personPage } from '../person/personPage.ts';
 import { itemDetails } from './itemOfPerson.ts';
 import { fileContent, libraryContent } from './libraryOfPerson.ts';
 import { listContent } from './listOfPerson.ts';
+import { pageContent } from './pageOfPerson.ts';
 import { reachedSite } from './reachable.ts';
 import { siteContent, sites } from './sitesOfPerson.ts';
 
@@ -18,6 +19,7 @@ export const sharePointRoutes: readonly PersonRoute[] = [
   visited(personPage('/sharepoint/sites/{site}/{rest*}', 'sharepoint', 'SharePoint')),
   apiRoute('GET', '/sharepoint/sites', sites),
   apiRoute('GET', '/sharepoint/sites/{site}', siteContent),
+  apiRoute('GET', '/sharepoint/sites/{site}/pages/{page}', pageContent),
   apiRoute('GET', LIST, listContent),
   apiRoute('GET', `${LIST}/items/{item-id}`, itemDetails),
   apiRoute('GET', `${LIST}/files`, libraryContent),

@@ -23,8 +23,37 @@ export interface ListSummary extends ListLink {
   readonly modifiedAt: string;
 }
 
+/** A modern page of the site. */
+export interface PageLink {
+  /** In the address: `udvikling.aspx`. */
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface NavigationLink {
+  readonly title: string;
+  /** From the root of the host: `/sites/treklang-report/SitePages/udvikling.aspx`. */
+  readonly url: string;
+}
+
 export interface SiteContent extends Omit<SiteLink, 'lists'> {
   readonly lists: readonly ListSummary[];
+  readonly pages: readonly PageLink[];
+  /** Links somebody has put at the left. */
+  readonly navigation: readonly NavigationLink[];
+}
+
+/** `list` is absent where the person may not see it. */
+export type PagePart =
+  | { readonly kind: 'text'; readonly html: string }
+  | { readonly kind: 'list'; readonly title: string; readonly list?: ListLink; readonly view?: string };
+
+export interface PageContent {
+  readonly site: SiteContent;
+  readonly page: PageLink;
+  readonly modifiedAt: string;
+  readonly modifiedBy: string;
+  readonly parts: readonly PagePart[];
 }
 
 export type CellValue = string | number | boolean | readonly string[];

@@ -2,10 +2,12 @@ import type { World } from '../../kernel/world.ts';
 import { listListsFor } from '../../sharepoint/browse.ts';
 import { listAccessOf } from '../../sharepoint/lists/listAccess.ts';
 import type { List } from '../../sharepoint/lists/lists.ts';
+import { navigationOf } from '../../sharepoint/pages/navigation.ts';
+import { pagesFor, type SitePage } from '../../sharepoint/pages/sitePages.ts';
 import type { SignedInCall } from '../person/apiRoute.ts';
 import { listTitle } from './danishNames.ts';
 import { type Reached, reachableSites, requireSite, tenantNameOf } from './reachable.ts';
-import type { ListLink, ListSummary, SiteContent, SiteLink } from './sharePointShapes.ts';
+import type { ListLink, ListSummary, PageLink, SiteContent, SiteLink } from './sharePointShapes.ts';
 
 /** The person's sites, each with what they may see there. */
 export function sites({ world, user }: SignedInCall): readonly SiteLink[] {
@@ -15,7 +17,12 @@ export function sites({ world, user }: SignedInCall): readonly SiteLink[] {
 export const siteContent = (call: SignedInCall): SiteContent => presentSite(call.world, requireSite(call));
 
 export function presentSite(world: World, reached: Reached): SiteContent {
-  return { ...siteHead(world, reached), lists: listsOf(world, reached).map((list) => presentList(world, reached, list)) };
+  return {
+    ...siteHead(world, reached),
+    lists: listsOf(world, reached).map((list) => presentList(world, reached, list)),
+    pages: pagesFor(world, reached.user, reached.site).map(pageLink),
+    navigation: navigationOf(world.database, reached.site),
+  };
 }
 
 export function presentList(world: World, { site, user }: Reached, list: List): ListSummary {
@@ -29,7 +36,9 @@ function siteHead(world: World, { site, user }: Reached): Omit<SiteLink, 'lists'
   return { path: site.path, title: site.title, tenantName: tenantNameOf(world, site), isGuest: user.userType === 'Guest' };
 }
 
-const listLink = (list: List): ListLink => ({ name: list.name, title: listTitle(list), isLibrary: list.template === 'documentLibrary' });
+export const pageLink = ({ fileName, published, draft }: SitePage): PageLink => ({ name: fileName, title: (published ?? draft).title });
+
+export const listLink = (list: List): ListLink => ({ name: list.name, title: listTitle(list), isLibrary: list.template === 'documentLibrary' });
 
 /** Folders are no documents: they are left out of a library's count. */
 function countRows({ database }: World, list: List, onlyBy: string | undefined): number {

@@ -10,6 +10,7 @@ import { useMatchesMedia } from '../frame/useMatchesMedia.ts';
 import { Home } from './Home.tsx';
 import { LibraryPage } from './LibraryPage.tsx';
 import { ListPage } from './ListPage.tsx';
+import { ModernPage } from './ModernPage.tsx';
 import { HOME, readPlace } from './sharePointAddress.ts';
 import { SitePage } from './SitePage.tsx';
 import { SiteSearch } from './SiteSearch.tsx';
@@ -48,6 +49,7 @@ export function SharePoint() {
       <div className={styles.page}>
         {place.kind === 'home' && <Home words={words} search={isNarrow ? box : undefined} />}
         {place.kind === 'site' && <SitePage site={place.site} />}
+        {place.kind === 'page' && <ModernPage site={place.site} name={place.page} />}
         {place.kind === 'list' && <ListPage site={place.site} list={place.list} />}
         {place.kind === 'library' && <LibraryPage site={place.site} list={place.list} path={place.path} />}
       </div>

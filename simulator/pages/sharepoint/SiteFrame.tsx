@@ -15,6 +15,8 @@ export interface SiteFrameProps {
   readonly site: SiteContent;
   /** Name in the address of the list that is open. */
   readonly openList?: string;
+  /** Name in the address of the page that is open. */
+  readonly openPage?: string;
   /** Between the site and the page. */
   readonly crumbs?: readonly Crumb[];
   readonly title: string;
@@ -22,17 +24,17 @@ export interface SiteFrameProps {
 }
 
 /** What is around every page of a site: where one is, and at the left (where there is room) what else the site has. */
-export function SiteFrame({ site, openList, crumbs = [], title, children }: SiteFrameProps) {
+export function SiteFrame({ site, openList, openPage, crumbs = [], title, children }: SiteFrameProps) {
   const styles = useStyles();
   const isWide = useMatchesMedia('(min-width: 1000px)');
-  const isSiteHome = openList === undefined;
+  const isSiteHome = openList === undefined && openPage === undefined;
   useEffect(() => {
     document.title = isSiteHome ? `${site.title} – SharePoint` : `${title} – ${site.title}`;
   }, [isSiteHome, site.title, title]);
   const way = [{ title: 'Websteder', address: HOME }, ...(isSiteHome ? [] : [{ title: site.title, address: siteAddress(site.path) }]), ...crumbs];
   return (
     <div className={styles.frame}>
-      {isWide && <SiteNav site={site} openList={openList} />}
+      {isWide && <SiteNav site={site} openList={openList} openPage={openPage} />}
       <div className={styles.page}>
         <nav aria-label="Brødkrumme">
           <ol className={styles.crumbs}>
@@ -54,7 +56,13 @@ export function SiteFrame({ site, openList, crumbs = [], title, children }: Site
   );
 }
 
-function SiteNav({ site, openList }: Pick<SiteFrameProps, 'site'> & { readonly openList: string | undefined }) {
+interface SiteNavProps {
+  readonly site: SiteContent;
+  readonly openList: string | undefined;
+  readonly openPage: string | undefined;
+}
+
+function SiteNav({ site, openList, openPage }: SiteNavProps) {
   const styles = useStyles();
   return (
     <nav className={styles.nav} aria-label="Webstedets indhold">
@@ -63,9 +71,14 @@ function SiteNav({ site, openList }: Pick<SiteFrameProps, 'site'> & { readonly o
         <span className={styles.siteTitle}>{site.title}</span>
       </p>
       <ul className={styles.links}>
-        <NavLink address={siteAddress(site.path)} isOpen={openList === undefined}>
+        <NavLink address={siteAddress(site.path)} isOpen={openList === undefined && openPage === undefined}>
           Hjem
         </NavLink>
+        {site.navigation.map(({ title, url }) => (
+          <NavLink key={url} address={HOME + url} isOpen={openPage !== undefined && url === `${site.path}/SitePages/${openPage}`}>
+            {title}
+          </NavLink>
+        ))}
         {site.lists.map((list) => (
           <NavLink key={list.name} address={listAddress(site.path, list)} isOpen={list.name === openList}>
             <ListIcon isLibrary={list.isLibrary} size={16} />

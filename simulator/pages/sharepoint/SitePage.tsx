@@ -1,10 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import type { ListSummary } from '../../hosts/sharepoint/sharePointShapes.ts';
 import { hostPath } from '../frame/hostApi.ts';
 import { useLoaded } from '../frame/useLoaded.ts';
 import { NoAccess } from './NoAccess.tsx';
 import { dateAndTime } from './plainValue.ts';
-import { listAddress } from './sharePointAddress.ts';
+import { listAddress, pageAddress } from './sharePointAddress.ts';
 import { sharePointApi } from './sharePointApi.ts';
 import { SiteFrame } from './SiteFrame.tsx';
 import { ListIcon } from './SiteMark.tsx';
@@ -21,6 +22,17 @@ export function SitePage({ site }: { readonly site: string }) {
   return (
     <SiteFrame site={content} title={content.title}>
       <p className={styles.place}>{content.isGuest ? `${content.tenantName} · du er her som gæst` : content.tenantName}</p>
+      {content.pages.length > 0 && <h2 className={styles.heading}>Sider</h2>}
+      <ul className={styles.lists}>
+        {content.pages.map(({ name, title }) => (
+          <li key={name} className={styles.row}>
+            <DocumentRegular fontSize={24} aria-hidden />
+            <Link className={styles.name} href={hostPath(pageAddress(content.path, name))}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <h2 className={styles.heading}>Indhold</h2>
       {content.lists.length === 0 && <p className={styles.place}>Her er ingen lister, du må se.</p>}
       <ul className={styles.lists}>

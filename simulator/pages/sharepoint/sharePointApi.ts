@@ -1,4 +1,4 @@
-import type { ItemDetails, LibraryContent, ListContent, SiteContent, SiteLink } from '../../hosts/sharepoint/sharePointShapes.ts';
+import type { ItemDetails, LibraryContent, ListContent, PageContent, SiteContent, SiteLink } from '../../hosts/sharepoint/sharePointShapes.ts';
 import { hostApi, HostApiError, hostPath } from '../frame/hostApi.ts';
 
 /** What came of asking: no access and nothing there are answers, everything else that fails is an error. */
@@ -9,6 +9,7 @@ const list = (site: string, name: string): string => `/sharepoint/sites/${encode
 export const sharePointApi = {
   sites: () => ask<readonly SiteLink[]>('/sharepoint/sites'),
   site: (site: string) => ask<SiteContent>(`/sharepoint/sites/${encodeURIComponent(site)}`),
+  page: (site: string, name: string) => ask<PageContent>(`/sharepoint/sites/${encodeURIComponent(site)}/pages/${encodeURIComponent(name)}`),
   list: (site: string, name: string, query: URLSearchParams) => ask<ListContent>(`${list(site, name)}?${query}`),
   item: (site: string, name: string, itemId: number) => ask<ItemDetails>(`${list(site, name)}/items/${itemId}`),
   library: (site: string, name: string, path: readonly string[]) =>

@@ -10,13 +10,15 @@ import { readRestAddress, type RestAddress } from './restAddress.ts';
 import { requireScopes, restDenied, RestError, restInvalid, restNotFound, restNotSimulated, type RestRoute } from './restCall.ts';
 import { restFieldRoutes } from './restFields.ts';
 import { restListRoutes } from './restLists.ts';
+import { restNavigationRoutes } from './restNavigation.ts';
+import { restPageRoutes } from './restPages.ts';
 import { restRoleRoutes } from './restRoles.ts';
 import { restViewRoutes } from './restViews.ts';
 import { restWebRoutes } from './restWeb.ts';
 
 export const SITES = '/sites';
 
-const router = createRouter<RestRoute['handle']>([...restWebRoutes, ...restRoleRoutes, ...restViewRoutes, ...restFieldRoutes, ...restListRoutes]);
+const router = createRouter<RestRoute['handle']>([...restWebRoutes, ...restRoleRoutes, ...restViewRoutes, ...restFieldRoutes, ...restListRoutes, ...restPageRoutes, ...restNavigationRoutes]);
 
 /** Answers one signed-in request to SharePoint REST in one transaction. `request.path` is below `/sites`. */
 export function dispatchRest(world: World, caller: Caller, request: SimRequest): SimResponse {
