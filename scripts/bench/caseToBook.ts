@@ -33,7 +33,7 @@ export async function caseToBook(store: Store, roomCodes: readonly string[], now
 function plannedFollowUp({ key }: Case, dueOn: FollowUp['dueOn']): FollowUp {
   return {
     key: newKey(), caseKey: key, contractId: newKey(), reference: REFERENCE, dueOn, state: 'planned', meetingKey: null, meetingStart: null, meetingEnd: null,
-    materialDue: null, agenda: usualAgenda(), overdueReason: '', materialRequested: [], citizenInvites: NOT_ASKED, received: [], usefulness: null, attendance: [], closedOn: null,
+    materialDue: null, agenda: usualAgenda(), overdueReason: '', materialRequested: [], citizenInvites: NOT_ASKED, received: [], usefulness: null, attendance: [], carriedOver: [], closedOn: null, editions: [],
   };
 }
 

@@ -1,17 +1,18 @@
-import { toKey, type CalendarDay, type CaseFile, type FollowUp, type Key, type RoomFile } from '#domain';
-import { closeFollowUp, resultsOf } from '#flows';
+import { toKey, type CalendarDay, type CaseFile, type FollowUp, type Instant, type Key, type RoomFile } from '#domain';
+import { closeFollowUp } from '#flows';
 import type { Store } from '#store';
 import type { StoryCase } from './storyCase.ts';
 
 export interface HeldFollowUp {
   readonly followUpKey: Key;
   readonly closedOn: CalendarDay;
+  readonly closedAt: Instant;
   /** Which of the story's held follow-ups this is, from 0. */
   readonly at: number;
 }
 
 /** Closes the follow-up with the flow people use: results, next contract version, next due date. */
-export async function closeHeld(store: Store, story: StoryCase, { followUpKey, closedOn, at }: HeldFollowUp): Promise<void> {
+export async function closeHeld(store: Store, story: StoryCase, { followUpKey, closedOn, closedAt, at }: HeldFollowUp): Promise<void> {
   const file = await store.loadCaseFile(story.key);
   const room = roomOf(file, story.rooms[0]!.code);
   const followUp = room.followUps.find(({ key }) => key === followUpKey);
@@ -25,12 +26,14 @@ export async function closeHeld(store: Store, story: StoryCase, { followUpKey, c
     contract: room.contract,
     decisions: room.decisions.filter((decision) => decision.followUpKey === followUpKey),
     goals: room.goals,
-    results: await resultsOf({ case: file.case, room, followUp, closedOn, hasEnded: next === null }),
+    attendance: null,
+    newGoals: [],
     closedOn,
+    closedAt,
     nextDue: next === null ? null : dayOf(next),
     endReason: next === null ? (demo.ended?.reason ?? '') : '',
     otherDues: file.rooms.filter((other) => other !== room).flatMap((other) => other.followUps.filter(isOpen).map(({ dueOn }) => dueOn)),
-  });
+  }, null);
 }
 
 function roomOf(file: CaseFile, code: string): RoomFile {

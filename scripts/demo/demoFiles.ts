@@ -11,6 +11,8 @@ export interface DemoGoal {
   /** In the citizen's own words. */
   readonly own: string;
   readonly reachedWhen: string;
+  /** By when it is to be reached; null: it is to be kept, not reached. */
+  readonly timeFrame: string | null;
   readonly scale: string | null;
   readonly baseline: number | null;
   readonly target: number | null;

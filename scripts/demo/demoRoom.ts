@@ -77,6 +77,7 @@ async function goalRows(files: DemoFiles, contract: Contract, from: DemoGoal, at
     themeCode: files.municipality.themeCodes[from.theme] ?? null,
     reachedWhen: from.reachedWhen,
     smart: { specific: s, measurable: m, accepted: a, realistic: r, timeBound: t },
+    timeFrame: agreed(from.timeFrame),
     measure:
       from.scale === null
         ? null
@@ -128,6 +129,8 @@ async function followUpRow(demo: DemoCase, contract: Contract, dueOn: CalendarDa
     received: [],
     usefulness: null,
     attendance: [],
+    carriedOver: [],
     closedOn: null,
+    editions: [],
   };
 }

@@ -18,6 +18,7 @@ const CONSENT_BEFORE = 14;
 const STATUS_AT = toLocalTime('13:00');
 const MEETING_AT = toLocalTime('10:00');
 const MEETING_ENDS = toLocalTime('11:00');
+const CLOSED_AT = toLocalTime('14:00');
 
 /** A follow-up of the story's first contract, as it went: status, other actors, meeting, closing. */
 export function heldActs(story: StoryCase, held: string, at: number): Act[] {
@@ -32,7 +33,7 @@ export function heldActs(story: StoryCase, held: string, at: number): Act[] {
     { on: addDays(on, -STATUS_BEFORE), at: STATUS_AT, by: writerFor(story, room).alias, run: (store) => write((key) => writeStatus(store, story, room, held, key)) },
     { on: addDays(on, -ACTORS_BEFORE), at: STATUS_AT, by: demo.caseworker, run: (store) => write((key) => writeOtherActors(store, story, room, held, key)) },
     { on, at: MEETING_ENDS, by: demo.caseworker, run: (store) => write((key) => writeMeeting(store, story, room, held, key)) },
-    { on: closedOn, at: toLocalTime('14:00'), by: demo.caseworker, run: (store) => write((key) => closeHeld(store, story, { followUpKey: key, closedOn, at })) },
+    { on: closedOn, at: CLOSED_AT, by: demo.caseworker, run: (store) => write((key) => closeHeld(store, story, { followUpKey: key, closedOn, closedAt: wall(closedOn, CLOSED_AT), at })) },
   ];
 }
 

@@ -1,8 +1,11 @@
 export type { Block, DocumentModel } from './documentModel.ts';
 export { fullAgenda, fullAgendaFile, type FullMeeting } from './fullAgenda.ts';
 export { letter, letterFile, letterName, type Letter } from './letter.ts';
+export { minutes, type Minutes } from './minutes.ts';
+export { minutesLetter, type MinutesLetter } from './minutesLetter.ts';
 export { invitationSubject, invitationText, neutralAgenda, neutralAgendaFile, type NeutralMeeting } from './neutralAgenda.ts';
-export type { PaperFile } from './paperFile.ts';
+export { paperFile, type PaperFile, paperName } from './paperFile.ts';
+export { plan, type Plan } from './plan.ts';
 export { placeByPhone, placeThatTravels } from './placeThatTravels.ts';
 export { questionLetter, questionLetterFile, type QuestionLetter } from './questionLetter.ts';
 export type { Cell, Sheet, Workbook } from './sheet.ts';

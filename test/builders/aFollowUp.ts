@@ -22,7 +22,9 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     received: [],
     usefulness: null,
     attendance: [],
+    carriedOver: [],
     closedOn: null,
+    editions: [],
     ...overrides,
   };
 }

@@ -33,6 +33,7 @@ export function aGoal(overrides: Partial<Goal> = {}): Goal {
     themeCode: null,
     reachedWhen: 'Fire hele dage om ugen i otte uger.',
     smart: { specific: true, measurable: true, accepted: true, realistic: true, timeBound: true },
+    timeFrame: null,
     measure: aMeasure(),
     agreedBy: { citizen: agreed, provider: agreed, authority: agreed },
     priority: 1,

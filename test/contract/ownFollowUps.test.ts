@@ -59,7 +59,7 @@ async function aCase(roomCode: string, calledName: string, state: FollowUp['stat
   const caseKey = newKey();
   const followUp: FollowUp = {
     key: newKey(), caseKey, contractId: newKey(), reference: 'K4T7QX', dueOn: toCalendarDay('2026-12-03'), state, meetingKey: null, meetingStart: toInstant('2026-12-03T09:00:00Z'),
-    meetingEnd: toInstant('2026-12-03T10:00:00Z'), materialDue: toCalendarDay('2026-11-30'), agenda: usualAgenda(), overdueReason: '', materialRequested: ['statusOnGoals'], citizenInvites: NOT_ASKED, received: [], usefulness: null, attendance: [], closedOn: null,
+    meetingEnd: toInstant('2026-12-03T10:00:00Z'), materialDue: toCalendarDay('2026-11-30'), agenda: usualAgenda(), overdueReason: '', materialRequested: ['statusOnGoals'], citizenInvites: NOT_ASKED, received: [], usefulness: null, attendance: [], carriedOver: [], closedOn: null, editions: [],
   };
   await room.cases.create({ key: caseKey, name: `${calledName} Opdigtet`, calledName, communication: { language: 'da', easyRead: false, aac: false, notes: '' } });
   await room.followUps.create(followUp);

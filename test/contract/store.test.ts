@@ -352,7 +352,7 @@ describe('Results', () => {
 function aGoal(caseKey: Key = newKey()): Goal {
   return {
     key: versionKey(newKey(), 1), caseKey, contractKey: newKey(), text: 'Asta kommer i skole', citizenWording: 'Jeg vil gerne i skole', goalType: 'develop', theme: 'Skole',
-    themeCode: null, reachedWhen: '4 dage om ugen', smart: { specific: true, measurable: true, accepted: true, realistic: true, timeBound: true },
+    themeCode: null, reachedWhen: '4 dage om ugen', smart: { specific: true, measurable: true, accepted: true, realistic: true, timeBound: true }, timeFrame: null,
     measure: { scaleKey: toKey('S10|0001'), baseline: 3, target: 7, baselineOn: TODAY, weight: null }, agreedBy: { citizen: TODAY, provider: null, authority: TODAY },
     priority: 1, state: 'active',
   };
@@ -361,7 +361,7 @@ function aGoal(caseKey: Key = newKey()): Goal {
 function aFollowUp(caseKey: Key = newKey()): FollowUp {
   return {
     key: newKey(), caseKey, contractId: newKey(), reference: 'K4T7QX', dueOn: TODAY, state: 'planned', meetingKey: null, meetingStart: null, meetingEnd: null,
-    materialDue: null, agenda: usualAgenda(), overdueReason: '', materialRequested: ['statusOnGoals'], citizenInvites: NOT_ASKED, received: [], usefulness: null, attendance: [], closedOn: null,
+    materialDue: null, agenda: usualAgenda(), overdueReason: '', materialRequested: ['statusOnGoals'], citizenInvites: NOT_ASKED, received: [], usefulness: null, attendance: [], carriedOver: [], closedOn: null, editions: [],
   };
 }
 

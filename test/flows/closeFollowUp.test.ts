@@ -1,10 +1,14 @@
-import { type Contract, type Goal, joinKeys, type Result, toCalendarDay, toKey } from '#domain';
+import { strFromU8, unzipSync } from 'fflate';
+import { type Contract, type Decision, type Goal, joinKeys, type Scale, type Status, toCalendarDay, toInstant, toKey } from '#domain';
 import { closeFollowUp, type Closing, decide, decisionKey } from '#flows';
+import { aParticipant, aScale, aStatus } from '../builders/index.ts';
 import { Wire } from './support/fakeList.ts';
-import { keyOf, METTE, Municipality } from './support/municipality.ts';
+import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
 
 const TODAY = toCalendarDay('2026-12-01');
+const NOW = toInstant('2026-12-01T13:00:00Z');
 const NEXT = toCalendarDay('2027-03-01');
+const GOAL = keyOf(300);
 
 function aTown(): Municipality {
   const town = Municipality.withRooms('aaaa');
@@ -13,19 +17,24 @@ function aTown(): Municipality {
   return town;
 }
 
+function aDecision(change: Partial<Decision> = {}): Decision {
+  return { key: decisionKey(keyOf(100), GOAL), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(GOAL, '0001'), kind: 'reached', text: '', citizenAgrees: 'yes', dissent: '', decidedOn: TODAY, ...change };
+}
+
 function aClosing(town: Municipality, changes: Partial<Closing> = {}): Closing {
   const file = town.caseFile();
   const room = file.rooms[0]!;
-  const goal = room.goals[0]!;
   return {
     case: file.case,
     room,
     followUp: room.followUps.find(({ key }) => key === keyOf(100))!,
     contract: room.contract!,
-    decisions: [{ key: decisionKey(keyOf(100), keyOf(300)), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(keyOf(300), '0001'), kind: 'reached', text: '', citizenAgrees: 'yes', dissent: '', decidedOn: TODAY }],
-    goals: [goal],
-    results: [aResult()],
+    decisions: [aDecision()],
+    goals: room.goals,
+    attendance: null,
+    newGoals: [],
     closedOn: TODAY,
+    closedAt: NOW,
     nextDue: NEXT,
     endReason: '',
     otherDues: [],
@@ -33,62 +42,179 @@ function aClosing(town: Municipality, changes: Partial<Closing> = {}): Closing {
   };
 }
 
+const followUpsOf = (town: Municipality) => [...town.room('aaaa').followUps.rows.values()];
+const filesOf = (town: Municipality) => [...town.room('aaaa').files.keys()].map((path) => path.split('/')[1]);
+const textIn = (town: Municipality, name: string): string => strFromU8(unzipSync(town.room('aaaa').contents.get(`${keyOf(1)}/${name}`)!.content)['word/document.xml']!).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
 describe('closeFollowUp', () => {
   it('plans the next follow-up, writes the contract’s next version, and closes this one', async () => {
     const town = aTown();
 
-    await closeFollowUp(town.storeOf(METTE), aClosing(town));
+    await closeFollowUp(town.storeOf(METTE), aClosing(town), 'da');
 
-    const [closed, next] = [...town.room('aaaa').followUps.rows.values()];
-    expect(closed).toMatchObject({ state: 'closed', closedOn: TODAY });
-    expect(next).toMatchObject({ state: 'planned', dueOn: NEXT, contractId: keyOf(200), reference: 'N7B2WD', meetingKey: null });
+    const [closed, next] = followUpsOf(town);
+    expect(closed).toMatchObject({ state: 'closed', closedOn: TODAY, editions: [{ closedAt: NOW, closedBy: METTE.name, goalKeys: [joinKeys(GOAL, '0001')], nextDue: NEXT, reopened: null }] });
+    expect(next).toMatchObject({ state: 'planned', dueOn: NEXT, contractId: keyOf(200), reference: 'N7B2WD', meetingKey: null, carriedOver: [] });
     expect([...town.room('aaaa').contracts.rows.values()].at(-1)).toMatchObject({ key: `${keyOf(200)}|0002`, nextDue: NEXT, state: 'active' });
     expect([...town.cases.rows.values()]).toMatchObject([{ nextDue: NEXT, state: 'toBook' }]);
-    expect(town.results.rows.size).toBe(1);
+    expect([...town.results.rows.values()]).toMatchObject([{ theme: 'Udvikling og adfærd', outcome: 'proseOnly', closedOn: TODAY }]);
   });
 
   it('keeps the reached goal as a version of its own', async () => {
     const town = aTown();
 
-    await closeFollowUp(town.storeOf(METTE), aClosing(town));
+    await closeFollowUp(town.storeOf(METTE), aClosing(town), 'da');
 
     expect([...town.room('aaaa').goals.rows.values()].map(({ key, state }) => [key, state])).toEqual([
-      [`${keyOf(300)}|0001`, 'active'],
-      [`${keyOf(300)}|0002`, 'reached'],
+      [`${GOAL}|0001`, 'active'],
+      [`${GOAL}|0002`, 'reached'],
     ]);
   });
 
-  it.each([1, 2, 3, 4, 5, 6].flatMap((at) => [{ at, when: 'before' } as const, { at, when: 'after' } as const]))('cut $when request $at arrives, is closed once the second time', async (cut) => {
+  it('lays minutes and plan in the case’s folder under names that say nothing', async () => {
+    const town = aTown();
+
+    const { made } = await closeFollowUp(town.storeOf(METTE), aClosing(town), 'da');
+
+    expect(filesOf(town)).toEqual(['Referat 2026-12-01.docx', 'Plan 2026-12-01.docx']);
+    expect(made.map(({ kind }) => kind)).toEqual(['minutes', 'plan']);
+    expect(followUpsOf(town)[0]!.editions[0]!.papers).toMatchObject([{ kind: 'minutes', name: 'Referat 2026-12-01.docx', contentTag: 'c1' }, { kind: 'plan', name: 'Plan 2026-12-01.docx', contentTag: 'c1' }]);
+    expect(textIn(town, 'Plan 2026-12-01.docx')).toContain('Noah spiser med de andre – nået');
+  });
+
+  it.each(Array.from({ length: 14 }, (_, at) => at + 1).flatMap((at) => [{ at, when: 'before' } as const, { at, when: 'after' } as const]))('cut $when request $at arrives, is closed once the second time, and nothing stands there twice', async (cut) => {
     const town = aTown();
     const wire = new Wire();
     wire.cut = cut;
-    await closeFollowUp(town.storeOf(METTE, wire), aClosing(town)).catch(() => undefined);
+    const closing = aClosing(town);
+    await closeFollowUp(town.storeOf(METTE, wire), closing, 'da').catch(() => undefined);
 
-    await closeFollowUp(town.storeOf(METTE), aClosing(town));
+    await closeFollowUp(town.storeOf(METTE), closing, 'da');
 
-    expect([...town.room('aaaa').followUps.rows.values()].map(({ state }) => state)).toEqual(['closed', 'planned']);
+    expect(followUpsOf(town).map(({ state }) => state)).toEqual(['closed', 'planned']);
+    expect(followUpsOf(town)[0]!.editions).toHaveLength(1);
     expect([...town.room('aaaa').contracts.rows.keys()]).toEqual([`${keyOf(200)}|0001`, `${keyOf(200)}|0002`]);
     expect(town.room('aaaa').goals.rows.size).toBe(2);
     expect(town.results.rows.size).toBe(1);
+    expect(filesOf(town)).toEqual(['Referat 2026-12-01.docx', 'Plan 2026-12-01.docx']);
     expect([...town.cases.rows.values()]).toMatchObject([{ nextDue: NEXT, state: 'toBook' }]);
   });
 
   it('ends the effort where there is no next date, and plans nothing', async () => {
     const town = aTown();
 
-    await closeFollowUp(town.storeOf(METTE), aClosing(town, { nextDue: null, endReason: 'Målet er nået' }));
+    await closeFollowUp(town.storeOf(METTE), aClosing(town, { nextDue: null, endReason: 'Målet er nået' }), 'da');
 
     expect(town.room('aaaa').followUps.rows.size).toBe(1);
     expect([...town.room('aaaa').contracts.rows.values()].at(-1)).toMatchObject({ state: 'ended', endedOn: TODAY, endReason: 'Målet er nået' });
     expect([...town.cases.rows.values()]).toMatchObject([{ nextDue: null, state: 'noFollowUp' }]);
+    expect(textIn(town, 'Referat 2026-12-01.docx')).toContain('Indsatsen slutter: Målet er nået');
   });
 
   it('shows the nearest due date of all the citizen’s services on the case', async () => {
     const town = aTown();
 
-    await closeFollowUp(town.storeOf(METTE), aClosing(town, { otherDues: [toCalendarDay('2026-12-20')] }));
+    await closeFollowUp(town.storeOf(METTE), aClosing(town, { otherDues: [toCalendarDay('2026-12-20')] }), 'da');
 
     expect([...town.cases.rows.values()][0]!.nextDue).toBe('2026-12-20');
+  });
+
+  it('closes without a contract in force: there is no version to write, and the rest is as ever', async () => {
+    const town = aTown();
+
+    await closeFollowUp(town.storeOf(METTE), aClosing(town, { contract: null }), 'da');
+
+    expect(town.room('aaaa').contracts.rows.size).toBe(1);
+    expect(followUpsOf(town).map(({ state }) => state)).toEqual(['closed', 'planned']);
+  });
+
+  it('writes who was there, and takes proposed goals into the minutes', async () => {
+    const town = aTown();
+    town.room('aaaa').participants.write(aParticipant({ key: keyOf(11), name: 'Noah Lindegård', role: 'citizen', organisation: null, email: null }), METTE);
+    const attendance = [{ participantKey: keyOf(11), presence: 'absent', mode: 'inPerson', items: null, reason: 'Noah var syg.' }] as const;
+
+    await closeFollowUp(town.storeOf(METTE), aClosing(town, { attendance, newGoals: [{ id: keyOf(700), text: 'Noah cykler til skole', citizenWording: '' }] }), 'da');
+
+    expect(followUpsOf(town)[0]).toMatchObject({ attendance });
+    expect([...town.room('aaaa').goals.rows.values()]).toContainEqual(expect.objectContaining({ key: joinKeys(keyOf(700), '0001'), state: 'proposed' }));
+    expect(textIn(town, 'Referat 2026-12-01.docx')).toMatch(/Noah Lindegård.*Var der ikke Noah var syg\..*Noah cykler til skole/);
+  });
+
+  it('refuses to close what a colleague has closed meanwhile', async () => {
+    const town = aTown();
+    const mine = aClosing(town);
+    await closeFollowUp(town.storeOf(AYSE), aClosing(town), 'da');
+
+    await expect(closeFollowUp(town.storeOf(METTE), { ...mine, nextDue: toCalendarDay('2027-06-01') }, 'da')).rejects.toMatchObject({ kind: 'conflict', details: { code: 'closedMeanwhile' } });
+    expect(followUpsOf(town).at(-1)).toMatchObject({ dueOn: NEXT });
+  });
+});
+
+describe('closeFollowUp, of goals nothing was decided on', () => {
+  it('carries them over to the next follow-up with the day of the meeting they were left open at', async () => {
+    const town = aTown();
+    town.room('aaaa').followUps.write({ ...followUpsOf(town)[0]!, state: 'held', meetingStart: toInstant('2026-11-30T09:00:00Z'), meetingEnd: toInstant('2026-11-30T10:00:00Z') }, METTE);
+
+    await closeFollowUp(town.storeOf(METTE), aClosing(town, { decisions: [aDecision({ kind: null, text: 'Vi taler om det igen' })] }), 'da');
+
+    expect(followUpsOf(town).at(-1)!.carriedOver).toEqual([{ goalId: GOAL, from: '2026-11-30' }]);
+    expect(textIn(town, 'Referat 2026-11-30.docx')).toContain('Ikke besluttet. Målet er taget med til næste opfølgning.');
+  });
+
+  it('remembers the first day where they are left open again', async () => {
+    const town = aTown();
+    town.room('aaaa').followUps.write({ ...followUpsOf(town)[0]!, carriedOver: [{ goalId: GOAL, from: toCalendarDay('2026-08-31') }] }, METTE);
+
+    await closeFollowUp(town.storeOf(METTE), aClosing(town, { decisions: [] }), 'da');
+
+    expect(followUpsOf(town).at(-1)!.carriedOver).toEqual([{ goalId: GOAL, from: '2026-08-31' }]);
+    expect(textIn(town, 'Referat 2026-12-01.docx')).toContain('Målet er taget med fra mødet 31. august 2026');
+  });
+
+  it('forgets them once they are decided when a cut closing is closed again', async () => {
+    const town = aTown();
+    const wire = new Wire();
+    wire.cut = { at: 6, when: 'after' };
+    await closeFollowUp(town.storeOf(METTE, wire), aClosing(town, { decisions: [] }), 'da').catch(() => undefined);
+
+    await closeFollowUp(town.storeOf(METTE), aClosing(town), 'da');
+
+    expect(followUpsOf(town).at(-1)!.carriedOver).toEqual([]);
+  });
+});
+
+describe('closeFollowUp, its results', () => {
+  const S10: Scale = aScale();
+  const OLD: Scale = aScale({ key: toKey('S10|0000'), minimalChange: 5 });
+  const rated = (version: string, value: number, ratedOn = '2026-11-20'): Status =>
+    aStatus({ key: joinKeys(keyOf(100), GOAL, 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(GOAL, version), rating: { value, missingReason: null, ratedOn: toCalendarDay(ratedOn), beforeReveal: null } });
+
+  function aRatedTown(status: Status, second: Partial<Goal> = {}): Municipality {
+    const town = aTown();
+    const measure = { scaleKey: S10.key, baseline: 3, target: 7, baselineOn: toCalendarDay('2026-03-01'), weight: null };
+    for (const scale of [S10, OLD]) town.scales.set(scale.key, scale);
+    town.room('aaaa').goals.write({ ...aGoal(), measure: { ...measure, scaleKey: OLD.key, baseline: 4 }, goalType: 'maintain' }, METTE);
+    town.room('aaaa').goals.write({ ...aGoal(), key: joinKeys(GOAL, '0002'), measure, ...second }, METTE);
+    town.room('aaaa').statuses.write(status, METTE);
+    return town;
+  }
+
+  it('judge the version of the goal that was rated, with its own scale, type and start', async () => {
+    const town = aRatedTown(rated('0001', 4));
+
+    await closeFollowUp(town.storeOf(METTE), aClosing(town, { decisions: [] }), 'da');
+
+    expect([...town.results.rows.values()]).toMatchObject([{ goalType: 'maintain', scaleKey: OLD.key, baseline: 4, now: 4, outcome: 'asHoped' }]);
+  });
+
+  it('count being on the way as a part once the day the goal was to be reached by is over', async () => {
+    for (const [timeFrame, outcome] of [['2026-11-20', 'asHoped'], ['2026-11-19', 'partly']] as const) {
+      const town = aRatedTown(rated('0002', 5), { timeFrame: toCalendarDay(timeFrame) });
+
+      await closeFollowUp(town.storeOf(METTE), aClosing(town, { decisions: [] }), 'da');
+
+      expect([...town.results.rows.values()]).toMatchObject([{ baseline: 3, now: 5, outcome }]);
+    }
   });
 });
 
@@ -115,13 +241,6 @@ function aContract(): Contract {
 function aGoal(): Goal {
   return {
     key: joinKeys(keyOf(300), '0001'), caseKey: keyOf(1), contractKey: joinKeys(keyOf(200), '0001'), text: 'Noah spiser med de andre', citizenWording: '', goalType: 'develop', theme: 'Udvikling og adfærd', themeCode: null,
-    reachedWhen: '', smart: { specific: true, measurable: true, accepted: true, realistic: true, timeBound: true }, measure: null, agreedBy: { citizen: null, authority: null, provider: null }, priority: 1, state: 'active',
-  };
-}
-
-function aResult(): Result {
-  return {
-    key: keyOf(400), resultKey: keyOf(2), goalRef: keyOf(401), serviceKey: toKey('svc-aaaa'), theme: 'Udvikling og adfærd', area: 'child', goalType: 'develop', scaleKey: null, voice: 'provider', baseline: null, now: null, target: null,
-    missingReason: null, outcome: 'proseOnly', days: null, closedOn: TODAY, quarter: '2026-Q4', hasEnded: false,
+    reachedWhen: '', smart: { specific: true, measurable: true, accepted: true, realistic: true, timeBound: true }, timeFrame: null, measure: null, agreedBy: { citizen: null, authority: null, provider: null }, priority: 1, state: 'active',
   };
 }

@@ -1,9 +1,10 @@
-import { type Contract, joinKeys, toCalendarDay, toKey } from '#domain';
+import { type Contract, joinKeys, toCalendarDay, toInstant, toKey } from '#domain';
 import { closeMeeting, type ClosingMeeting, finishMeeting } from '#flows';
 import { Wire } from './support/fakeList.ts';
 import { keyOf, METTE, Municipality } from './support/municipality.ts';
 
 const TODAY = toCalendarDay('2026-12-01');
+const NOW = toInstant('2026-12-01T13:00:00Z');
 
 /** Noah: two services, one meeting. */
 function noah(): Municipality {
@@ -17,9 +18,10 @@ function aMeeting(town: Municipality): ClosingMeeting {
   const days = ['2027-03-01', '2027-02-01'];
   return {
     case: file.case,
-    rooms: file.rooms.map((room, at) => ({ room, followUp: room.followUps[0]!, contract: room.contract!, nextDue: toCalendarDay(days[at]!), endReason: '', finish: { reachedWhen: 'Når det lykkes', transitionTo: 'Åben rådgivning' } })),
+    rooms: file.rooms.map((room, at) => ({ room, followUp: room.followUps[0]!, contract: room.contract!, goals: room.goals, attendance: null, newGoals: [], nextDue: toCalendarDay(days[at]!), endReason: '', finish: { reachedWhen: 'Når det lykkes', transitionTo: 'Åben rådgivning' } })),
     otherDues: [],
     closedOn: TODAY,
+    closedAt: NOW,
   };
 }
 
@@ -28,7 +30,7 @@ describe('closeMeeting', () => {
     const town = noah();
     const progress: number[] = [];
 
-    await closeMeeting(town.storeOf(METTE), aMeeting(town), (rooms) => progress.push(rooms));
+    await closeMeeting(town.storeOf(METTE), aMeeting(town), 'da', (rooms) => progress.push(rooms));
 
     expect(progress).toEqual([1, 2]);
     for (const code of ['aaaa', 'bbbb']) expect([...town.room(code).followUps.rows.values()].map(({ state }) => state)).toEqual(['closed', 'planned']);
@@ -38,19 +40,19 @@ describe('closeMeeting', () => {
   it('writes what was agreed about the end into the contract’s next version', async () => {
     const town = noah();
 
-    await closeMeeting(town.storeOf(METTE), aMeeting(town), () => undefined);
+    await closeMeeting(town.storeOf(METTE), aMeeting(town), 'da', () => undefined);
 
     expect([...town.room('aaaa').contracts.rows.values()].at(-1)).toMatchObject({ reachedWhen: 'Når det lykkes', transitionTo: 'Åben rådgivning', nextDue: '2027-03-01' });
   });
 
-  it.each(Array.from({ length: 10 }, (_, at) => at + 1))('cut at request %i, is closed once the second time', async (at) => {
+  it.each(Array.from({ length: 24 }, (_, at) => at + 1))('cut at request %i, is closed once the second time', async (at) => {
     const town = noah();
     const wire = new Wire();
     wire.cut = { at, when: 'after' };
     const meeting = aMeeting(town);
-    await closeMeeting(town.storeOf(METTE, wire), meeting, () => undefined).catch(() => undefined);
+    await closeMeeting(town.storeOf(METTE, wire), meeting, 'da', () => undefined).catch(() => undefined);
 
-    await closeMeeting(town.storeOf(METTE), meeting, () => undefined);
+    await closeMeeting(town.storeOf(METTE), meeting, 'da', () => undefined);
 
     for (const code of ['aaaa', 'bbbb']) {
       expect(town.room(code).contracts.rows.size).toBe(2);
@@ -63,9 +65,9 @@ describe('closeMeeting', () => {
     const wire = new Wire();
     wire.cut = { at: 3, when: 'before' };
     const meeting = aMeeting(town);
-    await closeMeeting(town.storeOf(METTE, wire), meeting, () => undefined).catch(() => undefined);
+    await closeMeeting(town.storeOf(METTE, wire), meeting, 'da', () => undefined).catch(() => undefined);
 
-    await closeMeeting(town.storeOf(METTE), { ...meeting, rooms: meeting.rooms.map((room) => ({ ...room, nextDue: toCalendarDay('2027-04-01') })) }, () => undefined);
+    await closeMeeting(town.storeOf(METTE), { ...meeting, rooms: meeting.rooms.map((room) => ({ ...room, nextDue: toCalendarDay('2027-04-01') })) }, 'da', () => undefined);
 
     expect([...town.room('aaaa').followUps.rows.values()].at(-1)).toMatchObject({ dueOn: '2027-04-01' });
   });

@@ -11,6 +11,8 @@ const stranger = anInvitee({ participantKey: null, name: 'Tove Tolk', email: nul
 const context = { file, writtenOn: toCalendarDay('2026-11-23'), language: 'da' } as const;
 const request = { meeting, letters: [known, stranger], isProposal: false, agenda: [] };
 
+const stored = (name: string) => ({ driveId: 'd', itemId: 'i', name, webUrl: '', size: 0, writtenAt: meeting.start, etag: '', contentTag: '', isAsCreated: true });
+
 function aLibrary(refuses: readonly string[] = []) {
   const kept = new Map<string, string>();
   const renamed: string[] = [];
@@ -18,10 +20,10 @@ function aLibrary(refuses: readonly string[] = []) {
     if (inPlaceOf !== undefined) renamed.push(inPlaceOf);
     if (refuses.includes(name)) return Promise.reject(new Failure('busy', 'Too many requests'));
     kept.set(`${roomCode}/${caseKey}/${name}`, name);
-    return Promise.resolve({ driveId: 'd', itemId: 'i', name, webUrl: '', size: 0, writtenAt: meeting.start });
+    return Promise.resolve(stored(name));
   };
   const notPart = () => Promise.reject(new Error('Not part of this test'));
-  const list = (roomCode: string, caseKey: string) => Promise.resolve([...kept].filter(([path]) => path.startsWith(`${roomCode}/${caseKey}/`)).map(([, name]) => ({ driveId: 'd', itemId: 'i', name, webUrl: '', size: 0, writtenAt: meeting.start })));
+  const list = (roomCode: string, caseKey: string) => Promise.resolve([...kept].filter(([path]) => path.startsWith(`${roomCode}/${caseKey}/`)).map(([, name]) => stored(name)));
   return { kept, renamed, store: { documents: { save, list, downloadUrl: notPart } } };
 }
 

@@ -501,7 +501,7 @@ describe('what one person agrees in two windows', () => {
 function aGoal(): Goal {
   return {
     key: joinKeys(GOAL, '0001'), caseKey: keyOf(1), contractKey: joinKeys(keyOf(200), '0001'), text: 'Noah spiser med de andre', citizenWording: '', goalType: 'develop', theme: '', themeCode: null, reachedWhen: '',
-    smart: { specific: true, measurable: true, accepted: true, realistic: true, timeBound: true }, measure: null, agreedBy: { citizen: null, authority: null, provider: null }, priority: 1, state: 'active',
+    smart: { specific: true, measurable: true, accepted: true, realistic: true, timeBound: true }, timeFrame: null, measure: null, agreedBy: { citizen: null, authority: null, provider: null }, priority: 1, state: 'active',
   };
 }
 

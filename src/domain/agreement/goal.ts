@@ -41,12 +41,19 @@ export interface Goal {
   readonly themeCode: string | null;
   readonly reachedWhen: string;
   readonly smart: SmartAnswers;
+  /** The day it is to be reached by: the T of SMART (DOMAIN 3.2). Null: none is agreed. */
+  readonly timeFrame: CalendarDay | null;
   /** Null: prose only. */
   readonly measure: Measure | null;
   readonly agreedBy: Readonly<Record<Voice, CalendarDay | null>>;
   /** 1 = first. */
   readonly priority: number;
   readonly state: GoalState;
+}
+
+/** The agreed day was over when it was looked at: being on the way is then no longer enough (DOMAIN 4.6). */
+export function isPastPlan({ timeFrame }: Pick<Goal, 'timeFrame'>, on: CalendarDay): boolean {
+  return timeFrame !== null && on > timeFrame;
 }
 
 export type SubGoalState = 'draft' | 'submitted' | 'returned' | 'approved' | 'reached' | 'stopped';

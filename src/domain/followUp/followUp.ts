@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Agenda } from './agenda.ts';
 import type { CitizenInvites } from './asked.ts';
 import type { Attendance } from './attendance.ts';
+import type { CarriedOver, ClosedEdition } from './closedEdition.ts';
 import type { ReceivedReport, Usefulness } from './receivedReport.ts';
 
 /** planned → claimed (a booking is under way) → convened → held → closed. */
@@ -36,7 +37,12 @@ export interface FollowUp {
   readonly usefulness: Usefulness | null;
   /** Empty: nobody has noted who was there. */
   readonly attendance: readonly Attendance[];
+  /** Goals of earlier meetings that nothing was decided on: they wait for this one. */
+  readonly carriedOver: readonly CarriedOver[];
+  /** The day it was closed first: a correction leaves it in its quarter. */
   readonly closedOn: CalendarDay | null;
+  /** As it was closed, first edition first; more than one: it was corrected. */
+  readonly editions: readonly ClosedEdition[];
 }
 
 export type MaterialPart = 'statusOnGoals' | 'lifeSituation' | 'recommendation';

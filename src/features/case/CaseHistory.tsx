@@ -1,9 +1,9 @@
 import { Link } from '@fluentui/react-components';
-import type { CaseFile } from '#domain';
-import { latePiece, useLanguage, useWords } from '#ui';
+import { type CaseFile, wasClosed } from '#domain';
+import { latePiece, useWords } from '#ui';
 import { useState } from 'react';
 import { useCaseViewStyles } from './CaseView.styles.ts';
-import { presentEarlier } from './presentEarlier.ts';
+import { LateEarlier } from './earlier/LateEarlier.tsx';
 
 /** Charts come when somebody asks for them. */
 const Development = latePiece<{ readonly file: CaseFile }>(async () => (await import('./Development.tsx')).Development, () => null);
@@ -12,11 +12,9 @@ const Development = latePiece<{ readonly file: CaseFile }>(async () => (await im
 export function CaseHistory({ file }: { readonly file: CaseFile }) {
   const styles = useCaseViewStyles();
   const words = useWords('case');
-  const terms = useWords('terms');
-  const language = useLanguage();
   const [isDevelopment, setDevelopment] = useState(false);
   const [isEarlier, setEarlier] = useState(false);
-  const earlier = presentEarlier(file, language, words, terms);
+  const earlier = file.rooms.flatMap(({ followUps }) => followUps).filter(wasClosed).length;
   return (
     <div className={styles.history}>
       <div className={styles.links}>
@@ -25,9 +23,9 @@ export function CaseHistory({ file }: { readonly file: CaseFile }) {
             {isDevelopment ? words.hideDevelopment : words.development}
           </Link>
         )}
-        {earlier.length > 0 && (
+        {earlier > 0 && (
           <Link as="button" aria-expanded={isEarlier} onClick={() => setEarlier(!isEarlier)}>
-            {isEarlier ? words.hideEarlier : words.earlier(earlier.length)}
+            {isEarlier ? words.hideEarlier : words.earlier(earlier)}
           </Link>
         )}
         {file.rooms.map(({ room, service }) => (
@@ -37,16 +35,7 @@ export function CaseHistory({ file }: { readonly file: CaseFile }) {
         ))}
       </div>
       {isDevelopment && <Development file={file} />}
-      {isEarlier &&
-        earlier.map(({ id, title, service, texts }) => (
-          <section key={id} className={styles.agreedPart}>
-            <h3 className={styles.small}>{title}</h3>
-            <p className={styles.caption}>{service}</p>
-            {texts.map((text) => (
-              <p key={text}>{text}</p>
-            ))}
-          </section>
-        ))}
+      {isEarlier && <LateEarlier file={file} />}
     </div>
   );
 }

@@ -31,6 +31,7 @@ export const useCaseViewStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
   },
   restrictedTitle: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '560px', paddingTop: tokens.spacingVerticalS, '& > *': { minWidth: 0 } },
   history: { display: 'flex', flexDirection: 'column', rowGap: '20px' },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '20px', rowGap: tokens.spacingVerticalS },
 });

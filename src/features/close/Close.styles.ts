@@ -10,6 +10,7 @@ export const useCloseStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   text: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   caption: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   strong: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '2px', ...shorthands.padding(tokens.spacingVerticalM, 0), ':not(:last-child)': { ...shorthands.borderBottom(...line) } },

@@ -1,8 +1,8 @@
 import { Field, Link, Textarea } from '@fluentui/react-components';
 import { type Agreement, type Decision, type DecisionKind, type Goal, versionOf } from '#domain';
 import type { CoveredFollowUp, MeetingDesk } from '#flows';
-import type { Words } from '#i18n';
-import { ChoiceGroup, Section, useWords } from '#ui';
+import { formatDayLong, type Words } from '#i18n';
+import { ChoiceGroup, Section, useLanguage, useWords } from '#ui';
 import { useState } from 'react';
 import { useCloseStyles } from './Close.styles.ts';
 
@@ -43,6 +43,8 @@ function OneDecision({ cover, goal, desk, title }: { readonly cover: CoveredFoll
   const styles = useCloseStyles();
   const [isOpen, setOpen] = useState(false);
   const decision = decisionOf(cover, goal);
+  const language = useLanguage();
+  const carried = cover.followUp.carriedOver.find(({ goalId }) => goalId === versionOf(goal.key).id);
   const name = cover.room.citizen.calledName;
   const said = decision ? textOf(decision, terms) : '';
   const write = (change: Partial<Decision>) => desk.decide(cover, goal, change);
@@ -50,6 +52,7 @@ function OneDecision({ cover, goal, desk, title }: { readonly cover: CoveredFoll
     <li className={styles.row}>
       <span className={styles.caption}>{title}</span>
       <span className={styles.strong}>{goal.text}</span>
+      {carried && <span className={styles.caption}>{words.carriedFrom(formatDayLong(carried.from, language, { year: true }))}</span>}
       {isOpen ? (
         <div className={styles.editor}>
           <ChoiceGroup label={words.question(title)} value={decision?.kind ?? null} onChoose={(kind) => write({ kind })} choices={KINDS.map((value) => ({ value, label: terms.decision[value] }))} />

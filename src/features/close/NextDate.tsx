@@ -1,13 +1,15 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { CalendarDay } from '#domain';
 import { formatDayLong } from '#i18n';
-import { ChoiceGroup, useLanguage, useToday, useWords } from '#ui';
+import { ChoiceGroup, Section, useLanguage, useToday, useWords } from '#ui';
 import { useCloseStyles } from './Close.styles.ts';
 import type { NextChoice, NextProblem, Proposals } from './toClose.ts';
 
 interface NextDateProps {
   readonly label: string;
   readonly proposals: Proposals;
+  /** When it is, where somebody works with it already: nothing is chosen then. */
+  readonly fixed: CalendarDay | null;
   readonly choice: NextChoice;
   readonly onChoose: (choice: NextChoice) => void;
   /** Said once somebody tried to close. */
@@ -15,12 +17,19 @@ interface NextDateProps {
 }
 
 /** When the next follow-up is due, or that the effort ends and why. */
-export function NextDate({ label, proposals, choice, onChoose, problem }: NextDateProps) {
+export function NextDate({ label, proposals, fixed, choice, onChoose, problem }: NextDateProps) {
   const words = useWords('close');
   const styles = useCloseStyles();
   const language = useLanguage();
   const today = useToday();
   const long = (day: CalendarDay) => formatDayLong(day, language, { year: day.slice(0, 4) !== today.slice(0, 4) });
+  if (fixed !== null) {
+    return (
+      <Section title={label} level={2}>
+        <p className={styles.text}>{words.nextFixed(long(fixed))}</p>
+      </Section>
+    );
+  }
   const { agreed, meeting } = proposals;
   const choices = [
     ...(meeting ? [{ value: 'meeting' as const, label: words.fromMeeting(long(meeting)) }] : []),

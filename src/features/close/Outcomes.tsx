@@ -1,10 +1,10 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, Link, Spinner } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, CheckmarkCircle24Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import type { CalendarDay } from '#domain';
-import type { ClosingRoom } from '#flows';
-import { formatDayLong } from '#i18n';
-import { hrefOf, PageHeading, StateNote, useLanguage, useToday, useWords } from '#ui';
+import type { ClosedRoom } from '#flows';
+import { formatDayLong, formatList } from '#i18n';
+import { hrefOf, offerFile, PageHeading, StateNote, useLanguage, useToday, useWords } from '#ui';
 import { useEffect, useRef } from 'react';
 import { useCloseStyles } from './Close.styles.ts';
 
@@ -31,15 +31,15 @@ export function ClosingSteps({ rooms, done }: { readonly rooms: readonly string[
   );
 }
 
-/** What comes next. */
-export function Closed({ rooms }: { readonly rooms: readonly ClosingRoom[] }) {
+/** What comes next, and the papers to be sent. */
+export function Closed({ rooms }: { readonly rooms: readonly ClosedRoom[] }) {
   const words = useWords('close');
   const language = useLanguage();
   const today = useToday();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const long = (day: CalendarDay) => formatDayLong(day, language, { year: day.slice(0, 4) !== today.slice(0, 4) });
-  const say = ({ room, nextDue }: ClosingRoom): string => {
+  const say = ({ room, nextDue }: ClosedRoom): string => {
     if (nextDue === null) return words.doneEnded(room.service.shortName);
     return rooms.length > 1 ? words.doneNextWith(room.service.shortName, long(nextDue)) : words.doneNext(long(nextDue));
   };
@@ -56,9 +56,43 @@ export function Closed({ rooms }: { readonly rooms: readonly ClosingRoom[] }) {
       }
     >
       {rooms.map((room) => (
-        <p key={room.followUp.key}>{say(room)}</p>
+        <p key={room.row.key}>{say(room)}</p>
       ))}
       <p>{words.doneThen}</p>
+      {rooms.map((room) => (
+        <Papers key={room.row.key} room={room} isAlone={rooms.length === 1} />
+      ))}
     </StateNote>
+  );
+}
+
+/** In the folder, and to be fetched here for sending. The name of a file is neutral; whose letter it is, is said beside it. */
+function Papers({ room: { room, papers, made, keptByHand }, isAlone }: { readonly room: ClosedRoom; readonly isAlone: boolean }) {
+  const words = useWords('close');
+  const styles = useCloseStyles();
+  const language = useLanguage();
+  if (papers.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.small}>{isAlone ? words.papers : words.papersWith(room.service.shortName)}</h2>
+      <ul className={styles.rows}>
+        {papers.map(({ name, url }) => {
+          const paper = made.find(({ file }) => file.name === name);
+          return (
+            <li key={name} className={styles.row}>
+              <Link href={url} target="_blank" rel="noreferrer">
+                {paper?.reader ? words.letterFor(name, paper.reader) : name}
+              </Link>
+              {paper && (
+                <Button size="small" onClick={() => offerFile(paper.file)}>
+                  {words.fetchPaper(name)}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {keptByHand.length > 0 && <p className={styles.text}>{words.keptByHand(formatList(keptByHand, language))}</p>}
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDay, type CaseFile, dayIn, type FollowUp, missingVoices, nextDueAfter, parseCalendarDay, versionOf, type Voice } from '#domain';
+import { addMonths, type Attendance, type CalendarDay, type CaseFile, dayIn, type FollowUp, isDecided, missingVoices, nextDueAfter, parseCalendarDay, unexplained, versionOf, type Voice } from '#domain';
 import type { ClosingRoom, CoveredFollowUp, MeetingPlan } from '#flows';
 
 /** The follow-ups of the meeting that was held last and is not closed: one for each room it covered. */
@@ -77,14 +77,18 @@ export function readChoice(choice: NextChoice, proposals: Proposals, today: Cale
   }
 }
 
-/** Null as long as something about it is missing or wrong. */
-export function closingRoomOf({ room, followUp }: CoveredFollowUp, choice: NextChoice, plan: MeetingPlan | null, today: CalendarDay): ClosingRoom | null {
-  const read = readChoice(choice, proposalsOf({ room, followUp }, plan, today), today);
-  if (!room.contract || 'problem' in read) return null;
-  const { reachedWhen, transitionTo } = room.contract;
-  const isChanged = plan !== null && (plan.reachedWhen !== null || plan.transitionTo !== null);
-  const finish = isChanged ? { reachedWhen: plan.reachedWhen ?? reachedWhen, transitionTo: plan.transitionTo ?? transitionTo } : undefined;
-  return { room, followUp, contract: room.contract, nextDue: read.nextDue, endReason: choice.kind === 'ends' ? choice.reason.trim() : '', finish };
+/**
+ * Null as long as something about it is missing or wrong.
+ * @param fixed when the next follow-up is, where somebody works with it already: a correction leaves that alone
+ */
+export function closingRoomOf({ room, followUp }: CoveredFollowUp, choice: NextChoice, plan: MeetingPlan | null, today: CalendarDay, fixed: CalendarDay | null = null): ClosingRoom | null {
+  const read = fixed === null ? readChoice(choice, proposalsOf({ room, followUp }, plan, today), today) : { nextDue: fixed };
+  if ('problem' in read) return null;
+  const { contract, goals } = room;
+  const isChanged = fixed === null && contract !== null && plan !== null && (plan.reachedWhen !== null || plan.transitionTo !== null);
+  const finish = isChanged ? { reachedWhen: plan.reachedWhen ?? contract.reachedWhen, transitionTo: plan.transitionTo ?? contract.transitionTo } : undefined;
+  const ends = fixed === null && choice.kind === 'ends';
+  return { room, followUp, contract, goals, nextDue: read.nextDue, endReason: ends ? choice.reason.trim() : '', finish, attendance: plan?.attendance ?? null, newGoals: plan?.newGoals ?? [] };
 }
 
 /** What is not there yet: a list to remember by, not something that stops anybody. */
@@ -93,14 +97,28 @@ export interface Unfinished {
   readonly ratings: number;
   readonly voices: readonly Voice[];
   readonly subGoals: number;
+  /** Services the citizen has no contract in force with (R93). */
+  readonly contracts: readonly string[];
+  /** Nobody noted who was there (R40). */
+  readonly isAttendanceMissing: boolean;
+  /** The citizen was away, or away from a part, and nobody has said why (R40). */
+  readonly absences: readonly string[];
 }
 
-export function unfinishedIn(covers: readonly CoveredFollowUp[]): Unfinished {
+/** As noted at the meeting and not in the row yet, else as the row has it. */
+export function attendanceOf({ followUp }: CoveredFollowUp, plan: MeetingPlan | null): readonly Attendance[] {
+  return plan?.attendance ?? followUp.attendance;
+}
+
+export function unfinishedIn(covers: readonly CoveredFollowUp[], planOf: (cover: CoveredFollowUp) => MeetingPlan | null): Unfinished {
   const goals = covers.flatMap((cover) => cover.room.goals.map((goal) => ({ cover, id: versionOf(goal.key).id, isMeasured: goal.measure !== null })));
   return {
-    decisions: goals.filter(({ cover: { room, followUp }, id }) => !room.decisions.some((row) => row.followUpKey === followUp.key && row.kind !== null && row.goalKey !== null && versionOf(row.goalKey).id === id)).length,
+    decisions: goals.filter(({ cover: { room, followUp }, id }) => !room.decisions.some((row) => row.followUpKey === followUp.key && isDecided(row) && row.goalKey !== null && versionOf(row.goalKey).id === id)).length,
     ratings: goals.filter(({ cover: { room, followUp }, id, isMeasured }) => isMeasured && !room.statuses.some((row) => row.followUpKey === followUp.key && row.voice === 'provider' && row.rating?.value != null && versionOf(row.goalKey).id === id)).length,
     voices: [...new Set(covers.flatMap(({ room, followUp }) => missingVoices(room, followUp.key)))],
     subGoals: covers.flatMap(({ room }) => room.subGoals).filter(({ state }) => state === 'submitted').length,
+    contracts: covers.filter(({ room }) => room.contract === null).map(({ room }) => room.service.shortName),
+    isAttendanceMissing: covers.some((cover) => attendanceOf(cover, planOf(cover)).length === 0),
+    absences: [...new Set(covers.flatMap((cover) => unexplained(cover.room.participants, attendanceOf(cover, planOf(cover))).map(({ name }) => name)))],
   };
 }

@@ -1,7 +1,7 @@
-import { type CaseFile, type Failure, isFailure, type Key } from '#domain';
-import { closeMeeting, type ClosingRoom, type CoveredFollowUp, createMeetingDesk, loadPlans, type MeetingDesk, type MeetingDevice, type MeetingState, type PlanNotes } from '#flows';
+import { type CalendarDay, type CaseFile, type Failure, type Goal, isFailure, type Key } from '#domain';
+import { type ClosedRoom, closeMeeting, type ClosingRoom, type CoveredFollowUp, createMeetingDesk, goalsOfFollowUp, hasMovedOn, loadGoalVersions, loadPlans, nextKeyOf, proposedGoals, type MeetingDesk, type MeetingDevice, type MeetingState, type PlanNotes } from '#flows';
 import type { Store } from '#store';
-import { useClock, useToday } from '#ui';
+import { useClock, useLanguage, useToday } from '#ui';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { otherDues } from './toClose.ts';
 
@@ -26,24 +26,54 @@ export function useFreshFile(reload: () => Promise<CaseFile>, caseKey: Key): { r
   return { read, again: () => setTries((before) => before + 1) };
 }
 
-/** What was agreed at the meeting about the time after; null while it is read. Never without it: the contract's interval would be put in its place. */
-export function usePlans(store: Store, covers: readonly CoveredFollowUp[]): { readonly plans: PlanNotes | Failure | null; readonly again: () => void } {
-  const [plans, setPlans] = useState<PlanNotes | Failure | null>(null);
+/** What a follow-up is closed from, as the rooms have it now. */
+export interface BeforeClosing {
+  /** With the goals the meeting was about: of one that is corrected those that were active then. */
+  readonly covers: readonly CoveredFollowUp[];
+  readonly plans: PlanNotes;
+  /** By the key of the follow-up. */
+  readonly notes: Readonly<Record<string, RoomNotes>>;
+}
+
+export interface RoomNotes {
+  readonly proposals: readonly Pick<Goal, 'text' | 'citizenWording'>[];
+  /** When the next follow-up is, where somebody works with it already; null: it is chosen here. */
+  readonly fixedNext: CalendarDay | null;
+}
+
+/** Null while it is read. Never without what was agreed at the meeting: the contract's interval would be put in its place. */
+export function useBeforeClosing(store: Store, covers: readonly CoveredFollowUp[]): { readonly before: BeforeClosing | Failure | null; readonly again: () => void } {
+  const [before, setBefore] = useState<BeforeClosing | Failure | null>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    loadPlans(store, covers).then(
-      (read) => isCurrent && setPlans(read),
+    loadBefore(store, covers).then(
+      (read) => isCurrent && setBefore(read),
       (error: unknown) => {
         if (!isFailure(error)) throw error;
-        if (isCurrent) setPlans(error);
+        if (isCurrent) setBefore(error);
       },
     );
     return () => {
       isCurrent = false;
     };
   }, [store, covers, tries]);
-  return { plans, again: () => setTries((before) => before + 1) };
+  return { before, again: () => setTries((count) => count + 1) };
+}
+
+async function loadBefore(store: Store, covers: readonly CoveredFollowUp[]): Promise<BeforeClosing> {
+  const [plans, read] = await Promise.all([loadPlans(store, covers), Promise.all(covers.map((cover) => loadRoom(store, cover)))]);
+  return { plans, covers: read.map(({ cover }) => cover), notes: Object.fromEntries(read.map(({ cover, notes }) => [cover.followUp.key, notes])) };
+}
+
+async function loadRoom(store: Store, { room, followUp }: CoveredFollowUp): Promise<{ readonly cover: CoveredFollowUp; readonly notes: RoomNotes }> {
+  const [versions, nextKey] = await Promise.all([loadGoalVersions(store, room.room.code, room.caseKey), nextKeyOf(followUp)]);
+  const [first] = followUp.editions;
+  const next = room.followUps.find(({ key }) => key === nextKey);
+  return {
+    cover: { followUp, room: { ...room, goals: goalsOfFollowUp(room, followUp, versions) } },
+    notes: { proposals: proposedGoals(versions, first ? first.contractKey : (room.contract?.key ?? null)), fixedNext: next && hasMovedOn(next) ? next.dueOn : null },
+  };
 }
 
 /** Decisions are written the same way as in the meeting: at once on the page, within seconds in the room. */
@@ -65,11 +95,13 @@ export type ClosingState =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'conflict' }
-  | { readonly kind: 'closed'; readonly rooms: readonly ClosingRoom[] };
+  | { readonly kind: 'closed'; readonly rooms: readonly ClosedRoom[] };
 
 /** Closing, room by room; after a cut it is closed again from where it stopped. Answers whether it is done. */
 export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk): { readonly closing: ClosingState; readonly close: (rooms: readonly ClosingRoom[]) => Promise<boolean> } {
   const today = useToday();
+  const clock = useClock();
+  const language = useLanguage();
   const [closing, setClosing] = useState<ClosingState>({ kind: 'open' });
   const close = useCallback(
     async (rooms: readonly ClosingRoom[]): Promise<boolean> => {
@@ -85,15 +117,15 @@ export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk): { r
         if (unsaved > 0) return stop({ kind: 'unsaved' });
         // The rows as they are after the last decision was saved.
         const fresh = rooms.map((one) => ({ ...one, room: covers.find(({ room }) => room.room.code === one.room.room.code)?.room ?? one.room }));
-        await closeMeeting(store, { case: file.case, rooms: fresh, otherDues: otherDues(file, covers), closedOn: today }, (done) => setClosing({ kind: 'closing', done }));
-        setClosing({ kind: 'closed', rooms });
+        const closed = await closeMeeting(store, { case: file.case, rooms: fresh, otherDues: otherDues(file, covers), closedOn: today, closedAt: clock() }, language, (done) => setClosing({ kind: 'closing', done }));
+        setClosing({ kind: 'closed', rooms: closed });
         return true;
       } catch (error) {
         if (!isFailure(error)) throw error;
-        return stop({ kind: 'failed', failure: error });
+        return stop(isFailure(error, 'conflict') ? { kind: 'conflict' } : { kind: 'failed', failure: error });
       }
     },
-    [store, file, desk, today],
+    [store, file, desk, today, clock, language],
   );
   return { closing, close };
 }

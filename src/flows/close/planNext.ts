@@ -1,34 +1,77 @@
-import { NOT_ASKED, usualAgenda, versionKey, versionOf, type Contract, type FollowUp } from '#domain';
+import { type CarriedOver, type Contract, dayIn, Failure, type FollowUp, isDecided, NOT_ASKED, type Recorded, usualAgenda, versionKey, versionOf } from '#domain';
 import type { Store } from '#store';
+import { changeOf } from '../upsert.ts';
 import { valueOf } from '../valueOf.ts';
 import type { Closing } from './closeFollowUp.ts';
 import { derivedKey } from './derivedKey.ts';
 
-/** The contract's next version, and the follow-up that comes next as a planned row: booking claims it. */
+/**
+ * The contract's next version, and the follow-up that comes next as a planned row: booking claims it. A correction changes them as long
+ * as nobody works with the next one; after that its date and the contract are the next follow-up's own, and only what is carried over follows.
+ */
 export async function planNext(store: Store, closing: Closing): Promise<void> {
   const { contracts, followUps } = store.room(closing.room.room.code);
-  if (!isWrittenAlready(closing)) await contracts.create(nextVersion(closing));
-  if (closing.nextDue === null) return;
-  const planned = await followUps.create(await nextFollowUp(closing));
-  // A closing that was cut and is closed again with another date.
-  if (planned.state === 'planned' && planned.dueOn !== closing.nextDue) await followUps.update(planned, { dueOn: closing.nextDue });
+  const isCorrection = closing.followUp.editions.length > 0;
+  const known = isCorrection ? await followUps.find(await nextKeyOf(closing.followUp)) : null;
+  if (known && hasMovedOn(known)) {
+    if (closing.nextDue === null) throw new Failure('conflict', 'The next follow-up is under way', { code: 'nextUnderWay' });
+    if (known.state !== 'closed') await bring(followUps, known, { carriedOver: carriedOverFrom(closing) });
+    return;
+  }
+  if (closing.contract && !isWrittenAlready(closing, closing.contract)) await contracts.create(nextVersion(closing, closing.contract));
+  if (closing.nextDue === null) {
+    if (known) await bring(followUps, known, { state: 'cancelled' });
+    return;
+  }
+  const planned = known ?? (await followUps.create(await nextFollowUp(closing)));
+  // A closing that was cut and is closed again with another date, or a correction.
+  if (!hasMovedOn(planned)) await bring(followUps, planned, { state: 'planned', dueOn: closing.nextDue, carriedOver: carriedOverFrom(closing) });
 }
 
-function isWrittenAlready({ contract, nextDue, finish }: Closing): boolean {
+/** The follow-up that comes after: the same however often it is planned. */
+export function nextKeyOf({ key }: Pick<FollowUp, 'key'>): Promise<FollowUp['key']> {
+  return derivedKey(key, 'next');
+}
+
+/** Somebody has begun to convene it, or it was held: its day is no longer what an earlier one says. */
+export function hasMovedOn({ state }: Pick<FollowUp, 'state'>): boolean {
+  return state !== 'planned' && state !== 'cancelled';
+}
+
+/** Goals nothing was decided on wait for the next meeting, with the day they were first left open. */
+export function carriedOverFrom({ followUp, goals, decisions, closedOn }: Pick<Closing, 'followUp' | 'goals' | 'decisions' | 'closedOn'>): readonly CarriedOver[] {
+  const metOn = followUp.meetingStart ? dayIn(followUp.meetingStart) : closedOn;
+  return goals.flatMap(({ key }) => {
+    const { id: goalId } = versionOf(key);
+    const decision = decisions.find(({ goalKey }) => goalKey !== null && versionOf(goalKey).id === goalId);
+    if (isDecided(decision)) return [];
+    return [{ goalId, from: followUp.carriedOver.find((earlier) => earlier.goalId === goalId)?.from ?? metOn }];
+  });
+}
+
+async function bring(followUps: ReturnType<Store['room']>['followUps'], row: Recorded<FollowUp>, wish: Partial<FollowUp>): Promise<void> {
+  const change = changeOf<FollowUp>(row, { ...row, ...wish });
+  if (Object.keys(change).length > 0) await followUps.update(row, change);
+}
+
+function isWrittenAlready({ nextDue, finish }: Closing, contract: Contract): boolean {
   if (finish && (finish.reachedWhen !== contract.reachedWhen || finish.transitionTo !== contract.transitionTo)) return false;
-  return nextDue === null ? contract.state === 'ended' : contract.nextDue === nextDue;
+  return nextDue === null ? contract.state === 'ended' : contract.state !== 'ended' && contract.nextDue === nextDue;
 }
 
-function nextVersion({ contract, nextDue, closedOn, endReason, finish }: Closing): Contract {
+/** An effort that was ended by mistake goes on with the next version. */
+function nextVersion({ nextDue, closedOn, endReason, finish }: Closing, contract: Recorded<Contract>): Contract {
   const value = valueOf<Contract>(contract);
   const { id, version } = versionOf(contract.key);
-  const ended = nextDue === null ? ({ state: 'ended', endedOn: closedOn, endReason } as const) : {};
-  return { ...value, ...finish, key: versionKey(id, version + 1), nextDue, ...ended };
+  const goesOn = contract.state === 'ended' ? ({ state: 'active', endedOn: null, endReason: null } as const) : {};
+  const course = nextDue === null ? ({ state: 'ended', endedOn: closedOn, endReason } as const) : goesOn;
+  return { ...value, ...finish, key: versionKey(id, version + 1), nextDue, ...course };
 }
 
-async function nextFollowUp({ followUp, nextDue }: Closing): Promise<FollowUp> {
+async function nextFollowUp(closing: Closing): Promise<FollowUp> {
+  const { followUp, nextDue } = closing;
   return {
-    key: await derivedKey(followUp.key, 'next'),
+    key: await nextKeyOf(followUp),
     caseKey: followUp.caseKey,
     contractId: followUp.contractId,
     reference: followUp.reference,
@@ -45,6 +88,8 @@ async function nextFollowUp({ followUp, nextDue }: Closing): Promise<FollowUp> {
     received: [],
     usefulness: null,
     attendance: [],
+    carriedOver: carriedOverFrom(closing),
     closedOn: null,
+    editions: [],
   };
 }

@@ -1,32 +1,44 @@
-import { type CalendarDay, type Case, type FollowUp, type Goal, joinKeys, resultOf, type Result, type RoomFile, versionOf } from '#domain';
+import { type CalendarDay, type Case, type FollowUp, type Goal, isPastPlan, joinKeys, type Key, resultOf, type Result, type RoomFile, type Scale, type Status, versionOf } from '#domain';
 import { derivedKey } from './derivedKey.ts';
 
 export interface ClosedGoals {
   readonly case: Case;
-  readonly room: RoomFile;
+  readonly room: Pick<RoomFile, 'service' | 'statuses'>;
   readonly followUp: FollowUp;
+  /** Those the follow-up is about. */
+  readonly goals: readonly Goal[];
+  /** Every version there is: a rating counts for the version it was given on (R81). */
+  readonly versions: readonly Goal[];
+  readonly scales: ReadonlyMap<Key, Scale>;
   readonly closedOn: CalendarDay;
   readonly hasEnded: boolean;
 }
 
 /** One Results row for each goal, from what the provider rated. Keys are hashes, so that no key of a room stands on the report site. */
-export function resultsOf({ case: file, room, followUp, closedOn, hasEnded }: ClosedGoals): Promise<Result[]> {
-  return Promise.all(room.goals.map(resultRow));
+export function resultsOf({ case: file, room, followUp, goals, versions, scales, closedOn, hasEnded }: ClosedGoals): Promise<Result[]> {
+  return Promise.all(goals.map(resultRow));
 
-  async function resultRow(goal: Goal): Promise<Result> {
-    const { id } = versionOf(goal.key);
-    const statusKey = joinKeys(followUp.key, id, 'provider');
+  async function resultRow(current: Goal): Promise<Result> {
+    const { id } = versionOf(current.key);
+    const status = ratedStatus(room.statuses, followUp, id);
+    const goal = versions.find(({ key }) => key === status?.goalKey) ?? current;
     return resultOf({
       key: await derivedKey(file.resultKey, id, followUp.key),
       goalRef: await derivedKey(file.resultKey, id),
       case: file,
       serviceKey: room.service.key,
       goal,
-      scale: goal.measure ? (room.scales[goal.measure.scaleKey] ?? null) : null,
-      status: room.statuses.find(({ key }) => key === statusKey) ?? null,
+      scale: goal.measure ? (scales.get(goal.measure.scaleKey) ?? null) : null,
+      status,
       closedOn,
       hasEnded,
-      isPastPlan: false,
+      isPastPlan: isPastPlan(goal, status?.rating?.ratedOn ?? closedOn),
     });
   }
+}
+
+/** What the provider wrote on a goal at a follow-up. */
+export function ratedStatus(statuses: readonly Status[], followUp: Pick<FollowUp, 'key'>, goalId: Key): Status | null {
+  const key = joinKeys(followUp.key, goalId, 'provider');
+  return statuses.find((status) => status.key === key) ?? null;
 }

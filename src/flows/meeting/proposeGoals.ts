@@ -24,6 +24,7 @@ function proposal({ room, followUp }: CoveredFollowUp, { id, text, citizenWordin
     themeCode: null,
     reachedWhen: '',
     smart: { specific: false, measurable: false, accepted: false, realistic: false, timeBound: false },
+    timeFrame: null,
     measure: null,
     agreedBy: { citizen: null, provider: null, authority: null },
     priority: room.goals.length + at + 1,

@@ -7,6 +7,11 @@ export interface WireDriveItem {
   readonly name: string;
   readonly webUrl: string;
   readonly size?: number;
+  /** Of everything about the file. */
+  readonly eTag?: string;
+  /** Of its content alone. */
+  readonly cTag?: string;
+  readonly createdDateTime?: string;
   readonly lastModifiedDateTime?: string;
   readonly file?: object;
   readonly parentReference?: { readonly driveId?: string };
@@ -18,14 +23,21 @@ export function driveOfList(site: string, listId: string): GraphRequest<{ readon
 }
 
 /** Up to 250 MB in one request (driveitem-put-content). A file of that name gets a new version; folders on the way are made. */
-export function putContent(driveId: string, path: readonly string[], contentType: string, content: Uint8Array): GraphRequest<WireDriveItem> {
+export function putContent(driveId: string, path: readonly string[], contentType: string, content: Uint8Array, only: PutOnly = {}): GraphRequest<WireDriveItem> {
+  const query = only.isNew ? '?@microsoft.graph.conflictBehavior=fail' : '';
   return {
     method: 'PUT',
-    path: `/drives/${segment(driveId)}/root:/${path.map(segment).join('/')}:/content`,
-    headers: { 'Content-Type': contentType },
+    path: `/drives/${segment(driveId)}/root:/${path.map(segment).join('/')}:/content${query}`,
+    headers: { 'Content-Type': contentType, ...(only.etag !== undefined && { 'If-Match': only.etag }) },
     body: content,
-    isRepeatable: true,
+    isRepeatable: !only.isNew && only.etag === undefined,
   };
+}
+
+/** What a file has to be for the content to be put there: 409 or 412 where it is not. */
+export interface PutOnly {
+  readonly isNew?: boolean;
+  readonly etag?: string;
 }
 
 export function renameFile(driveId: string, path: readonly string[], name: string): GraphRequest<WireDriveItem> {

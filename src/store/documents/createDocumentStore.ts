@@ -1,15 +1,15 @@
 import { Failure, instantOf, isFailure } from '#domain';
-import { childrenOf, contentAsPdf, downloadAddress, type Graph, putContent, renameFile, segment, type WireDriveItem } from '#graph';
-import type { DocumentStore, StoredDocument } from './documentStore.ts';
+import { childrenOf, contentAsPdf, downloadAddress, type Graph, putContent, type PutOnly, renameFile, segment, type WireDriveItem } from '#graph';
+import type { DocumentStore, SaveOptions, StoredDocument } from './documentStore.ts';
 
 /** @param driveOf the drive of a room's library, by the room's code. */
 export function createDocumentStore(graph: Graph, driveOf: (roomCode: string) => Promise<string>, requireWritable: () => Promise<void>): DocumentStore {
   return {
-    async save(roomCode, caseKey, { name, contentType, content }, { inPlaceOf = name } = {}) {
+    async save(roomCode, caseKey, { name, contentType, content }, { inPlaceOf = name, over } = {}) {
       await requireWritable();
       const driveId = await driveOf(roomCode);
       if (inPlaceOf !== name) await rename(graph, driveId, [caseKey, inPlaceOf], name);
-      const { body } = await graph.send(putContent(driveId, [caseKey, name], contentType, content));
+      const { body } = await graph.send(putContent(driveId, [caseKey, name], contentType, content, onlyOver(over)));
       return toStored(driveId, body);
     },
     async list(roomCode, caseKey) {
@@ -24,6 +24,11 @@ export function createDocumentStore(graph: Graph, driveOf: (roomCode: string) =>
     },
     downloadUrl: (document, format) => (format === 'pdf' ? pdfAddress(graph, document) : plainAddress(graph, document)),
   };
+}
+
+function onlyOver(over: SaveOptions['over']): PutOnly {
+  if (over === undefined) return {};
+  return over === 'nothing' ? { isNew: true } : { etag: over.etag };
 }
 
 /** Nothing of the old name, or something of the new one already: then there is nothing to rename. */
@@ -64,5 +69,8 @@ function toStored(driveId: string, item: WireDriveItem): StoredDocument {
     webUrl: item.webUrl,
     size: item.size ?? 0,
     writtenAt: instantOf(new Date(item.lastModifiedDateTime ?? 0)),
+    etag: item.eTag ?? '',
+    contentTag: item.cTag ?? item.eTag ?? '',
+    isAsCreated: item.createdDateTime !== undefined && item.createdDateTime === item.lastModifiedDateTime,
   };
 }

@@ -12,6 +12,8 @@ export interface DocumentStore {
 export interface SaveOptions {
   /** A file under its former name becomes this one, with its versions. Not there: fine. */
   readonly inPlaceOf?: string;
+  /** Only over this very file as it was read; `nothing`: only where no file of the name is. @throws Failure `conflict` otherwise. */
+  readonly over?: StoredDocument | 'nothing';
 }
 
 export interface NewDocument {
@@ -27,4 +29,10 @@ export interface StoredDocument {
   readonly webUrl: string;
   readonly size: number;
   readonly writtenAt: Instant;
+  /** Of all about the file; opaque. */
+  readonly etag: string;
+  /** Of its content: another one means that somebody wrote in it. */
+  readonly contentTag: string;
+  /** Nobody has written in it since it was laid there. */
+  readonly isAsCreated: boolean;
 }

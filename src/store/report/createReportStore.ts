@@ -56,7 +56,11 @@ export function createReportStore(shared: SharedContext, places: Places, archive
     for (const row of refused) await results.create(row);
   }
 
-  return { addAll, add: (result: Result): Promise<Recorded<Result>> => results.create(result), loadAll };
+  async function put(result: Result): Promise<Recorded<Result>> {
+    return results.update(await results.create(result), result);
+  }
+
+  return { addAll, put, add: (result: Result): Promise<Recorded<Result>> => results.create(result), loadAll };
 }
 
 interface Reading {

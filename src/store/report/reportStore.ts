@@ -4,6 +4,8 @@ import type { Recorded, Result } from '#domain';
 export interface ReportStore {
   /** Safe to repeat: the key is derived from what the row is about. */
   add(result: Result): Promise<Recorded<Result>>;
+  /** The row as it is to stand: made, or brought up to date. One row a goal and follow-up however often it is put; the list keeps the earlier versions. */
+  put(result: Result): Promise<Recorded<Result>>;
   /** Many at once, twenty a request. Safe to repeat like `add`. */
   addAll(results: readonly Result[]): Promise<void>;
   /**

@@ -66,7 +66,7 @@ describe('CaseView', () => {
     await user.click(await screen.findByRole('button', { name: 'Vis som tabel' }));
     expect(screen.getByRole('cell', { name: 'Familiehuset: 5' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Tidligere opfølgninger (1)' }));
-    expect(screen.getByRole('heading', { name: 'Torsdag 27. august 2026' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Torsdag 27. august 2026' })).toBeVisible();
   });
 
   it('has a way back where the list is not beside it', async () => {

@@ -1,13 +1,14 @@
-import { addMonths, joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import { addMonths, type ClosedEdition, joinKeys, toCalendarDay, toInstant, versionOf } from '../../../src/domain/index.ts';
 import { initialsOf, presentCircle } from '../../../src/features/case/presentCircle.ts';
 import { presentDeadlines } from '../../../src/features/case/presentDeadlines.ts';
 import { presentDecision, presentFinish } from '../../../src/features/case/presentDecision.ts';
-import { presentEarlier } from '../../../src/features/case/presentEarlier.ts';
+import { presentFollowUp } from '../../../src/features/case/earlier/presentEditions.ts';
 import { presentGoals } from '../../../src/features/case/presentGoals.ts';
 import { presentHeader } from '../../../src/features/case/presentHeader.ts';
 import { notConvened, presentMeeting } from '../../../src/features/case/presentMeeting.ts';
 import { seriesOf } from '../../../src/features/case/seriesOf.ts';
 import { caseDetail as words } from '../../../src/i18n/da/case.ts';
+import { close as closeWords } from '../../../src/i18n/da/close.ts';
 import { terms } from '../../../src/i18n/da/terms.ts';
 import { aConvenedFollowUp, aDecision, aGoal, aKey, aMeeting, aParticipant, aSubGoal, aVersionKey, recorded } from '../../builders/index.ts';
 import { aFileOfAsta, closedFollowUp, inAugust, now, today } from './aFileOfAsta.ts';
@@ -150,11 +151,45 @@ describe('presentMeeting', () => {
   });
 });
 
-describe('presentEarlier', () => {
-  it('tells closed follow-ups with what was decided', () => {
-    expect(presentEarlier(aFileOfAsta(), 'da', words, terms)).toEqual([
-      { id: closedFollowUp.key, title: 'Torsdag 27. august 2026', service: 'Familiehuset', texts: ['Fortsæt: Fortsætte. Nyt delmål om vagtuger.'] },
+describe('presentFollowUp', () => {
+  const { room, followUp } = { room: aFileOfAsta().rooms[0]!, followUp: recorded(closedFollowUp) };
+  const earlier = { language: 'da' as const, words: closeWords, caseWords: words, terms, goals: room.goals };
+  const goalId = versionOf(room.goals[0]!.key).id;
+  const said = { goalId, kind: 'continue' as const, citizenAgrees: 'yes' as const, rating: 5, mark: 'a' };
+  const paper = { kind: 'minutes' as const, name: 'Referat 2026-08-27.docx', url: 'https://localhost:4000/referat', mark: 'm', contentTag: 'c1' };
+  const first: ClosedEdition = { closedAt: toInstant('2026-08-27T12:00:00Z'), closedBy: 'Mette Krogh', contractKey: null, goalKeys: [room.goals[0]!.key], goals: [said], nextDue: toCalendarDay('2026-11-19'), attendanceMark: 'x', papers: [paper], reopened: null };
+
+  it('tells closed follow-ups with what was decided, who closed them and the papers', () => {
+    expect(presentFollowUp(room, { ...followUp, editions: [first] }, earlier)).toMatchObject({
+      title: 'Torsdag 27. august 2026',
+      service: 'Familiehuset',
+      texts: ['Fortsæt: Fortsætte. Nyt delmål om vagtuger.'],
+      editions: [{ line: 'Afsluttet 27. august 2026 af Mette Krogh', changes: [], papers: [paper], reopened: null }],
+    });
+  });
+
+  it('tells of a correction who made it, when, why and what it changed', () => {
+    const reopened = { byId: 'id-ayse', by: 'Ayse Demir', at: toInstant('2026-09-01T08:00:00Z'), reason: 'Forkert dato' };
+    const second = { ...first, closedAt: toInstant('2026-09-02T08:00:00Z'), closedBy: 'Ayse Demir', goals: [{ ...said, kind: 'reached' as const, rating: 7, mark: 'b' }], nextDue: toCalendarDay('2026-12-01') };
+
+    expect(presentFollowUp(room, { ...followUp, editions: [{ ...first, reopened }, second] }, earlier).editions).toMatchObject([
+      { reopened: 'Genåbnet 1. september 2026 af Ayse Demir: Forkert dato' },
+      {
+        line: 'Udgave 2: afsluttet igen 2. september 2026 af Ayse Demir',
+        changes: [
+          `”${room.goals[0]!.text}”: beslutningen er ændret fra Fortsæt til Nået`,
+          `”${room.goals[0]!.text}”: vurderingen er ændret fra 5 til 7`,
+          `”${room.goals[0]!.text}”: ordene er ændret`,
+          'Næste frist er ændret fra 19. november 2026 til 1. december 2026',
+        ],
+      },
     ]);
+  });
+
+  it('says so where a correction changed nothing of it, and leaves out one that was not closed', () => {
+    const cut = { ...first, closedAt: null };
+
+    expect(presentFollowUp(room, { ...followUp, editions: [first, first, cut] }, earlier).editions.map(({ changes }) => changes)).toEqual([[], ['Ingen ændringer i beslutninger, vurderinger og dato.']]);
   });
 });
 

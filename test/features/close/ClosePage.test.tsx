@@ -28,7 +28,7 @@ async function open(town: Municipality, reload = () => Promise.resolve(town.case
   const device = deviceOf(kept);
   // What the device kept is from before the meeting.
   const old = { ...town.caseFile(), rooms: [] };
-  const shown = await renderScreen(<ClosePage store={town.storeOf(METTE)} file={old} device={device} reload={reload} />, { words: ['close'] });
+  const shown = await renderScreen(<ClosePage store={town.storeOf(METTE)} file={old} device={device} reload={reload} />, { words: ['close', 'documents'] });
   await act(() => Promise.resolve());
   return shown;
 }
@@ -94,7 +94,8 @@ describe('ClosePage', () => {
     await open(aTown());
 
     expect(await screen.findByText('Vi mangler at høre: borger, leverandør og myndighed')).toBeVisible();
-    expect(screen.getByText('Referat og opdateret plan skal skrives og sendes')).toBeVisible();
+    expect(screen.getByText('Referat og plan bliver skrevet og lagt i sagens mappe. De skal sendes til borgeren.')).toBeVisible();
+    expect(screen.getByText('Det er ikke noteret, hvem der var med')).toBeVisible();
   });
 
   it('offers another try where the case cannot be read', async () => {

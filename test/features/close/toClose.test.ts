@@ -1,6 +1,6 @@
-import { joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import { expectedAttendance, joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { closingRoomOf, firstChoice, otherDues, proposalsOf, readChoice, toClose, unfinishedIn } from '../../../src/features/close/toClose.ts';
-import { aCaseFile, aConvenedFollowUp, aContract, aDecision, aFollowUp, aKey, aRoom, aRoomFile, aStatus, aSubGoal, recorded } from '../../builders/index.ts';
+import { aCaseFile, aConvenedFollowUp, aContract, aDecision, aFollowUp, aKey, aParticipant, aRoom, aRoomFile, aStatus, aSubGoal, recorded } from '../../builders/index.ts';
 
 const TODAY = toCalendarDay('2026-12-04');
 const held = aConvenedFollowUp({ state: 'held' });
@@ -60,19 +60,36 @@ describe('the next due date', () => {
     expect(closing).toMatchObject({ nextDue: '2027-03-03', finish: { reachedWhen: 'Når det lykkes', transitionTo: 'Åben rådgivning' } });
   });
 
-  it('closes no room without a contract', () => {
-    expect(closingRoomOf(cover({ contract: null }), { kind: 'ends', day: '', reason: 'Slut' }, null, TODAY)).toBeNull();
+  it('closes a room without a contract as well: it is on the list, and stops nobody', () => {
+    expect(closingRoomOf(cover({ contract: null }), { kind: 'other', day: '2027-02-01', reason: '' }, null, TODAY)).toMatchObject({ contract: null, nextDue: '2027-02-01', finish: undefined });
+    expect(unfinishedIn([cover({ contract: null })], () => null).contracts).toEqual(['Prøvegården']);
+  });
+
+  it('leaves the date of a next follow-up alone that somebody works with already', () => {
+    const agreed = { ...plan('2027-01-15'), transitionTo: 'Åben rådgivning' };
+
+    expect(closingRoomOf(cover(), { kind: 'ends', day: '', reason: 'Slut' }, agreed, TODAY, toCalendarDay('2027-02-20'))).toMatchObject({ nextDue: '2027-02-20', endReason: '', finish: undefined });
   });
 });
 
 describe('unfinishedIn', () => {
+  const none = () => null;
+  const noted = () => ({ ...plan(null), attendance: [expectedAttendance(aParticipant())] });
+
   it('lists what is not there yet', () => {
-    expect(unfinishedIn([cover({ subGoals: [recorded(aSubGoal({ state: 'submitted' }))] })])).toEqual({ decisions: 1, ratings: 1, voices: ['citizen', 'provider', 'authority'], subGoals: 1 });
+    expect(unfinishedIn([cover({ subGoals: [recorded(aSubGoal({ state: 'submitted' }))] })], none)).toEqual({ decisions: 1, ratings: 1, voices: ['citizen', 'provider', 'authority'], subGoals: 1, contracts: [], isAttendanceMissing: true, absences: [] });
+  });
+
+  it('lists that nobody has said why the citizen was away', () => {
+    const citizen = aParticipant({ key: aKey('citizen'), name: 'Viola Prøve', role: 'citizen' });
+    const away = () => ({ ...plan(null), attendance: [{ ...expectedAttendance(citizen), presence: 'absent' as const }] });
+
+    expect(unfinishedIn([cover({ participants: [recorded(citizen)] })], away).absences).toEqual(['Viola Prøve']);
   });
 
   it('is content with what is there', () => {
     const all = (['citizen', 'provider', 'authority'] as const).map((voice) => recorded(aStatus({ voice, key: joinKeys(aKey('followUp'), aKey('goal'), voice) })));
 
-    expect(unfinishedIn([cover({ statuses: all, decisions: [recorded(aDecision())] })])).toEqual({ decisions: 0, ratings: 0, voices: [], subGoals: 0 });
+    expect(unfinishedIn([cover({ statuses: all, decisions: [recorded(aDecision())] })], noted)).toEqual({ decisions: 0, ratings: 0, voices: [], subGoals: 0, contracts: [], isAttendanceMissing: false, absences: [] });
   });
 });

@@ -1,9 +1,9 @@
 import {
   type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, type Invitee, isFailure, joinKeys, type Key, type Meeting, NOT_ASKED, NOTHING_ASKED, type Participant, type Person, type PrivateNote,
-  type Recorded, type Report, type Result, type RoomFile, type Service, type Status, type SubGoal, toCalendarDay, toInstant, toKey, usualAgenda,
+  type Recorded, type Report, type Result, type RoomFile, type Scale, type Service, type Status, type SubGoal, toCalendarDay, toInstant, toKey, usualAgenda, versionOf,
 } from '#domain';
 import { type BookingDesk, type BookingPapers, type BookingPlan, type FollowUpAddresses, meetingTab, placesOf } from '#flows';
-import type { ChatTab, Draft, RoomCase, Store } from '#store';
+import type { ChatTab, Draft, RoomCase, Store, StoredDocument } from '#store';
 import { fakeCalendar, FakeMailboxes } from './fakeCalendar.ts';
 import { fakeRepository, FakeRows, fakeVersions, Wire } from './fakeList.ts';
 
@@ -13,6 +13,11 @@ export const AYSE: Person = { id: 'id-ayse', name: 'Ayse Demir', email: 'ayse.de
 /** `keyOf(7)`: a key that looks like any other and is easy to tell apart. */
 export function keyOf(n: number): Key {
   return toKey(`01j${String(n).padStart(23, '0')}`);
+}
+
+interface FakeFile {
+  readonly content: Uint8Array;
+  readonly writes: number;
 }
 
 class FakeRoom {
@@ -27,6 +32,8 @@ class FakeRoom {
   readonly decisions = new FakeRows<Decision>();
   readonly drafts = new Map<string, Draft>();
   readonly files = new Map<string, number>();
+  /** What lies in them, by path. */
+  readonly contents = new Map<string, FakeFile>();
 }
 
 /** A municipality in memory: the rows, the calendars and what went out of the house. */
@@ -38,6 +45,7 @@ export class Municipality {
   readonly rooms = new Map<string, FakeRoom>();
   readonly mailboxes = new FakeMailboxes();
   readonly tabs: ChatTab[] = [];
+  readonly scales = new Map<Key, Scale>();
   /** The tenant lets apps into meeting chats. */
   allowsTabs = true;
 
@@ -65,7 +73,7 @@ export class Municipality {
     return {
       me: { ...person, isGuest: false },
       authority: { cases: { ...fakeRepository('cases', this.cases, person, wire), register: notPart, cprOf: notPart }, meetings: fakeRepository('meetings', this.meetings, person, wire), restrictedStatements: fakeRepository('restricted', new FakeRows(), person, wire), privateNotes: fakeRepository('privateNotes', this.privateNotes, person, wire) },
-      report: { add: (result) => wire.send('results.add', () => this.results.rows.get(result.key) ?? this.results.write(result, person)), addAll: notPart, loadAll: notPart },
+      report: { add: (result) => wire.send('results.add', () => this.results.rows.get(result.key) ?? this.results.write(result, person)), put: (result) => wire.send('results.put', () => this.results.write(result, person)), addAll: notPart, loadAll: notPart },
       calendar: fakeCalendar(this.mailboxes, person.id, wire),
       meetingChat: {
         chatIdOf: () => wire.send('chat.id', () => 'chat-1'),
@@ -77,16 +85,21 @@ export class Municipality {
         hasTab: (_chat, { entityId }) => wire.send('chat.tabs', () => this.tabs.some((tab) => tab.entityId === entityId)),
       },
       documents: {
-        save: (code, caseKey, { name, content }, { inPlaceOf = name } = {}) =>
+        save: (code, caseKey, { name, content }, { inPlaceOf = name, over } = {}) =>
           wire.send('documents.save', () => {
-            this.room(code).files.delete(`${caseKey}/${inPlaceOf}`);
-            this.room(code).files.set(`${caseKey}/${name}`, content.byteLength);
-            return { driveId: 'drive', itemId: name, name, webUrl: '', size: content.byteLength, writtenAt: toInstant('2026-11-23T08:00:00Z') };
+            const room = this.room(code);
+            const path = `${caseKey}/${name}`;
+            const before = room.contents.get(path);
+            const isOther = over === 'nothing' ? before !== undefined : over !== undefined && over.etag !== storedFile(path, before!).etag;
+            if (isOther) throw new Failure('conflict', 'Another file is there', { status: over === 'nothing' ? 409 : 412 });
+            room.files.delete(`${caseKey}/${inPlaceOf}`);
+            room.files.set(path, content.byteLength);
+            const file = { content, writes: (before?.writes ?? 0) + 1 };
+            room.contents.set(path, file);
+            return storedFile(path, file);
           }),
         list: (code, caseKey) =>
-          wire.send('documents.list', () =>
-            [...this.room(code).files].map(([path, size]) => ({ driveId: 'drive', itemId: path, name: path.slice(caseKey.length + 1), webUrl: '', size, writtenAt: toInstant('2026-11-23T08:00:00Z') })),
-          ),
+          wire.send('documents.list', () => [...this.room(code).files.keys()].filter((path) => path.startsWith(`${caseKey}/`)).map((path) => storedFile(path, this.room(code).contents.get(path)!))),
         downloadUrl: notPart,
       },
       room: (code) => this.#roomStore(code, person, wire, known),
@@ -100,13 +113,13 @@ export class Municipality {
           }
         }
       },
-      common: { settings: notPart, services: notPart, scales: notPart, directory: notPart },
+      common: { settings: notPart, services: notPart, scales: () => wire.send('scales', () => this.scales), directory: notPart },
       people: { search: notPart },
       reach: notPart,
       canWrite: () => Promise.resolve(true),
       loadCaseload: notPart,
       loadSituations: notPart,
-      loadCaseFile: notPart,
+      loadCaseFile: () => wire.send('caseFile', () => this.caseFile()),
       loadFollowUps: (places) => wire.send('followUps.read', () => places.map(({ roomCode, followUpKey }) => this.room(roomCode).followUps.rows.get(followUpKey) ?? null)),
       loadRoomFile: notPart,
       loadOwnFollowUps: notPart,
@@ -145,14 +158,14 @@ export class Municipality {
       caseKey: keyOf(1),
       citizen: { name: 'Noah Lindegård', calledName: 'Noah', easyRead: false },
       contract: [...room.contracts.rows.values()].at(-1) ?? null,
-      goals: [...room.goals.rows.values()],
-      subGoals: [],
-      participants: [],
+      goals: activeNow([...room.goals.rows.values()]),
+      subGoals: [...room.subGoals.rows.values()],
+      participants: [...room.participants.rows.values()],
       followUps: [...room.followUps.rows.values()],
       statuses: [...room.statuses.rows.values()],
       reports: [...room.reports.rows.values()],
       decisions: [...room.decisions.rows.values()],
-      scales: {},
+      scales: Object.fromEntries(this.scales),
     };
   }
 
@@ -211,6 +224,18 @@ function fakeDrafts(rows: Map<string, Draft>, seen: KnownDrafts, personId: strin
   };
 }
 
+/** As a room is read: the newest version of each goal, where it is active. */
+function activeNow(versions: readonly Recorded<Goal>[]): readonly Recorded<Goal>[] {
+  const newest = new Map([...versions].sort((a, b) => a.key.localeCompare(b.key)).filter(({ state }) => state !== 'proposed').map((goal) => [versionOf(goal.key).id, goal] as const));
+  return [...newest.values()].filter(({ state }) => state === 'active');
+}
+
+/** Each write gives it another tag; a second one makes it another file than was created. */
+function storedFile(path: string, { content, writes }: FakeFile): StoredDocument {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { driveId: 'drive', itemId: path, name, webUrl: `https://fjordbro.example/${encodeURIComponent(name)}`, size: content.byteLength, writtenAt: toInstant('2026-11-23T08:00:00Z'), etag: `"${writes}"`, contentTag: `c${writes}`, isAsCreated: writes === 1 };
+}
+
 export const INVITEES: readonly Invitee[] = [
   { participantKey: keyOf(11), name: 'Noah Lindegård', email: null, isPrivate: true, mode: 'inPerson', agendaItems: null },
   { participantKey: keyOf(12), name: 'Camilla Lindegård', email: 'camilla@borger.example', isPrivate: true, mode: 'phone', agendaItems: null },
@@ -267,7 +292,9 @@ export function aFollowUp(changes: Partial<FollowUp> = {}): FollowUp {
     received: [],
     usefulness: null,
     attendance: [],
+    carriedOver: [],
     closedOn: null,
+    editions: [],
     ...changes,
   };
 }

@@ -9,7 +9,7 @@ export interface SettingsRow extends Settings {
 }
 
 /** Raised with every change of a list that an older app must not write over. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const settingsSchema = defineList<SettingsRow>({
   name: 'Settings',

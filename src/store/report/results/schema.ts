@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import type { GoalType, Outcome, Result, Voice } from '#domain';
-import { boolean, choice, column, day, defineList, key, nullable, number, rowKey, text } from '../../schema/index.ts';
+import { boolean, choice, column, day, defineList, json, key, nullable, number, rowKey, text } from '../../schema/index.ts';
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   asHoped: 'Som ønsket',
@@ -13,12 +14,15 @@ export const GOAL_TYPE_WORDS: Readonly<Record<GoalType, string>> = { develop: 'U
 
 export const VOICE_WORDS: Readonly<Record<Voice, string>> = { citizen: 'Borger', provider: 'Leverandør', authority: 'Myndighed' };
 
-/** Without names and still personal data: caseworkers add and read, nobody changes, managers with case access read. */
+/** Lines a later edition may add are read as they are. */
+const checklist = z.object({ met: z.array(z.string()), unmet: z.array(z.string()) });
+
+/** Without names and still personal data: caseworkers add, read and correct what a reopened follow-up changes, managers with case access read. */
 export const resultsSchema = defineList<Result>({
   name: 'Results',
   title: 'Resultater',
   description: 'Ét mål ved én opfølgning, uden navne.',
-  sites: { report: { caseworkers: 'add', managers: 'read' } },
+  sites: { report: { caseworkers: 'write', managers: 'read' } },
   fields: {
     key: rowKey,
     resultKey: key('ResultKey', 'Borgerens nøgle', { indexed: true }),
@@ -38,6 +42,7 @@ export const resultsSchema = defineList<Result>({
     closedOn: day('ClosedOn', 'Opfølgning afsluttet', { indexed: true }),
     quarter: text('Quarter', 'Kvartal', { indexed: true }),
     hasEnded: boolean('HasEnded', 'Indsatsen er afsluttet'),
+    checklist: nullable(json('ChecklistJson', 'Tjekliste', checklist)),
   },
   projections: [
     { column: column('GoalTypeLabel', 'Måltype', { kind: 'text' }), from: ({ goalType }) => GOAL_TYPE_WORDS[goalType] },

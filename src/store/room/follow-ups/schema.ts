@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Agenda, type Attendance, type CitizenInvites, type FollowUp, type MaterialPart, NOT_ASKED, type ReceivedReport, type Usefulness } from '#domain';
+import { type Agenda, type Attendance, type CarriedOver, type CitizenInvites, type ClosedEdition, type FollowUp, type MaterialPart, NOT_ASKED, type ReceivedReport, type Usefulness } from '#domain';
 import { choice, column, day, defineList, instant, json, key, longText, nullable, rowKey, text } from '../../schema/index.ts';
 import { ACTOR_READS, DECIDED_BY_AUTHORITY } from '../roomRights.ts';
 
@@ -20,6 +20,24 @@ const attendance = z.array(
     mode: z.enum(['inPerson', 'video', 'phone']),
     items: z.nullable(z.array(z.number())),
     reason: z.string(),
+  }),
+);
+
+const carriedOver = z.array(z.object({ goalId: z.string(), from: z.string() }));
+
+const decisionKind = z.nullable(z.enum(['continue', 'adjust', 'reached', 'stop']));
+
+const editions = z.array(
+  z.object({
+    closedAt: z.nullable(z.string()),
+    closedBy: z.string(),
+    contractKey: z.nullable(z.string()),
+    goalKeys: z.array(z.string()),
+    goals: z.array(z.object({ goalId: z.nullable(z.string()), kind: decisionKind, citizenAgrees: z.enum(['yes', 'partly', 'no', 'notStated']), rating: z.nullable(z.number()), mark: z.string() })),
+    nextDue: z.nullable(z.string()),
+    attendanceMark: z.string(),
+    papers: z.array(z.object({ kind: z.enum(['minutes', 'plan', 'letter']), name: z.string(), url: z.string(), mark: z.string(), contentTag: z.nullable(z.string()) })),
+    reopened: z.nullable(z.object({ byId: z.string(), by: z.string(), at: z.string(), reason: z.string() })),
   }),
 );
 
@@ -49,7 +67,9 @@ export const followUpsSchema = defineList<FollowUp>({
     received: json<readonly ReceivedReport[]>('ReceivedJson', 'Status som modtaget', received, []),
     usefulness: nullable(json<Usefulness>('UsefulnessJson', 'Fik I den viden, I har brug for?', usefulness)),
     attendance: json<readonly Attendance[]>('AttendanceJson', 'Hvem var med', attendance, []),
+    carriedOver: json<readonly CarriedOver[]>('CarriedOverJson', 'Mål, der er taget med fra et tidligere møde', carriedOver, []),
     closedOn: nullable(day('ClosedOn', 'Afsluttet')),
+    editions: json<readonly ClosedEdition[]>('EditionsJson', 'Som den blev afsluttet', editions, []),
   },
   projections: [
     { column: column(IS_OPEN, 'Åben', { kind: 'text' }, { indexed: true }), from: ({ state }) => (state === 'closed' || state === 'cancelled' ? 'no' : 'yes') },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Goal } from '#domain';
-import { choice, defineList, json, key, longText, nullable, number, rowKey, text } from '../../schema/index.ts';
+import { choice, day, defineList, json, key, longText, nullable, number, rowKey, text } from '../../schema/index.ts';
 import { DECIDED_BY_AUTHORITY } from '../roomRights.ts';
 
 const smart = z.object({ specific: z.boolean(), measurable: z.boolean(), accepted: z.boolean(), realistic: z.boolean(), timeBound: z.boolean() });
@@ -31,6 +31,7 @@ export const goalsSchema = defineList<Goal>({
     themeCode: nullable(text('ThemeCode', 'Temaets FFB-kode')),
     reachedWhen: longText('ReachedWhen', 'Målet er nået, når'),
     smart: json('SmartJson', 'SMART', smart),
+    timeFrame: nullable(day('TimeFrame', 'Nås senest')),
     measure: nullable(json('MeasureJson', 'Måling', measure)),
     agreedBy: json('AgreedByJson', 'Aftalt med', agreedBy),
     priority: number('Priority', 'Rækkefølge'),

@@ -1,0 +1,66 @@
+import { Button, Field, Link, Textarea } from '@fluentui/react-components';
+import { type Failure, type FollowUp, isFailure, type Key, type Recorded, type RoomFile } from '#domain';
+import { reopenFollowUp } from '#flows';
+import { useRefreshCase, useStore } from '#store/queries';
+import { FailureNote, navigate, useClock, useWords } from '#ui';
+import { useState } from 'react';
+import { useCaseViewStyles } from '../CaseView.styles.ts';
+
+interface ReopenFormProps {
+  readonly room: RoomFile;
+  readonly followUp: Recorded<FollowUp>;
+  readonly caseKey: Key;
+  /** Which one it is, for those who hear the page. */
+  readonly day: string;
+}
+
+type State = 'closed' | 'asking' | 'reopening' | Failure;
+
+/** A closed follow-up is corrected with a reason, which is kept; then it is completed once more. */
+export function ReopenForm({ room, followUp, caseKey, day }: ReopenFormProps) {
+  const store = useStore();
+  const words = useWords('close');
+  const styles = useCaseViewStyles();
+  const clock = useClock();
+  const refresh = useRefreshCase();
+  const [state, setState] = useState<State>('closed');
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+
+  async function reopen(): Promise<void> {
+    if (reason.trim() === '') return setMissing(true);
+    setState('reopening');
+    try {
+      await reopenFollowUp(store, { room, followUp, reason, at: clock() });
+      await refresh(caseKey);
+      navigate({ page: 'close', caseKey });
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      setState(error);
+    }
+  }
+
+  if (state === 'closed') {
+    return (
+      <Link as="button" aria-label={words.correctOf(day)} onClick={() => setState('asking')}>
+        {words.correct}
+      </Link>
+    );
+  }
+  return (
+    <div className={styles.form}>
+      <Field label={words.reason} hint={words.reasonHint} required {...(isMissing && reason.trim() === '' && { validationMessage: words.reasonMissing })}>
+        <Textarea value={reason} maxLength={1000} resize="vertical" onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      {isFailure(state) && (isFailure(state, 'conflict') ? <p role="alert">{words.reopenConflict}</p> : <FailureNote failure={state} onRetry={() => void reopen()} />)}
+      <div className={styles.links}>
+        <Button disabledFocusable={state === 'reopening'} onClick={() => void reopen()}>
+          {state === 'reopening' ? words.reopening : words.reopen}
+        </Button>
+        <Button appearance="subtle" onClick={() => setState('closed')}>
+          {words.keepClosed}
+        </Button>
+      </div>
+    </div>
+  );
+}

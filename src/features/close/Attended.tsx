@@ -1,0 +1,57 @@
+import type { Goal } from '#domain';
+import type { CoveredFollowUp, MeetingPlan } from '#flows';
+import { formatList } from '#i18n';
+import { Quote, Section, useLanguage, useWords } from '#ui';
+import { useCloseStyles } from './Close.styles.ts';
+import { attendanceOf } from './toClose.ts';
+
+interface AttendedProps {
+  readonly cover: CoveredFollowUp;
+  readonly plan: MeetingPlan;
+  /** Goals that stand as proposals in the room already. */
+  readonly proposals: readonly Pick<Goal, 'text' | 'citizenWording'>[];
+  readonly isAlone: boolean;
+}
+
+/** Who was there and which goals were proposed, as it will stand in the minutes. */
+export function Attended({ cover, plan, proposals, isAlone }: AttendedProps) {
+  const words = useWords('close');
+  const terms = useWords('terms');
+  const styles = useCloseStyles();
+  const language = useLanguage();
+  const noted = attendanceOf(cover, plan);
+  const people = cover.room.participants.flatMap((person) => {
+    const one = noted.find(({ participantKey }) => participantKey === person.key);
+    return one ? [{ person, one }] : [];
+  });
+  const typed = plan.newGoals.filter(({ text }) => text.trim() !== '');
+  const goals = [...typed, ...proposals.filter(({ text }) => !typed.some((goal) => goal.text.trim() === text))];
+  return (
+    <>
+      <Section title={isAlone ? words.there : words.thereWith(cover.room.service.shortName)} level={2}>
+        {people.length === 0 && <p className={styles.quiet}>{words.notNoted}</p>}
+        <ul className={styles.rows}>
+          {people.map(({ person, one: { presence, items, reason } }) => (
+            <li key={person.key} className={styles.row}>
+              <span className={styles.strong}>{words.person(person.name, terms.role[person.role].toLocaleLowerCase())}</span>
+              <span className={styles.text}>{[presence === 'partly' && items && items.length > 0 ? words.onlyItems(formatList(items.map(String), language)) : words.presence[presence], reason.trim()].filter((part) => part !== '').join('. ')}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {goals.length > 0 && (
+        <Section title={words.newGoals} level={2}>
+          <p className={styles.quiet}>{words.newGoalsMeans}</p>
+          <ul className={styles.rows}>
+            {goals.map(({ text, citizenWording }) => (
+              <li key={text} className={styles.row}>
+                {citizenWording.trim() !== '' && <Quote text={citizenWording} />}
+                <span className={styles.text}>{text}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
