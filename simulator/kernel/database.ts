@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import LibSql from 'libsql';
 
+/** Some sentences are put together from what a request asks for. */
+const MOST_KEPT = 1_000;
+
 export type Database = LibSql.Database;
 
 /** A part of the local Microsoft 365 that keeps rows of its own. */
@@ -20,5 +23,18 @@ export function openDatabase(file: string, tables: readonly Tables[]): Database 
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on');
   database.exec('create table if not exists setting (name text primary key, value text not null)');
   for (const { ddl } of tables) database.exec(ddl);
-  return database;
+  return withKeptStatements(database);
+}
+
+/** The same sentence is prepared once: the library takes longer over that than over most answers. */
+function withKeptStatements(database: Database): Database {
+  const prepare = database.prepare.bind(database);
+  const kept = new Map<string, LibSql.Statement>();
+  return Object.assign(database, {
+    prepare(sql: string): LibSql.Statement {
+      const statement = kept.get(sql) ?? prepare(sql);
+      if (kept.size < MOST_KEPT) kept.set(sql, statement);
+      return statement;
+    },
+  });
 }
