@@ -1,5 +1,5 @@
-import { type CalendarDay, type CitizenInvites, dayIn, type FollowUp, type Invitee, type RoomFile } from '#domain';
-import { formatDay, formatList, loadWords, quoted, type Language, type Words } from '#i18n';
+import { type CalendarDay, type CitizenInvites, dayIn, type FollowUp, type Goal, type Invitee, type RoomFile, versionOf } from '#domain';
+import { formatDay, formatDayLong, formatList, loadWords, quoted, type Language, type Words } from '#i18n';
 import { agendaLines } from './agendaLines.ts';
 import { heading, paragraph, type Block, type DocumentModel } from './documentModel.ts';
 import { timeAndPlace, type NeutralMeeting } from './neutralAgenda.ts';
@@ -13,6 +13,8 @@ export interface FullMeeting extends Omit<NeutralMeeting, 'link' | 'materialDue'
   /** Null: nothing is asked for. */
   readonly materialDue: CalendarDay | null;
   readonly citizenInvites: CitizenInvites;
+  /** Goals of earlier meetings that nothing was decided on. */
+  readonly carriedOver: FollowUp['carriedOver'];
 }
 
 export async function fullAgenda(meeting: FullMeeting, language: Language): Promise<DocumentModel> {
@@ -28,7 +30,7 @@ export async function fullAgenda(meeting: FullMeeting, language: Language): Prom
       heading(2, words.items),
       { kind: 'list', isNumbered: true, items: agendaLines(meeting.agenda, terms, words) },
       heading(2, words.goals),
-      ...room.goals.flatMap((goal) => goalBlocks(goal, language)),
+      ...room.goals.flatMap((goal) => [...goalBlocks(goal, language), ...carriedBlocks(meeting, goal, words, language)]),
       heading(2, words.participants),
       { kind: 'table', header: [words.name, words.how, words.when], rows: meeting.invitees.map((invitee) => inviteeRow(invitee, terms, words, language)) },
       ...materialBlocks(meeting, words, terms, language),
@@ -48,6 +50,11 @@ export async function fullAgendaFile(meeting: FullMeeting, language: Language): 
 /** The citizen's own words first; nothing of ours stands in for them. */
 function goalBlocks({ text, citizenWording }: RoomFile['goals'][number], language: Language): Block[] {
   return citizenWording ? [{ kind: 'quote', text: quoted(citizenWording, language) }, paragraph(text)] : [paragraph(text)];
+}
+
+function carriedBlocks({ carriedOver }: FullMeeting, { key }: Goal, words: Words<'documents'>, language: Language): Block[] {
+  const { id } = versionOf(key);
+  return carriedOver.filter(({ goalId }) => goalId === id).map(({ from }) => paragraph(words.minutes.carriedFrom(formatDayLong(from, language, { year: true }))));
 }
 
 function inviteeRow({ name, mode, agendaItems }: Invitee, terms: Words<'terms'>, words: Words<'documents'>, language: Language): string[] {

@@ -108,7 +108,7 @@ describe('placeThatTravels, of a service with a name of several words', () => {
 });
 
 describe('fullAgenda', () => {
-  const meeting: FullMeeting = { ...neutral, room, invitees: [anInvitee({ agendaItems: [1, 2] })], materialRequested: ['statusOnGoals'], materialDue: toCalendarDay('2026-11-30'), citizenInvites: NOT_ASKED };
+  const meeting: FullMeeting = { ...neutral, room, invitees: [anInvitee({ agendaItems: [1, 2] })], materialRequested: ['statusOnGoals'], materialDue: toCalendarDay('2026-11-30'), citizenInvites: NOT_ASKED, carriedOver: [] };
 
   it('has the goals with the citizen’s words first, and who is there for what', async () => {
     const text = textOf(await fullAgenda(meeting, 'da'));
@@ -124,6 +124,13 @@ describe('fullAgenda', () => {
     expect(textOf(await fullAgenda(wished, 'da'))).toContain('Ønsket med: moster Karla');
     expect(textOf(await fullAgenda(meeting, 'da'))).toContain('Der er ikke spurgt endnu.');
     expect(textOf(await neutralAgenda({ ...neutral, ...wished }, 'da'))).not.toContain('Karla');
+  });
+
+  it('says of a goal nothing was decided on at which meeting that was', async () => {
+    const carried = { ...meeting, carriedOver: [{ goalId: aKey('goal'), from: toCalendarDay('2026-08-27') }] };
+
+    expect(textOf(await fullAgenda(carried, 'da'))).toContain('Målet er taget med fra mødet 27. august 2026');
+    expect(textOf(await fullAgenda(meeting, 'da'))).not.toContain('taget med');
   });
 
   it('is kept under the day of the meeting and no name', async () => {

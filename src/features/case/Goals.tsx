@@ -44,6 +44,8 @@ function GoalInShort({ goal }: { readonly goal: PresentedGoal }) {
         </>
       )}
       <p className={styles.meta}>{goal.meta}</p>
+      {goal.by && <p className={styles.meta}>{goal.by}</p>}
+      {goal.carried && <p className={styles.meta}>{goal.carried}</p>}
       <div className={styles.standing}>
         {goal.strip && (
           <div className={styles.figure}>

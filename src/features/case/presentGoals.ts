@@ -1,4 +1,4 @@
-import { dayIn, type Goal, type Key, type Recorded, type RoomFile, type Scale, type Status, type Voice } from '#domain';
+import { dayIn, type Goal, type Key, type Recorded, type RoomFile, type Scale, type Status, versionOf, type Voice } from '#domain';
 import { formatDayLong, genitive, type Language, type Words } from '#i18n';
 import type { StripValues } from '#ui';
 import { ratingsOf, statusesOf } from './lastStatus.ts';
@@ -11,6 +11,10 @@ export interface PresentedGoal {
   readonly text: string;
   /** "Skole og læring · Udvikle · Højere tal er bedre" */
   readonly meta: string;
+  /** "Nås senest 18. december"; null: no day is agreed. */
+  readonly by: string | null;
+  /** Nothing was decided on it the last time. */
+  readonly carried: string | null;
   readonly strip: StripValues | null;
   /** "Familiehuset, 20. august", or that nobody has rated since start. */
   readonly legend: string | null;
@@ -42,10 +46,19 @@ function presentGoal(room: RoomFile, goal: Recorded<Goal>, { language, words, te
     missingWords: words.missingWords(genitive(room.citizen.calledName, language)),
     text: goal.text,
     meta: metaOf(goal, scale, words, terms),
+    by: goal.timeFrame && words.reachedBy(formatDayLong(goal.timeFrame, language, { year: true })),
+    carried: carriedOf(room, goal, language, words),
     strip: scale ? stripOf(goal, scale, rated) : null,
     legend: scale ? legendOf(room, rated, language, words) : null,
     statusText: last ? last.statusNow : '',
   };
+}
+
+/** Of the follow-ups under way: a goal that was left open waits for the next. */
+function carriedOf({ followUps }: RoomFile, { key }: Goal, language: Language, words: Words<'case'>): string | null {
+  const { id } = versionOf(key);
+  const from = followUps.filter(({ state }) => state !== 'closed' && state !== 'cancelled').flatMap(({ carriedOver }) => carriedOver.filter(({ goalId }) => goalId === id))[0]?.from;
+  return from ? words.carriedFrom(formatDayLong(from, language)) : null;
 }
 
 function metaOf(goal: Goal, scale: Scale | undefined, words: Words<'case'>, terms: Words<'terms'>): string {

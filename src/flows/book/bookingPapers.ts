@@ -44,7 +44,7 @@ async function neutral(plan: BookingPlan, pageOf: (cover: CoveredFollowUp) => st
 function fullMeeting(plan: BookingPlan, cover: CoveredFollowUp): FullMeeting {
   const { start, end, agenda, place, invitees, citizenInvites } = plan;
   const { parts, due } = materialFor(plan, cover);
-  return { start, end, agenda, place, invitees, citizenInvites, room: cover.room, reference: cover.followUp.reference, materialRequested: parts, materialDue: parts.length > 0 ? due : null };
+  return { start, end, agenda, place, invitees, citizenInvites, room: cover.room, carriedOver: cover.followUp.carriedOver, reference: cover.followUp.reference, materialRequested: parts, materialDue: parts.length > 0 ? due : null };
 }
 
 /** What everybody reads is one text: where the services have different days, each is told its own in its room. */

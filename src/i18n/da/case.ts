@@ -15,6 +15,8 @@ export const caseDetail = {
   ratedBy: (who: string, day: string) => `${who}, ${day}`,
   notRatedYet: 'Ikke vurderet siden start.',
   proseOnly: 'Følges i ord, ikke i tal.',
+  reachedBy: (day: string) => `Nås senest ${day}`,
+  carriedFrom: (day: string) => `Taget med fra mødet ${day}, hvor der ikke blev besluttet noget.`,
 
   decided: 'Sidst besluttede I',
   nothingDecided: 'I har ikke besluttet noget endnu.',

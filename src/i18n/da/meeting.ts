@@ -30,6 +30,7 @@ export const meeting = {
   goalOfService: (n: number, of: number, service: string) => `Mål ${n} af ${of} · ${service}`,
   noGoals: 'Der er ingen aftalte mål endnu. Tal om, hvad der er vigtigst nu.',
   noWords: (name: string) => `${name} har ikke sagt det med egne ord endnu.`,
+  carriedFrom: (day: string) => `Taget med fra mødet ${day}, hvor der ikke blev besluttet noget.`,
 
   voices: {
     notHeard: (name: string) => `Vi mangler at høre ${name}.`,

@@ -16,6 +16,8 @@ export const caseDetail = {
   ratedBy: (who, day) => `${who}, ${day}`,
   notRatedYet: 'Not rated since start.',
   proseOnly: 'Followed in words, not in figures.',
+  reachedBy: (day) => `To be reached by ${day}`,
+  carriedFrom: (day) => `Carried over from the meeting on ${day}, where nothing was decided.`,
 
   decided: 'What you decided last',
   nothingDecided: 'You have not decided anything yet.',

@@ -31,6 +31,7 @@ export const meeting = {
   goalOfService: (n, of, service) => `Goal ${n} of ${of} · ${service}`,
   noGoals: 'No goals are agreed yet. Talk about what matters most now.',
   noWords: (name) => `${name} has not said it in their own words yet.`,
+  carriedFrom: (day) => `Carried over from the meeting on ${day}, where nothing was decided.`,
 
   voices: {
     notHeard: (name) => `We have not yet heard from ${name}.`,

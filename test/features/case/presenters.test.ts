@@ -15,6 +15,17 @@ import { aFileOfAsta, closedFollowUp, inAugust, now, today } from './aFileOfAsta
 
 const context = { language: 'da' as const, words, terms };
 
+describe('presentGoals, what waits', () => {
+  it('says by when a goal is to be reached, and that nothing was decided on it the last time', () => {
+    const [room] = aFileOfAsta().rooms;
+    const goal = { ...room!.goals[0]!, timeFrame: toCalendarDay('2026-12-18') };
+    const open = recorded(aConvenedFollowUp({ carriedOver: [{ goalId: versionOf(goal.key).id, from: toCalendarDay('2026-08-27') }] }));
+
+    expect(presentGoals({ ...room!, goals: [goal], followUps: [open] }, context)[0]).toMatchObject({ by: 'Nås senest 18. december 2026', carried: 'Taget med fra mødet 27. august, hvor der ikke blev besluttet noget.' });
+    expect(presentGoals({ ...room!, followUps: [{ ...open, state: 'closed' }] }, context)[0]).toMatchObject({ by: null, carried: null });
+  });
+});
+
 describe('presentHeader', () => {
   it('says who, where, by which law and under which reference', () => {
     expect(presentHeader(aFileOfAsta(), today, 'da', words)).toEqual({ name: 'Asta Vest', line: '8 år · Familiehuset · Barnets lov § 32 · ref. K4T7QX', warnings: [] });

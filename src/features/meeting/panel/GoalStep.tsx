@@ -1,4 +1,6 @@
-import { PageHeading, Quote, useWords } from '#ui';
+import { versionOf } from '#domain';
+import { formatDayLong } from '#i18n';
+import { PageHeading, Quote, useLanguage, useWords } from '#ui';
 import { useMeetingStyles } from '../Meeting.styles.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import type { PanelProps } from './PanelProps.ts';
@@ -10,6 +12,8 @@ export function GoalStep({ goalAt, ...props }: PanelProps & { readonly goalAt: n
   const styles = useMeetingStyles();
   const of = props.goals[goalAt]!;
   const { cover, goal } = of;
+  const language = useLanguage();
+  const carried = cover.followUp.carriedOver.find(({ goalId }) => goalId === versionOf(goal.key).id);
   const hasWords = goal.citizenWording.trim() !== '';
   const isShared = props.state.covers.length > 1;
   const about = isShared ? words.goalOfService(goalAt + 1, props.goals.length, cover.room.service.shortName) : words.goalOf(goalAt + 1, props.goals.length);
@@ -21,6 +25,7 @@ export function GoalStep({ goalAt, ...props }: PanelProps & { readonly goalAt: n
           {hasWords ? <Quote text={goal.citizenWording} size="lead" /> : goal.text}
         </PageHeading>
         <p className={styles.text}>{hasWords ? goal.text : words.noWords(cover.room.citizen.calledName)}</p>
+        {carried && <p className={styles.caption}>{words.carriedFrom(formatDayLong(carried.from, language, { year: true }))}</p>}
       </div>
       <Voices {...props} of={of} />
       <DecisionForm {...props} of={of} />
