@@ -7,6 +7,7 @@ import { readArguments, type SetUpArguments, USAGE } from './setUp/options.ts';
 import { parsePlan, type Plan } from './setUp/plan.ts';
 import { presentReport } from './setUp/report.ts';
 import { runSetUp } from './setUp/runSetUp.ts';
+import { wordsOfCode, wordsOfSignIn } from './setUp/signInWords.ts';
 
 type Fetch = ReturnType<typeof nodeFetch>;
 
@@ -47,16 +48,16 @@ function todayOf({ clockOffset }: AppConfig): CalendarDay {
 }
 
 async function tokensFor({ signIn }: SetUpArguments, config: AppConfig, fetch: Fetch) {
-  const authority = `${config.authority.url}/${config.tenantId}`;
   const clientId = config.setUpClientId;
   if (clientId === undefined) throw new Error('config.json mangler setUpClientId: den app, som opsætningen logger ind med.');
   const scopes = { graph: SET_UP_SCOPES.graph, sharePoint: SET_UP_SCOPES.sharePoint.map((scope) => `${config.sharePoint}/${scope}`) };
   if (isLocal(config)) {
     const { user, password } = signIn ?? (await localAdministrator(config.sharePoint, fetch));
-    return createPasswordTokens({ authority, clientId, scopes, username: user, password, fetch });
+    return createPasswordTokens({ authority: `${config.authority.url}/${config.tenantId}`, clientId, scopes, username: user, password, fetch });
   }
   if (signIn) throw new Error('Adgangskode på kommandolinjen bruges kun på denne maskine.');
-  return createDeviceCodeTokens({ authority, clientId, scopes, say });
+  const { url: login, known, protocolMode } = config.authority;
+  return createDeviceCodeTokens({ tenantId: config.tenantId, login, known, protocolMode, clientId, scopes, fetch, show: (code) => say(wordsOfCode(code)) });
 }
 
 function readCertificate({ certificateFile, isCertificateNamed }: SetUpArguments): string | undefined {
@@ -93,8 +94,14 @@ function say(line: string): void {
 }
 
 main().catch((error: unknown) => {
+  const plain = wordsOfSignIn(error);
+  if (plain !== undefined) return fail(plain);
   const why = error instanceof Error ? error.message : String(error);
   const more = isFailure(error) ? ` (${error.kind}${error.details.requestId ? `, ${error.details.requestId}` : ''})` : '';
-  process.stderr.write(`${why}${more}\n`);
-  process.exitCode = 1;
+  fail(`${why}${more}`);
 });
+
+function fail(words: string): void {
+  process.stderr.write(`${words}\n`);
+  process.exitCode = 1;
+}

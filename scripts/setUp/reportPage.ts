@@ -33,7 +33,7 @@ const EXPLANATION =
   '<li>Når målet er at fastholde, er uændret et godt resultat. Når målet er at begrænse tab, er mindre tab end ventet et godt resultat.</li>' +
   '<li>Skalaerne er forskellige. Derfor tælles vurderingerne, men der regnes intet gennemsnit af dem.</li>' +
   '<li>En borger kan have flere mål og flere opfølgninger. Rapporten tæller borgere, listen tæller rækker.</li>' +
-  '<li>Listen er for ledere med sagsadgang. Ser du den ikke, har du ikke den adgang.</li>' +
+  '<li>Listen og rapporten er for ledere med sagsadgang. Har du ikke den adgang, ser du dem ikke; offentliggjorte nøgletal kommer senere.</li>' +
   '</ul>';
 
 const SETTINGS = { controlType: 0, pageSettingsSlice: { isDefaultDescription: true, isDefaultThumbnail: true } };

@@ -5,6 +5,7 @@ import type { SimRequest, SimResponse } from '../kernel/http.ts';
 import type { Mount, RawExchange } from '../kernel/server.ts';
 import type { World } from '../kernel/world.ts';
 import { findApplication, isRegisteredOrigin, listApplications, webRedirectUris } from './applications.ts';
+import { DEVICE_CODE_GRANT } from './clientMetadata.ts';
 import { entraError } from './entraError.ts';
 import { answerInteraction } from './interactions.ts';
 import { PAGE_HEADERS } from './pages/layout.ts';
@@ -115,6 +116,8 @@ function formFor(world: World, request: SimRequest): Buffer {
   if (request.path === DEVICE_CODE) return Buffer.from(separated(world, form).toString());
   const { resource } = parseScopes(world.origin, form.get('scope') ?? '');
   form.delete('scope');
+  // Microsoft's own library says it in short, and Microsoft takes both.
+  if (form.get('grant_type') === 'device_code') form.set('grant_type', DEVICE_CODE_GRANT);
   form.set('resource', audienceOf(world.origin, resource));
   return Buffer.from(form.toString());
 }

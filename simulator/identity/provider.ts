@@ -7,6 +7,7 @@ import { findApplication, isRegisteredOrigin } from './applications.ts';
 import { issuerOf, personClaims, TOKEN_SECONDS } from './claims.ts';
 import { createPolicy } from './interactionPolicy.ts';
 import { errors, Provider } from './openIdLibrary.ts';
+import { finishDeviceAnswer } from './deviceAnswer.ts';
 import { confirmDevicePage, enterCodePage } from './pages/devicePages.ts';
 import { errorPage, signedOutPage, signOutPage, successPage } from './pages/plainPages.ts';
 import { addPasswordGrant } from './passwordGrant.ts';
@@ -22,6 +23,7 @@ const DAY = 86_400;
 export function createProvider(world: World, tenant: Tenant): Provider {
   const provider = new Provider(issuerOf(world.origin, tenant.id), configuration(world, tenant));
   provider.use(finishTokenAnswer(world, tenant.id));
+  provider.use(finishDeviceAnswer(world));
   addPasswordGrant(provider, world, tenant.id);
   return provider;
 }
@@ -71,7 +73,7 @@ function configuration(world: World, tenant: Tenant): Configuration {
       IdToken: () => TOKEN_SECONDS,
       AuthorizationCode: () => 600,
       RefreshToken: () => DAY,
-      DeviceCode: () => 900,
+      DeviceCode: () => world.switches.deviceCodeSeconds,
       Interaction: () => 3600,
       Session: () => 14 * DAY,
       Grant: () => 90 * DAY,
@@ -95,6 +97,8 @@ function configuration(world: World, tenant: Tenant): Configuration {
       },
       deviceFlow: {
         enabled: true,
+        charset: 'base-20',
+        mask: '*********',
         userCodeInputSource: (ctx, form, _out, error) => void (ctx.body = enterCodePage(form, error !== undefined)),
         userCodeConfirmSource: (ctx, form, client, _info, code) =>
           void (ctx.body = confirmDevicePage(form, client.clientName ?? client.clientId, code)),

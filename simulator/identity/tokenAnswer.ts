@@ -3,6 +3,8 @@ import { findUser } from '../directory/users.ts';
 import type { World } from '../kernel/world.ts';
 import { accessTokenClaims, clientInfo } from './claims.ts';
 import { consentedScopes } from './consents.ts';
+import { DEVICE_CODE_GRANT } from './clientMetadata.ts';
+import { deviceRefusal } from './deviceAnswer.ts';
 import { entraError } from './entraError.ts';
 import { errors } from './openIdLibrary.ts';
 import { audienceOf, parseScopes, type RequestedScopes, RESOURCES } from './scopes.ts';
@@ -46,9 +48,13 @@ export function finishTokenAnswer(world: World, tenantId: string): Parameters<Pr
     const body = ctx.body as Record<string, unknown> | undefined;
     if (!ctx.path.endsWith('/oauth2/v2.0/token') || ctx.method !== 'POST' || !body || typeof body !== 'object') return;
     const { error, error_description: why } = body;
-    if (typeof error === 'string') ctx.body = refusal(error, typeof why === 'string' ? why : '');
+    if (typeof error === 'string') ctx.body = refusal(...wordsOf(ctx, error, typeof why === 'string' ? why : ''));
     if (body.access_token) finish(world, tenantId, ctx, body);
   };
+}
+
+function wordsOf(ctx: KoaContextWithOIDC, error: string, why: string): readonly [error: string, why: string] {
+  return ctx.oidc?.params?.grant_type === DEVICE_CODE_GRANT ? deviceRefusal(error, why) : [error, why];
 }
 
 function refusal(error: string, description: string): Record<string, unknown> {

@@ -24,6 +24,10 @@ export interface Switches {
    * For one who opens Outlook after the switch was turned; whoever has some is rid of them as soon as they are lifted.
    */
   officePains: string;
+  /** How long a device code holds, in seconds. */
+  deviceCodeSeconds: number;
+  /** How long a program is told to wait between two questions about its device code, in seconds. */
+  deviceCodeInterval: number;
   /** Answer 429 past the published limits. Off unless asked for. */
   throttling: boolean;
 }
@@ -37,6 +41,9 @@ export const DEFAULT_SWITCHES: Switches = {
   listPageSize: 200,
   listViewThreshold: 5000,
   officePains: '',
+  // As documented (OAuth 2.0 device authorization grant); shorter where nobody is to wait for it.
+  deviceCodeSeconds: 900,
+  deviceCodeInterval: 5,
   throttling: false,
 };
 

@@ -24,6 +24,7 @@ const SETTINGS = 0;
 const WEB_PART = 3;
 const TEXT = 4;
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isId = (value: unknown): value is string => typeof value === 'string' && GUID.test(value);
 
 /**
  * Reads `CanvasContent1` (as PnP and the CLI for Microsoft 365 write it): text, and the List web part. SharePoint takes whatever it is given
@@ -55,7 +56,7 @@ function jsonOf(text: string): unknown {
 }
 
 function partOf(control: Json): CanvasPart {
-  if (!GUID.test(String(control['id']))) throw new CanvasError('A control has an id');
+  if (!isId(control['id'])) throw new CanvasError('A control has an id');
   requirePosition(control);
   if (control['controlType'] === TEXT) return textOf(control);
   if (control['controlType'] === WEB_PART) return listOf(control);
@@ -83,6 +84,6 @@ function listOf({ id, webPartId, webPartData }: Json): ListPart {
   const properties = (data['properties'] ?? {}) as Json;
   const { selectedListId: listId, selectedViewId: viewId } = properties;
   if (properties['isDocumentLibrary'] !== false) throw new CanvasError('A library on a page is not simulated');
-  if (!GUID.test(String(listId)) || (viewId !== undefined && !GUID.test(String(viewId)))) throw new CanvasError('A list and its view are named by id');
-  return { kind: 'list', title: data['title'], listId: String(listId), viewId: viewId === undefined ? undefined : String(viewId) };
+  if (!isId(listId) || (viewId !== undefined && !isId(viewId))) throw new CanvasError('A list and its view are named by id');
+  return { kind: 'list', title: data['title'], listId, viewId };
 }

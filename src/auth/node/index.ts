@@ -1,3 +1,3 @@
-export { createDeviceCodeTokens, type DeviceCodeSignIn } from './deviceCodeTokens.ts';
+export { createDeviceCodeTokens, type DeviceCode, type DeviceCodeSignIn } from './deviceCodeTokens.ts';
 export { nodeFetch } from './nodeFetch.ts';
 export { createPasswordTokens, type PasswordSignIn } from './passwordTokens.ts';
