@@ -130,6 +130,12 @@ describe('Jonas, in a plain browser,', () => {
     await goOn('Videre til livssituation');
     await write('Hvordan er livssituationen nu?', 'Noah sover godt.');
     await goOn('Videre til funktionsevne');
+    await page.getByRole('heading', { name: 'Ændringer i funktionsevne' }).waitFor();
+    for (const theme of await page.getByRole('radiogroup', { name: /er der sket en ændring/ }).all()) {
+      await reach('Bedre');
+      await keyboard.press('Space');
+      await theme.getByRole('radio', { name: 'Bedre', checked: true }).waitFor({ state: 'attached' });
+    }
     await goOn('Videre til anbefaling');
     await reach('Fortsætte');
     await keyboard.press('Space');
@@ -140,7 +146,7 @@ describe('Jonas, in a plain browser,', () => {
     await page.getByRole('dialog').waitFor();
     await goOn('Indsend og lås');
 
-    await keyboard.at('Tak. Kommunen har din status.');
+    await keyboard.at('Tak. Mette har din status.');
     expect(stops.filter(({ isMarked, hidden }) => !isMarked || hidden !== null)).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { prepare as prepareEn } from '../../src/i18n/en/prepare.ts';
 import { status as statusEn } from '../../src/i18n/en/status.ts';
 import { terms as termsEn } from '../../src/i18n/en/terms.ts';
 import { pieces as piecesEn } from '../../src/i18n/en/pieces.ts';
+import { answerThemes } from '../support/answerThemes.ts';
 import { choose, type Journey, openRoomsOf, panelOf, stageOf, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
 import { type Convened, meetingWithTab } from '../support/meetingTab.ts';
 
@@ -60,13 +61,14 @@ describe.each([
     }
     await tab.getByLabel(life.label).fill('Freja har fået fritidsjob.');
     await press(words.status.nextFunctioning);
+    await answerThemes(tab, words.terms.change.same);
     await press(words.status.nextRecommendation);
     await choose(tab, recommendation.label, words.terms.recommendation.continue);
     await tab.getByLabel(recommendation.reason).fill('Det virker.');
     await press(words.status.nextReview);
     await press(review.submit);
     await tab.getByRole('dialog').getByRole('button', { name: review.submit }).click();
-    await tab.getByRole('heading', { name: words.status.locked.heading }).waitFor();
+    await tab.getByRole('heading', { name: words.status.locked.heading('Mette') }).waitFor();
     await sara.close();
   });
 

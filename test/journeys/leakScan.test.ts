@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { answerThemes } from '../support/answerThemes.ts';
 import { openProfile } from '../support/browser.ts';
 import { choose, type Journey, openRoomsOf, paneOf, panelOf, signInOn, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
 import type { Allowance } from '../support/leakScan/allowances.ts';
@@ -114,6 +115,7 @@ describe('Sara writes Freja’s status', () => {
     await page.getByRole('button', { name: 'Videre til livssituation' }).click();
     await page.getByLabel('Hvordan er livssituationen nu?').fill(TYPED.life);
     await page.getByRole('button', { name: 'Videre til funktionsevne' }).click();
+    await answerThemes(page);
     await page.getByRole('button', { name: 'Videre til anbefaling' }).click();
     await choose(page, 'Hvad anbefaler I?', 'Fortsætte');
     await page.getByLabel('Hvorfor?').fill(TYPED.why);
@@ -121,7 +123,7 @@ describe('Sara writes Freja’s status', () => {
     await page.getByRole('button', { name: 'Indsend og lås' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Indsend og lås' }).click();
 
-    await page.getByRole('heading', { name: 'Tak. Kommunen har din status.' }).waitFor();
+    await page.getByRole('heading', { name: 'Tak. Mette har din status.' }).waitFor();
   });
 });
 

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Instant } from '#domain';
+import { answerThemes } from '../support/answerThemes.ts';
 import { choose, type Journey, paneOf, panelOf, signInOn, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
 import type { GraphAnswer } from '../support/microsoft365.ts';
 import type { Written } from '../support/leakScan/forbiddenWords.ts';
@@ -163,6 +164,7 @@ describe('Jonas, at home in another organisation', () => {
     await status.getByRole('button', { name: 'Videre til livssituation' }).click();
     await status.getByLabel('Hvordan er livssituationen nu?').fill('Noah sover godt.');
     await status.getByRole('button', { name: 'Videre til funktionsevne' }).click();
+    await answerThemes(status);
     await status.getByRole('button', { name: 'Videre til anbefaling' }).click();
     await choose(status, 'Hvad anbefaler I?', 'Fortsætte');
     await status.getByLabel('Hvorfor?').fill('Det virker.');
@@ -172,7 +174,7 @@ describe('Jonas, at home in another organisation', () => {
     await status.getByRole('button', { name: 'Indsend og lås' }).click();
     await status.getByRole('dialog').getByRole('button', { name: 'Indsend og lås' }).click();
 
-    await status.getByRole('heading', { name: 'Tak. Kommunen har din status.' }).waitFor();
+    await status.getByRole('heading', { name: 'Tak. Mette har din status.' }).waitFor();
     await status.getByText(/Indsendt 23\. november.*Jonas Holm – låst/).waitFor();
   });
 });
@@ -188,17 +190,15 @@ describe('Before the meeting', () => {
     expect(await filesOf(JONAS_ROOM)).toContain('Status 2026-11-23.docx');
   });
 
-  step('Jonas sees the answer, and corrects a word', async () => {
+  step('Jonas sees the answer, prepares the meeting with Noah, and corrects a word twice', async () => {
     await status.reload();
     await status.getByText(/^I høj grad, 23\. november/).waitFor();
-    await status.getByRole('button', { name: 'Lav en rettelse' }).click();
-    await status.getByRole('button', { name: /^Livssituation/ }).click();
-    await status.getByLabel('Hvordan er livssituationen nu?').fill('Noah sover godt de fleste nætter.');
-    await status.getByRole('button', { name: /^Se igennem og indsend/ }).click();
-    await status.getByRole('button', { name: 'Indsend rettelsen' }).click();
-    await status.getByRole('dialog').getByRole('button', { name: 'Indsend rettelsen' }).click();
-
+    await status.getByRole('button', { name: 'Forbered mødet med Noah' }).click();
+    await status.getByRole('heading', { name: 'Dit møde' }).waitFor();
+    await status.getByRole('button', { name: 'Tilbage' }).click();
+    await correctLife('Noah sover godt de fleste nætter.');
     await status.getByText('Ændret, efter at kommunen havde modtaget den').waitFor();
+    await correctLife('Noah sover godt hver nat.');
   });
 
   step('Dorthe, of the municipality’s own service, writes hers in the meeting’s tab', async () => {
@@ -212,6 +212,7 @@ describe('Before the meeting', () => {
     await press(tab, 'Videre til livssituation');
     await tab.getByLabel('Hvordan er livssituationen nu?').fill('Anja arbejder mindre om aftenen.');
     await press(tab, 'Videre til funktionsevne');
+    await answerThemes(tab);
     await press(tab, 'Videre til anbefaling');
     await choose(tab, 'Hvad anbefaler I?', 'Fortsætte');
     await tab.getByLabel('Hvorfor?').fill('Det virker.');
@@ -219,16 +220,16 @@ describe('Before the meeting', () => {
     await press(tab, 'Indsend og lås');
     await tab.getByRole('dialog').getByRole('button', { name: 'Indsend og lås' }).click();
 
-    await tab.getByRole('heading', { name: 'Tak. Kommunen har din status.' }).waitFor();
+    await tab.getByRole('heading', { name: 'Tak. Mette har din status.' }).waitFor();
     await teams.close();
   });
 
-  step('Mette has both editions, and is told that it was changed', async () => {
+  step('Mette has all three editions, also the one she never opened, and is told that it was changed', async () => {
     const tab = await caseOfNoah();
     await tab.getByText('Ændret efter indsendelsen.', { exact: false }).waitFor();
-    await tab.getByRole('link', { name: /^2\. udgave/ }).waitFor();
+    await tab.getByRole('link', { name: /^3\. udgave/ }).waitFor();
 
-    expect(await filesOf(JONAS_ROOM)).toEqual(expect.arrayContaining(['Status 2026-11-23.docx', 'Status 2026-11-23 (2).docx']));
+    expect(await filesOf(JONAS_ROOM)).toEqual(expect.arrayContaining(['Status 2026-11-23.docx', 'Status 2026-11-23 (2).docx', 'Status 2026-11-23 (3).docx']));
   });
 });
 
@@ -367,6 +368,16 @@ async function rateAndWrite(value: number, workDone: string, statusNow: string, 
   await status.getByLabel('Hvad har I gjort?').fill(workDone);
   await status.getByLabel('Hvordan går det nu?').fill(statusNow);
   await status.getByLabel('I ét ord').selectOption(word);
+}
+
+async function correctLife(text: string): Promise<void> {
+  await status.getByRole('button', { name: 'Lav en rettelse' }).click();
+  await status.getByRole('button', { name: /^Livssituation/ }).click();
+  await status.getByLabel('Hvordan er livssituationen nu?').fill(text);
+  await status.getByRole('button', { name: /^Se igennem og indsend/ }).click();
+  await status.getByRole('button', { name: 'Indsend rettelsen' }).click();
+  await status.getByRole('dialog').getByRole('button', { name: 'Indsend rettelsen' }).click();
+  await status.getByText(/ – låst$/).waitFor();
 }
 
 async function caseOfNoah(): Promise<FrameLocator> {

@@ -19,6 +19,11 @@ export function missingInStatus(status: Status | null, goal: Goal, form: Materia
 
 export type MissingReportPart = 'lifeSituation' | 'recommendation' | 'recommendationReason';
 
+/** Agreed life themes of which the report does not say whether functioning has changed (R37). Not knowing is an answer, and so is no change. */
+export function missingThemes(report: Report | null, themes: readonly string[]): readonly string[] {
+  return themes.filter((theme) => !report?.functionalChanges.some((one) => one.theme === theme));
+}
+
 /** What the provider's report lacks besides the goals (R36, R38). */
 export function missingInReport(report: Report | null): MissingReportPart[] {
   const missing: MissingReportPart[] = [];

@@ -18,6 +18,7 @@ import { StatusConflicts } from './StatusConflicts.tsx';
 import { charactersOver } from './statusDraft.ts';
 import { useStatusStyles } from './Status.styles.ts';
 import { StatusHeader } from './StatusHeader.tsx';
+import { LateTogether } from './together/LateTogether.tsx';
 import { useSubmitting } from './useSubmitting.ts';
 import { type FoundDraft, useStatusDraft } from './useStatusDraft.ts';
 
@@ -38,6 +39,7 @@ export function StatusForm(props: StatusFormProps) {
   const [found] = useState(props.found);
   const status = useStatusDraft(store, room, followUp.key, tail, found);
   const submitting = useSubmitting({ store, room, followUp, status, reload });
+  const [isPreparing, setPreparing] = useState(false);
   const [asking, setAsking] = useState<'never' | 'now' | 'before'>('never');
   const { isCorrecting } = submitting;
   const report = submittedReport(room.reports, followUp.key);
@@ -48,7 +50,11 @@ export function StatusForm(props: StatusFormProps) {
       <div className={styles.page}>
         {ask}
         <StatusHeader followUp={followUp} saved={null} />
-        <LockedPage room={room} followUp={followUp} report={report} myId={store.me.id} isMeanwhile={submitting.isMeanwhile} onCorrect={followUp.state === 'closed' ? null : submitting.correct} />
+        {isPreparing ? (
+          <LateTogether room={room} followUp={followUp} onBack={() => setPreparing(false)} />
+        ) : (
+          <LockedPage room={room} followUp={followUp} report={report} myId={store.me.id} isMeanwhile={submitting.isMeanwhile} onCorrect={followUp.state === 'closed' ? null : submitting.correct} onPrepare={followUp.state === 'convened' ? () => setPreparing(true) : null} />
+        )}
       </div>
     );
   }
@@ -148,7 +154,7 @@ function Notes({ draft, isRestored, hasTaken, submitting: { conflicts, isSettled
       {isRestored && <p className={styles.quiet} role="status">{words.restored}</p>}
       {hasTaken && <p className={styles.quiet} role="status">{words.otherWindow}</p>}
       {over > 0 && <p className={styles.problem} role="alert">{words.length.tooLong(formatNumber(over, language))}</p>}
-      {isDeciding && <p className={styles.quiet} role="status">{words.conflict.found}</p>}
+      {isDeciding && <p className={styles.quiet} role="status">{conflicts?.isTakenDown ? words.conflict.foundTakenDown(conflicts.writer.name) : words.conflict.found}</p>}
       {conflicts && !isDeciding && (
         <p className={styles.quiet}>
           <Link as="button" onClick={onDecide}>

@@ -8,6 +8,8 @@ export interface FoundConflicts {
   readonly leaves: readonly Leaf[];
   readonly theirs: StatusDraft;
   readonly writer: { readonly name: string; readonly at: Instant };
+  /** The other is the caseworker, who wrote for the service at the meeting. */
+  readonly isTakenDown: boolean;
 }
 
 /** What came of looking at a colleague's rows beside one's own words. */
@@ -25,7 +27,7 @@ export interface Compared {
 export function compareWithRows(before: RoomFile | null, draft: StatusDraft, now: RoomFile, followUpKey: Key): Compared {
   const theirs = draftFromRows(now, followUpKey);
   const { merged, conflicts } = compareDrafts(before ? draftFromRows(before, followUpKey) : EMPTY_DRAFT, draft, theirs);
-  return { merged, conflicts: conflicts.length === 0 ? null : { leaves: conflicts, theirs, writer: lastWriter(now, followUpKey) } };
+  return { merged, conflicts: conflicts.length === 0 ? null : { leaves: conflicts, theirs, ...lastWriter(now, followUpKey) } };
 }
 
 /** A draft that is older than what was handed in was begun before a colleague did so. */
@@ -34,8 +36,9 @@ export function isBegunBefore(draft: StatusDraft, room: RoomFile, followUp: Foll
   return draft.changedAt !== null && submittedAt !== null && draft.changedAt < submittedAt;
 }
 
-function lastWriter({ reports, statuses }: RoomFile, followUpKey: Key): FoundConflicts['writer'] {
+function lastWriter({ reports, statuses }: RoomFile, followUpKey: Key): Pick<FoundConflicts, 'writer' | 'isTakenDown'> {
   const rows = [...reports, ...statuses].filter((row) => row.followUpKey === followUpKey && row.voice === 'provider');
-  const { record } = rows.reduce((a, b) => (b.record.writtenAt > a.record.writtenAt ? b : a));
-  return { name: record.writtenBy.name, at: record.writtenAt };
+  const last = rows.reduce((a, b) => (b.record.writtenAt > a.record.writtenAt ? b : a));
+  const { writtenBy, writtenAt } = last.record;
+  return { writer: { name: writtenBy.name, at: writtenAt }, isTakenDown: 'capturedInMeeting' in last && last.capturedInMeeting };
 }

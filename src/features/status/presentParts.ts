@@ -1,4 +1,4 @@
-import { type CalendarDay, type FollowUp, missingInReport, missingInStatus, type MissingPart, type MissingReportPart, type RoomFile } from '#domain';
+import { type CalendarDay, type FollowUp, missingInReport, missingInStatus, missingThemes, type MissingPart, type MissingReportPart, type RoomFile } from '#domain';
 import type { Words } from '#i18n';
 import { charactersOver, goalDraftOf, type StatusDraft, themesOf } from './statusDraft.ts';
 import { reportOf, statusOf } from './submissionOf.ts';
@@ -44,7 +44,7 @@ export function presentParts(asked: Asked, words: Words<'status'>): readonly Par
   const more: Part[] = [];
   if (followUp.materialRequested.includes('lifeSituation')) {
     more.push({ id: 'life', name: words.partName.life, about: words.partAbout.life, state: stateOf('life', draft.lifeSituation !== '') });
-    more.push({ id: 'functioning', name: words.partName.functioning, about: words.partAbout.functioning(answered, themes.length), state: answered === themes.length ? 'done' : answered > 0 ? 'started' : 'notStarted' });
+    more.push({ id: 'functioning', name: words.partName.functioning, about: words.partAbout.functioning(answered, themes.length), state: stateOf('functioning', answered > 0) });
   }
   if (followUp.materialRequested.includes('recommendation')) {
     more.push({ id: 'recommendation', name: words.partName.recommendation, about: '', state: stateOf('recommendation', draft.recommendation !== null || draft.recommendationReason !== '') });
@@ -58,8 +58,16 @@ export function gapsIn({ draft, room, followUp, today }: Asked, words: Words<'st
   const inGoals = room.goals.flatMap((goal, at) =>
     missingInStatus(statusOf(goalDraftOf(draft, goal.key), goal, followUp, today), goal, form).map((part) => goalGap(part, at, words)),
   );
-  const inReport = missingInReport(reportOf(draft, followUp, today)).filter((part) => followUp.materialRequested.includes(part === 'lifeSituation' ? 'lifeSituation' : 'recommendation'));
-  return [...tooLong(draft, room, words), ...inGoals, ...inReport.map((part) => reportGap(part, words))];
+  const report = reportOf(draft, followUp, today);
+  const [life, others] = [(part: MissingReportPart) => part === 'lifeSituation', (part: MissingReportPart) => part !== 'lifeSituation'];
+  const inReport = missingInReport(report);
+  const asksLife = followUp.materialRequested.includes('lifeSituation');
+  return [
+    ...tooLong(draft, room, words),
+    ...inGoals,
+    ...(asksLife ? [...inReport.filter(life).map((part) => reportGap(part, words)), ...missingThemes(report, themesOf(room)).map((theme) => themeGap(theme, words))] : []),
+    ...(followUp.materialRequested.includes('recommendation') ? inReport.filter(others).map((part) => reportGap(part, words)) : []),
+  ];
 }
 
 /** Leads to the part with most words in it. */
@@ -85,6 +93,10 @@ function goalGap(part: MissingPart, at: number, words: Words<'status'>): Gap {
   const name = words.partName.goal(at + 1);
   const how = { rating: words.review.how.rating, workDone: words.review.how.words, statusNow: words.review.how.words, progressWord: words.review.how.choose }[part];
   return { part: `goal ${at}`, name, title: words.review.missing[part](name), how };
+}
+
+function themeGap(theme: string, words: Words<'status'>): Gap {
+  return { part: 'functioning', name: words.partName.functioning, title: words.review.missing.theme(theme), how: words.review.how.theme };
 }
 
 function reportGap(part: MissingReportPart, words: Words<'status'>): Gap {

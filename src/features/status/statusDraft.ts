@@ -1,4 +1,4 @@
-import { type FunctionalChange, type Instant, type Key, type MissingReason, type ProgressWord, type Recommendation, type RoomFile, type SubGoalProgress, versionOf } from '#domain';
+import { type FunctionalChange, type Instant, type Key, type MissingReason, type ProgressWord, type Recommendation, type Recorded, type RoomFile, type Status, type SubGoalProgress, versionOf } from '#domain';
 
 /** What the provider has written about one goal so far. */
 export interface GoalDraft {
@@ -28,6 +28,8 @@ export interface StatusDraft {
   readonly proposals: string;
   /** Apart from the recommendation: where the professionals would have wished otherwise (R104). */
   readonly dissent: string;
+  /** Rows taken down at the meeting, as they stood when these answers were put together with them. */
+  readonly takenDown?: readonly string[];
 }
 
 export const EMPTY_GOAL: GoalDraft = { value: null, missingReason: null, firstValue: null, isRevealed: false, ratedAt: null, workDone: '', statusNow: '', progressWord: null, subGoals: {} };
@@ -57,7 +59,28 @@ export function draftFromRows(room: RoomFile, followUpKey: Key): StatusDraft {
     recommendationReason: report?.recommendationReason ?? '',
     proposals: report?.proposals ?? '',
     dissent: report?.dissent ?? '',
+    ...takenDownIn(statuses),
   };
+}
+
+/** What the caseworker wrote for the service at a meeting it had handed nothing in to. */
+export function rowsTakenDown({ statuses }: RoomFile, followUpKey: Key): readonly Recorded<Status>[] {
+  return statuses.filter((row) => row.followUpKey === followUpKey && row.voice === 'provider' && row.capturedInMeeting);
+}
+
+/** The same draft, put together with what was taken down at the meeting. */
+export function withTakenDown(draft: StatusDraft, room: RoomFile, followUpKey: Key): StatusDraft {
+  return { ...draft, ...takenDownIn(rowsTakenDown(room, followUpKey)) };
+}
+
+/** Whether the caseworker wrote something at the meeting that these answers have not been held against. */
+export function isTakenDownSince(draft: StatusDraft, room: RoomFile, followUpKey: Key): boolean {
+  return rowsTakenDown(room, followUpKey).some(({ record }) => !draft.takenDown?.includes(record.etag));
+}
+
+function takenDownIn(rows: readonly Recorded<Status>[]): Pick<StatusDraft, 'takenDown'> {
+  const those = rows.filter(({ capturedInMeeting }) => capturedInMeeting);
+  return those.length === 0 ? {} : { takenDown: those.map(({ record }) => record.etag) };
 }
 
 function goalFromRow({ rating, workDone, statusNow, progressWord, subGoalStates }: RoomFile['statuses'][number]): GoalDraft {
@@ -109,7 +132,7 @@ export function beforeRevealOf({ firstValue, value, isRevealed }: GoalDraft): nu
 
 /** Life themes the contract's goals lie in, each once. */
 export function themesOf({ goals }: RoomFile): readonly string[] {
-  return [...new Set(goals.map(({ theme }) => theme))];
+  return [...new Set(goals.map(({ theme }) => theme))].filter((theme) => theme !== '');
 }
 
 /** What the text of a Drafts row holds: SharePoint's multi-line text takes 63,999 characters. */

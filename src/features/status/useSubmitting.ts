@@ -1,11 +1,11 @@
-import { type Failure, type FollowUp, isConflict, isFailure, type RoomFile } from '#domain';
+import { type Failure, type FollowUp, isConflict, isFailure, type RoomFile, submittedReport } from '#domain';
 import { submitStatus } from '#flows';
 import type { Store } from '#store';
 import { useClock, useToday } from '#ui';
-import { useState } from 'react';
-import { compareWithRows, type FoundConflicts, isBegunBefore } from './compareWithRows.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { type Compared, compareWithRows, type FoundConflicts, isBegunBefore } from './compareWithRows.ts';
 import type { Leaf } from './draftLeaves.ts';
-import { draftFromRows, type StatusDraft } from './statusDraft.ts';
+import { draftFromRows, isTakenDownSince, type StatusDraft, withTakenDown } from './statusDraft.ts';
 import { submissionOf } from './submissionOf.ts';
 import type { useStatusDraft } from './useStatusDraft.ts';
 
@@ -28,15 +28,26 @@ export function useSubmitting({ store, room, followUp, status, reload }: Submitt
   const [sending, setSending] = useState<Sending>('no');
   const [isCorrecting, setCorrecting] = useState(false);
   const [isMeanwhile, setMeanwhile] = useState(false);
-  const [conflicts, setConflicts] = useState<FoundConflicts | null>(null);
-  const [isSettled, setSettled] = useState(false);
+  // Words that were written before the meeting, and what the caseworker took down there: neither is put in the other's place.
+  const [begun] = useState(() => (submittedReport(room.reports, followUp.key) === null && isTakenDownSince(draft, room, followUp.key) ? compareWithRows(null, draft, room, followUp.key) : null));
+  const [conflicts, setConflicts] = useState<FoundConflicts | null>(begun?.conflicts ?? null);
+  const [isSettled, setSettled] = useState(begun !== null && begun.conflicts === null);
 
   function show(before: RoomFile | null, now: RoomFile): void {
-    const { merged, conflicts: found } = compareWithRows(before, draft, now, followUp.key);
-    change(() => merged);
-    setConflicts(found);
-    setSettled(found === null);
+    const compared = compareWithRows(before, draft, now, followUp.key);
+    change(() => merge(compared, now));
+    setConflicts(compared.conflicts);
+    setSettled(compared.conflicts === null);
   }
+
+  function merge({ merged, conflicts: open }: Compared, now: RoomFile): StatusDraft {
+    return open === null ? withTakenDown(merged, now, followUp.key) : merged;
+  }
+
+  const takeTakenDown = useEffectEvent(() => {
+    if (begun) change(() => merge(begun, room));
+  });
+  useEffect(() => takeTakenDown(), []);
 
   async function hand(): Promise<void> {
     await status.flush();
@@ -79,8 +90,8 @@ export function useSubmitting({ store, room, followUp, status, reload }: Submitt
   }
 
   function settleOne(leaf: Leaf, alter: (before: StatusDraft) => StatusDraft): void {
-    change(alter);
     const leaves = conflicts?.leaves.filter((one) => one !== leaf) ?? [];
+    change((before) => (leaves.length === 0 ? withTakenDown(alter(before), room, followUp.key) : alter(before)));
     setConflicts(conflicts && leaves.length > 0 ? { ...conflicts, leaves } : null);
     setSettled(leaves.length === 0);
   }

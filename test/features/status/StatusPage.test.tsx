@@ -62,6 +62,7 @@ async function fillAll(user: User): Promise<void> {
   await user.click(screen.getByText('Videre til livssituation'));
   await user.type(screen.getByLabelText('Hvordan er livssituationen nu?'), 'Flyttet');
   await user.click(screen.getByText('Videre til funktionsevne'));
+  await user.click(screen.getByLabelText('Uændret'));
   await user.click(screen.getByText('Videre til anbefaling'));
   await user.click(screen.getByLabelText('Fortsætte'));
   await user.type(screen.getByLabelText('Hvorfor?'), 'Det virker');
@@ -134,6 +135,46 @@ describe('StatusPage', () => {
     await user.click(screen.getByRole('button', { name: 'Gå til mål 1' }));
 
     expect(screen.getByLabelText('5')).toBeInTheDocument();
+  });
+
+  it('counts a life theme nobody has answered among what is missing, with a way to it, and takes not knowing for an answer', async () => {
+    const { user, town } = await open();
+    await fillAll(user);
+    await user.click(screen.getByRole('button', { name: /^Funktionsevne/ }));
+    await user.type(screen.getByLabelText('Hvordan kan I se det?'), 'Sover bedre');
+    await user.click(screen.getByLabelText('Ved ikke'));
+    await user.click(screen.getByRole('button', { name: /^Se igennem og indsend/ }));
+    await submit(user);
+
+    await screen.findByText(/af Sara Lund – låst/);
+    expect([...town.room('rumabcde').reports.rows.values()]).toMatchObject([{ functionalChanges: [{ theme: aGoal().theme, change: 'unknown', text: 'Sover bedre' }] }]);
+  });
+
+  it('is not handed in while a life theme is not answered, and says which', async () => {
+    const { user } = await open();
+    await fillGoal(user);
+    await user.click(screen.getByText('Videre til livssituation'));
+    await user.type(screen.getByLabelText('Hvordan er livssituationen nu?'), 'Flyttet');
+    await user.click(screen.getByText('Videre til funktionsevne'));
+    await user.click(screen.getByText('Videre til anbefaling'));
+    await user.click(screen.getByLabelText('Fortsætte'));
+    await user.type(screen.getByLabelText('Hvorfor?'), 'Det virker');
+    await user.click(screen.getByText('Se igennem'));
+
+    expect(screen.getByText('Der mangler 1 ting')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Indsend og lås' })).toHaveAccessibleDescription(`Kan indsendes, når det her er på plads: funktionsevne: ${aGoal().theme}.`);
+    await user.click(screen.getByRole('button', { name: 'Gå til funktionsevne' }));
+
+    expect(screen.getByLabelText('Ved ikke')).toBeInTheDocument();
+  });
+
+  it('asks for no life theme where only the goals were asked for', async () => {
+    const { user } = await open({ room: { followUps: [recorded({ ...FOLLOW_UP, materialRequested: ['statusOnGoals'] })] } });
+    await fillGoal(user);
+
+    await user.click(screen.getByText('Se igennem'));
+
+    expect(screen.getByRole('button', { name: 'Indsend og lås' })).not.toHaveAttribute('aria-disabled', 'true');
   });
 
   it('locks with date and name after one question', async () => {

@@ -1,10 +1,11 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Goal, Recorded, SubGoalProgress, ProgressWord } from '#domain';
-import { PageHeading, Quote, Section, useWords } from '#ui';
-import { versionOf } from '#domain';
+import { dayIn, versionOf } from '#domain';
+import { formatDayLong } from '#i18n';
+import { PageHeading, Quote, Section, useLanguage, useWords } from '#ui';
 import type { PartProps } from '../PartProps.ts';
 import { useStatusStyles } from '../Status.styles.ts';
-import { type GoalDraft, goalDraftOf, withGoal } from '../statusDraft.ts';
+import { type GoalDraft, goalDraftOf, rowsTakenDown, withGoal } from '../statusDraft.ts';
 import { RateGoal } from './RateGoal.tsx';
 import { WordsField } from './WordsField.tsx';
 
@@ -15,14 +16,16 @@ export interface GoalPartProps extends PartProps {
 
 /** One goal: rate first, then the old figures, then words, then the steps. */
 export function GoalPart(props: GoalPartProps) {
-  const { goal, at, room, draft, onChange } = props;
+  const { goal, at, room, followUp, draft, onChange } = props;
   const words = useWords('status').goal;
   const terms = useWords('terms');
   const styles = useStatusStyles();
+  const language = useLanguage();
   const written = goalDraftOf(draft, goal.key);
   const form = room.contract?.materialForm ?? { prose: true, number: true };
   const scale = goal.measure && form.number ? room.scales[goal.measure.scaleKey] : undefined;
   const set = (change: Partial<GoalDraft>) => onChange((before) => withGoal(before, goal.key, change));
+  const takenDown = rowsTakenDown(room, followUp.key).find(({ goalKey }) => versionOf(goalKey).id === versionOf(goal.key).id);
   const about = words.about(at + 1, room.goals.length, terms.goalType[goal.goalType]);
   const subGoals = room.subGoals.filter(({ goalId }) => goalId === versionOf(goal.key).id);
   return (
@@ -34,6 +37,7 @@ export function GoalPart(props: GoalPartProps) {
           {about}
           {scale && ` · ${words.scale(terms.construct[scale.construct], terms.direction[scale.direction === 1 ? 'up' : 'down'].toLocaleLowerCase())}`}
         </p>
+        {takenDown && <p className={styles.quiet}>{words.takenDown(takenDown.record.writtenBy.name, formatDayLong(dayIn(takenDown.record.writtenAt), language))}</p>}
       </div>
       {scale ? <RateGoal {...props} scale={scale} /> : <p className={styles.quiet}>{words.proseOnly}</p>}
       {form.prose ? (
@@ -46,6 +50,7 @@ export function GoalPart(props: GoalPartProps) {
       )}
       {subGoals.length > 0 && (
         <Section title={`${scale ? 3 : 2}. ${words.subGoals}`} isSmall>
+          <p className={styles.quietest}>{words.subGoalsHint}</p>
           <ul className={styles.list}>
             {subGoals.map((subGoal) => (
               <li key={subGoal.key} className={styles.subGoal}>

@@ -42,7 +42,7 @@ export function FunctioningPart({ room, draft, onChange }: PartProps) {
         <Section key={theme} title={theme} isSmall>
           <div className={styles.fields}>
             <ChoiceGroup label={words.change(theme)} columns={2} value={written(theme).change} onChoose={(change) => set(theme, { change })} choices={CHANGES.map((value) => ({ value, label: terms.change[value] }))} />
-            <WordsField label={words.text} value={written(theme).text} enough={ENOUGH} onWrite={(text) => set(theme, { text })} />
+            <WordsField label={words.text} hint={words.textHint} value={written(theme).text} enough={ENOUGH} onWrite={(text) => set(theme, { text })} />
           </div>
         </Section>
       ))}

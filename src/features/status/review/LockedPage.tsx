@@ -18,12 +18,14 @@ interface LockedPageProps {
   readonly myId: string;
   /** Null: the follow-up is closed, nothing can be corrected. */
   readonly onCorrect: (() => void) | null;
+  /** Null: there is no meeting ahead to prepare. */
+  readonly onPrepare: (() => void) | null;
   /** A colleague handed it in while this person was writing. */
   readonly isMeanwhile: boolean;
 }
 
 /** Locked: when, by whom, what comes next, and what became of it. */
-export function LockedPage({ room, followUp, report, myId, onCorrect, isMeanwhile }: LockedPageProps) {
+export function LockedPage({ room, followUp, report, myId, onCorrect, onPrepare, isMeanwhile }: LockedPageProps) {
   const status = useWords('status');
   const words = status.locked;
   const styles = useStatusStyles();
@@ -46,12 +48,17 @@ export function LockedPage({ room, followUp, report, myId, onCorrect, isMeanwhil
           {words.by(`${formatDayLong(dayIn(at), language)} ${formatTime(at, language)}`, name)}
         </p>
         <div className={styles.goalHead}>
-          <PageHeading step="locked">{isMine ? words.heading : words.headingOther(name)}</PageHeading>
+          <PageHeading step="locked">{isMine ? words.heading(caseworkerOf(room)) : words.headingOther(name)}</PageHeading>
           <p className={styles.goalText}>{when ? words.meeting(when, room.citizen.calledName) : words.noMeeting(room.citizen.calledName)}</p>
           {isMeanwhile && <p role="alert">{words.meanwhile(name)}</p>}
         </div>
         <div className={styles.actions}>
-          <Button aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {onPrepare && (
+            <Button appearance="primary" size="large" onClick={onPrepare}>
+              {words.prepare(room.citizen.calledName)}
+            </Button>
+          )}
+          <Button {...(onPrepare && { size: 'large', appearance: 'transparent' })} aria-expanded={isShown} onClick={() => setShown(!isShown)}>
             {isShown ? words.hide : isMine ? words.see : words.seeOther}
           </Button>
         </div>
@@ -72,4 +79,10 @@ export function LockedPage({ room, followUp, report, myId, onCorrect, isMeanwhil
       </div>
     </main>
   );
+}
+
+/** By first name, as people here speak of each other; null where the circle does not name one. */
+function caseworkerOf({ participants }: RoomFile): string | null {
+  const names = participants.filter(({ role }) => role === 'caseworker').map(({ name }) => name.trim().split(/\s+/)[0]);
+  return names.length === 1 ? (names[0] ?? null) : null;
 }

@@ -1,0 +1,85 @@
+import { screen } from '@testing-library/react';
+import { toInstant, versionOf } from '../../../src/domain/index.ts';
+import type { FoundConflicts } from '../../../src/features/status/compareWithRows.ts';
+import type { Leaf } from '../../../src/features/status/draftLeaves.ts';
+import { StatusConflicts } from '../../../src/features/status/StatusConflicts.tsx';
+import { EMPTY_DRAFT, EMPTY_GOAL, type StatusDraft } from '../../../src/features/status/statusDraft.ts';
+import { aGoal, aRoomFile } from '../../builders/index.ts';
+import { renderScreen } from '../../support/renderScreen.tsx';
+
+const GOAL = versionOf(aGoal().key).id;
+const WORDS: Leaf = { kind: 'words', part: 'lifeSituation' };
+const RATING: Leaf = { kind: 'rating', goalId: GOAL };
+
+const MINE: StatusDraft = { ...EMPTY_DRAFT, lifeSituation: 'Viola er flyttet', goals: { [GOAL]: { ...EMPTY_GOAL, value: 5 } } };
+const THEIRS: StatusDraft = { ...EMPTY_DRAFT, lifeSituation: 'Viola bor hos sin mor', goals: { [GOAL]: { ...EMPTY_GOAL, missingReason: 'absent' } } };
+
+async function open(leaves: readonly Leaf[], language: 'da' | 'en' = 'da') {
+  const found: FoundConflicts = { leaves, theirs: THEIRS, writer: { name: 'Dorte Lund', at: toInstant('2026-11-23T08:05:00Z') }, isTakenDown: false };
+  let draft = MINE;
+  const settled: Leaf[] = [];
+  const later = jest.fn();
+  const onSettle = (leaf: Leaf, alter: (before: StatusDraft) => StatusDraft) => {
+    settled.push(leaf);
+    draft = alter(draft);
+  };
+  const shown = await renderScreen(<StatusConflicts found={found} draft={MINE} room={aRoomFile()} onSettle={onSettle} onLater={later} />, { words: ['status'], language });
+  return { ...shown, settled, later, draft: () => draft };
+}
+
+describe('StatusConflicts', () => {
+  it('shows both texts with who wrote the other and when, and names what they are about', async () => {
+    await open([WORDS]);
+
+    expect(screen.getByRole('heading', { name: 'I har begge rettet: Hvordan er livssituationen nu?' })).toBeVisible();
+    expect(screen.getAllByText(/er flyttet/)[0]).toBeVisible();
+    expect(screen.getAllByText(/hos sin mor/)[0]).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Dorte Lunds tekst' })).toBeVisible();
+    
+  });
+
+  it('keeps what is chosen: mine', async () => {
+    const { user, settled, draft } = await open([WORDS]);
+
+    await user.click(screen.getByRole('button', { name: /min/i }));
+
+    expect(settled).toEqual([WORDS]);
+    expect(draft().lifeSituation).toBe('Viola er flyttet');
+  });
+
+  it('keeps what is chosen: theirs, of a rating with its reason as well', async () => {
+    const { user, draft } = await open([RATING]);
+    expect(screen.getByText('Var der ikke')).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole('button', { name: /Dorte/ }));
+
+    expect(draft().goals[GOAL]).toMatchObject({ value: null, missingReason: 'absent' });
+  });
+
+  it('keeps what was written together', async () => {
+    const { user, draft } = await open([WORDS]);
+    const both = screen.getByRole('textbox', { name: 'Skriv dem sammen' });
+    await user.clear(both);
+    await user.type(both, 'Viola er flyttet hjem til sin mor');
+
+    await user.click(screen.getByRole('button', { name: 'Gem den samlede tekst' }));
+
+    expect(draft().lifeSituation).toBe('Viola er flyttet hjem til sin mor');
+  });
+
+  it('can wait', async () => {
+    const { user, later, settled } = await open([WORDS]);
+
+    await user.click(screen.getByRole('button', { name: 'Afgør det senere' }));
+
+    expect(later).toHaveBeenCalledTimes(1);
+    expect(settled).toEqual([]);
+  });
+
+  it('says in English what it says in Danish', async () => {
+    await open([WORDS], 'en');
+
+    expect(screen.getByRole('heading', { name: 'You have both changed: How is the life situation now?' })).toBeVisible();
+  });
+});
