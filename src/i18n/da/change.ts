@@ -77,7 +77,7 @@ export const change = {
     what: 'Mødet forsvinder fra kalenderne. Opfølgningen skal indkaldes igen; dagsordenen og det, I har skrevet, bliver her.',
     text: (text: string) => `De indkaldte får denne besked: ”${text}”`,
     told: 'De indkaldte får besked med det samme.',
-    letters: (names: string) => `${names} har ingen mail. Ring eller skriv til dem.`,
+    letters: (names: string) => `${names} har ingen mail. Giv selv besked.`,
     doing: 'Aflyser mødet',
     stages: {
       noted: { before: 'Skriver ned, at mødet aflyses', now: 'Skriver ned, at mødet aflyses …', done: 'Det er skrevet ned, at mødet aflyses' },

@@ -53,7 +53,7 @@ export const change = {
     act: 'Move the meeting',
     told: 'Those invited get one message with the new time and are asked to answer again. The file they got last may still show the old time.',
     material: (day) => `The material is due by ${day}.`,
-    letters: (names) => `${names} have no mail and need a new letter.`,
+    letters: (names) => `${names}: no e-mail, so a new letter is needed.`,
     same: 'The meeting is there already. Choose another time or place.',
     doing: 'Moving the meeting',
     stages: {
@@ -78,7 +78,7 @@ export const change = {
     what: 'The meeting goes from the calendars. The follow-up is to be called again; the agenda and what you wrote stay here.',
     text: (text) => `Those invited get this message: “${text}”`,
     told: 'Those invited are told at once.',
-    letters: (names) => `${names} have no mail. Phone or write to them.`,
+    letters: (names) => `${names}: no e-mail. Tell them yourself.`,
     doing: 'Cancelling the meeting',
     stages: {
       noted: { before: 'Note that the meeting is cancelled', now: 'Noting that the meeting is cancelled …', done: 'It is noted that the meeting is cancelled' },
