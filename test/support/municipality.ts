@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { AppConfig } from '#config';
 import { createPasswordTokens, nodeFetch } from '#auth/node';
 import { dayIn, Failure, instantOf } from '#domain';
 import { createGraph, type Graph, me as whoAmI, type Waiting } from '#graph';
@@ -17,6 +18,8 @@ export interface TestMunicipality {
   readonly microsoft365: TestMicrosoft365;
   readonly plan: Plan;
   readonly report: SetUpReport;
+  /** What config.json says of it. */
+  readonly config: AppConfig;
   /** Graph as the app reaches it for this person, with the app's own scopes. */
   graphAs(alias: string): Graph;
   /** `through`: what its requests pass on their way, for tests of what happens between two of them. */
@@ -73,6 +76,7 @@ async function settle(microsoft365: TestMicrosoft365, options: { readonly plan?:
   return {
     microsoft365,
     plan,
+    config,
     report: await setUp(false),
     graphAs,
     storeAs: async (alias, { through } = {}) => {
@@ -85,7 +89,7 @@ async function settle(microsoft365: TestMicrosoft365, options: { readonly plan?:
   };
 }
 
-function configOf(origin: string, tenant: string) {
+function configOf(origin: string, tenant: string): AppConfig & { readonly setUpClientId: string } {
   return {
     tenantId: uuidOf(tenant),
     clientId: CLIENT_ID,
@@ -94,9 +98,12 @@ function configOf(origin: string, tenant: string) {
     commonSite: '/sites/treklang',
     teamsAppId: ADD_IN_ID,
     teamsCatalogId: 'c7f0a9be-13d4-4b5e-8f43-9f0d1e2b3a55',
-    authority: { url: `${origin}/login`, known: [new URL(origin).host], protocolMode: 'OIDC' as const },
+    authority: { url: `${origin}/login`, known: [new URL(origin).host], protocolMode: 'OIDC' },
     graph: `${origin}/graph/v1.0`,
     sharePoint: origin,
+    officeScripts: [],
+    trustedHostOrigins: [],
+    clockOffset: 0,
   };
 }
 
