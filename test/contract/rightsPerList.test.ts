@@ -44,7 +44,8 @@ const TABLE: readonly SiteTable[] = [
     rows: [
       {
         list: 'Results',
-        rights: { [CASEWORKER]: 'read add', [OTHER_TEAM]: 'read add', [MANAGER]: 'read', [REPORT_MANAGER]: '-', [STAFF]: '-', [OTHER_STAFF]: '-' },
+        // To add and to correct: a follow-up that is opened again changes its one row of each goal.
+        rights: { [CASEWORKER]: WRITE, [OTHER_TEAM]: WRITE, [MANAGER]: 'read', [REPORT_MANAGER]: '-', [STAFF]: '-', [OTHER_STAFF]: '-' },
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { findLeaks, toCalendarDay, toInstant } from '#domain';
+import { findLeaks, type Recorded, toCalendarDay, toInstant } from '#domain';
 import { type DocumentModel, minutes, type Minutes, minutesLetter, plan, type Plan, toHtml } from '#documents';
 import { aDecision, aGoal, aKey, aMeasure, aParticipant, aReport, aRoomFile, aStatus, aSubGoal, recorded } from '../builders/index.ts';
 
@@ -7,7 +7,7 @@ const citizen = aParticipant({ key: aKey('citizen'), name: 'Viola Prøve', role:
 const school = aParticipant({ key: aKey('school'), name: 'Peter Test', role: 'otherActor', organisation: 'Prøve Skole' });
 const there = { mode: 'inPerson', items: null, reason: '' } as const;
 const by = (name: string) => ({ createdBy: { id: name, name }, writtenBy: { id: name, name } });
-const row = <T>(value: T, name: string) => ({ ...recorded(value), record: { ...recorded(value).record, ...by(name) } });
+const row = <T extends object>(value: T, name: string): Recorded<T> => ({ ...recorded(value), record: { ...recorded(value).record, ...by(name) } });
 
 const from = (changes: Partial<Minutes> = {}): Minutes => ({
   room: { ...aRoomFile(), goals: [aGoal()], participants: [school, citizen] },
