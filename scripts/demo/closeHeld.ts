@@ -1,5 +1,5 @@
 import { toKey, type CalendarDay, type CaseFile, type FollowUp, type Instant, type Key, type RoomFile } from '#domain';
-import { closeFollowUp } from '#flows';
+import { answerUsefulness, closeFollowUp, receiveLast } from '#flows';
 import type { Store } from '#store';
 import type { StoryCase } from './storyCase.ts';
 
@@ -11,7 +11,7 @@ export interface HeldFollowUp {
   readonly at: number;
 }
 
-/** Closes the follow-up with the flow people use: results, next contract version, next due date. */
+/** Closes the follow-up with the flows people use: the report filed and answered, results, next contract version, next due date. */
 export async function closeHeld(store: Store, story: StoryCase, { followUpKey, closedOn, closedAt, at }: HeldFollowUp): Promise<void> {
   const file = await store.loadCaseFile(story.key);
   const room = roomOf(file, story.rooms[0]!.code);
@@ -19,6 +19,8 @@ export async function closeHeld(store: Store, story: StoryCase, { followUpKey, c
   if (!followUp || followUp.state === 'closed' || !room.contract) return;
   const { demo, dayOf } = story;
   const next = demo.heldFollowUps[at + 1] ?? demo.nextFollowUp?.due ?? null;
+  const received = await receiveLast(store, { room, followUp }, closedAt, 'da');
+  if (received !== followUp) await answerUsefulness(store, room.room.code, received, { score: 4, text: '' }, closedOn);
   await closeFollowUp(store, {
     case: file.case,
     room,
