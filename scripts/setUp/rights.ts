@@ -10,10 +10,25 @@ export interface Principal {
   readonly kind: GroupKind;
 }
 
-/** The site's number of a directory group. Without an id the name has to resolve. */
-export async function ensureGroup(rest: SharePointRest, group: { readonly name: string; readonly id?: string | undefined }): Promise<number> {
-  const logonName = group.id === undefined ? group.name : `c:0t.c|tenant|${group.id}`;
-  return (await rest.post<{ Id: number }>('/web/ensureuser', { logonName })).Id;
+interface DirectoryGroup {
+  readonly name: string;
+  readonly id?: string | undefined;
+}
+
+const logonNameOf = ({ name, id }: DirectoryGroup): string => (id === undefined ? name : `c:0t.c|tenant|${id}`);
+
+/** The site's number of a directory group, which becomes known to the site. Without an id the name has to resolve. */
+export async function ensureGroup(rest: SharePointRest, group: DirectoryGroup): Promise<number> {
+  return (await rest.post<{ Id: number }>('/web/ensureuser', { logonName: logonNameOf(group) })).Id;
+}
+
+/** Nobody has this number: a group that the site does not know has no right there either. */
+const UNKNOWN = 0;
+
+/** The same where nothing is to be changed: a group the site does not know stays unknown to it. */
+export async function findGroups(rest: SharePointRest): Promise<(group: DirectoryGroup) => number> {
+  const { value } = await rest.get<{ value: readonly { readonly Id: number; readonly LoginName: string; readonly Title: string }[] }>('/web/siteusers?$select=Id,LoginName,Title');
+  return (group) => value.find(({ LoginName, Title }) => (group.id === undefined ? Title : LoginName) === logonNameOf(group))?.Id ?? UNKNOWN;
 }
 
 interface Assignment {

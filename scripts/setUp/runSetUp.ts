@@ -10,7 +10,7 @@ import { ensureNoCrawl } from './noCrawl.ts';
 import { ensureReportPage } from './pages.ts';
 import { ensureLevels } from './permissionLevels.ts';
 import type { Plan, PlannedSite } from './plan.ts';
-import { ensureGroup, ensureRights, type Principal } from './rights.ts';
+import { ensureGroup, ensureRights, findGroups, type Principal } from './rights.ts';
 import { REPORT_PAGE } from './reportPage.ts';
 import { ensureRows, type FoundSite } from './rows.ts';
 import { createSharePointRest, type SharePointRest } from './sharePointRest.ts';
@@ -78,7 +78,7 @@ export async function runSetUp(plan: Plan, { config, wire, app, today, isWhatIf 
     if (planned.kind !== 'common') await ensureNoCrawl(rest, log);
     if (listsOn(planned.kind).every(({ name }) => !known.has(name))) log.act(actsForNewSite(config, planned));
     const levels = await ensureLevels(rest, log);
-    const principals = levels ? await principalsOf(rest, plan, planned) : [];
+    const principals = levels ? await principalsOf(rest, plan, planned, isWhatIf) : [];
     if (levels) await ensureRights(rest, log, { path: '/web', name: 'Stedet' }, SITE_RIGHTS[planned.kind], principals, levels);
     for (const { schema, list } of await ensureLists(graph, log, site, known, listsOn(planned.kind))) {
       if (!levels) continue;
@@ -97,13 +97,14 @@ export async function runSetUp(plan: Plan, { config, wire, app, today, isWhatIf 
   }
 }
 
-async function principalsOf(rest: SharePointRest, plan: Plan, { groups }: PlannedSite): Promise<readonly Principal[]> {
+async function principalsOf(rest: SharePointRest, plan: Plan, { groups }: PlannedSite, isWhatIf: boolean): Promise<readonly Principal[]> {
+  const find = isWhatIf ? await findGroups(rest) : (group: Plan['groups'][number]) => ensureGroup(rest, group);
   const principals: Principal[] = [];
   for (const [kind, names] of Object.entries(groups) as [Principal['kind'], string[]][]) {
     for (const name of names) {
       const group = plan.groups.find((one) => one.name === name);
       if (!group) throw new Failure('invalid', 'A group that the plan does not name', { code: 'plan' });
-      principals.push({ id: await ensureGroup(rest, group), name, kind });
+      principals.push({ id: await find(group), name, kind });
     }
   }
   return principals;

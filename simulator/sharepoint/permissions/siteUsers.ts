@@ -27,6 +27,10 @@ export function findSiteUser(database: Database, siteId: string, id: number): Si
   return database.prepare('select * from sp_site_user where siteId = ? and id = ?').get(siteId, id) as SiteUser | undefined;
 }
 
+export function siteUsersOf(database: Database, siteId: string): readonly SiteUser[] {
+  return database.prepare('select * from sp_site_user where siteId = ? order by id').all(siteId) as SiteUser[];
+}
+
 export function siteUserOf(database: Database, siteId: string, principalId: string): SiteUser | undefined {
   return database.prepare('select * from sp_site_user where siteId = ? and principalId = ?').get(siteId, principalId) as
     | SiteUser

@@ -1,5 +1,5 @@
 import { findGroup, findUserIn } from '../../directory/users.ts';
-import { ensureSiteGroup, ensureSiteUser } from '../permissions/siteUsers.ts';
+import { ensureSiteGroup, ensureSiteUser, siteUsersOf } from '../permissions/siteUsers.ts';
 import { changeSite } from '../sites/sites.ts';
 import { readLogonName } from './restAddress.ts';
 import {
@@ -45,9 +45,16 @@ const ensureUser = (call: RestCall) => {
   return restOk(siteUserShape(database, ensureSiteUser(database, call.site, user)));
 };
 
+/** Persons and groups that the site knows. */
+const readSiteUsers = (call: RestCall) => {
+  requirePermission(call, 'BrowseUserInfo');
+  return restOk({ value: siteUsersOf(call.world.database, call.site.id).map((user) => restSelect(call, siteUserShape(call.world.database, user))) });
+};
+
 export const restWebRoutes: readonly RestRoute[] = [
   { method: 'GET', pattern: 'web', scopes: READS, handle: readWeb },
   { method: 'MERGE', pattern: 'web', scopes: MANAGES, handle: changeWeb },
+  { method: 'GET', pattern: 'web/siteusers', scopes: READS, handle: readSiteUsers },
   { method: 'POST', pattern: 'web/ensureuser', scopes: CONTROLS, handle: ensureUser },
   { method: 'POST', pattern: "web/ensureuser('{name}')", scopes: CONTROLS, handle: ensureUser },
 ];
