@@ -12,7 +12,7 @@ import { openBrowser, openProfile } from './browser.ts';
 import { asTest, type TestMicrosoft365 } from './microsoft365.ts';
 import { type BrowserTrace, createBrowserTrace } from './leakScan/browserTrace.ts';
 import { copyState, MONDAY_MORNING } from './preparedState.ts';
-import { problemOf } from './pageProblems.ts';
+import { watchProblems } from './pageProblems.ts';
 
 /** Where somebody goes: a host of Microsoft 365, or the page behind the link. */
 export type Place = 'outlook' | 'teams' | 'sharepoint' | 'web';
@@ -149,11 +149,7 @@ async function openWatched(browser: Browser, browsers: BrowserTrace, graph: stri
   const profile = await openProfile(browser, { width: 1360, height: 900 }, locale);
   await browsers.watch(profile, graph);
   profile.setDefaultTimeout(PATIENCE_MS);
-  profile.on('console', (message) => {
-    const problem = problemOf(message.type(), message.text(), message.location().url);
-    if (problem !== null) tell(problem);
-  });
-  profile.on('weberror', (error) => tell(`threw ${error.error().message}`));
+  await watchProblems(profile, tell);
   return profile;
 }
 
