@@ -98,13 +98,10 @@ async function writeMeeting(store: Store, story: StoryCase, room: DemoRoom, held
   const on = dayOf(held);
   const { decisions, followUps } = store.room(room.code);
   const shared = { caseKey, followUpKey, citizenAgrees: 'yes' as const, dissent: '', decidedOn: on };
-  const rows: Decision[] =
-    demo.decision.at === held
-      ? [
-          { ...shared, key: joinKeys(followUpKey, 'all'), goalKey: null, kind: null, text: demo.decision.text },
-          ...room.goals.map(({ row, from }): Decision => ({ ...shared, key: joinKeys(followUpKey, versionOf(row.key).id), goalKey: row.key, kind: from.status?.progressWord === 'reached' ? 'reached' : 'continue', text: '' })),
-        ]
-      : [];
+  // Of earlier meetings the story tells no more than that it went on: nothing was left open there.
+  const isTold = demo.decision.at === held;
+  const onGoals = room.goals.map(({ row, from }): Decision => ({ ...shared, key: joinKeys(followUpKey, versionOf(row.key).id), goalKey: row.key, kind: isTold && from.status?.progressWord === 'reached' ? 'reached' : 'continue', text: '' }));
+  const rows: readonly Decision[] = isTold ? [{ ...shared, key: joinKeys(followUpKey, 'all'), goalKey: null, kind: null, text: demo.decision.text }, ...onGoals] : onGoals;
   const planned = await followUps.find(followUpKey);
   await Promise.all([writeStatement(store, story, room, held, followUpKey), ...rows.map((row) => decisions.create(row)), markHeld(store, room, planned, on)]);
 }

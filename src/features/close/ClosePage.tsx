@@ -11,7 +11,7 @@ import { Decisions } from './Decisions.tsx';
 import { NextDate } from './NextDate.tsx';
 import { NotDoneList } from './NotDoneList.tsx';
 import { Closed, ClosingSteps } from './Outcomes.tsx';
-import { closingRoomOf, firstChoice, proposalsOf, readChoice, toClose } from './toClose.ts';
+import { closingRoomOf, firstChoice, NOTHING_THEN, proposalsOf, readChoice, toClose } from './toClose.ts';
 import { useChoices } from './useChoices.ts';
 import { type BeforeClosing, useBeforeClosing, useClosing, useDecisions, useFreshFile } from './useClosing.ts';
 
@@ -70,15 +70,16 @@ function Closing({ store, file, device, reload, before }: ClosePageProps & { rea
   const language = useLanguage();
   const today = useToday();
   const { desk, state } = useDecisions(store, before.covers, before.plans, device);
-  const { choices, choose, forget } = useChoices(before.covers, device, (cover) => firstChoice(proposalsOf(cover, planOf(state.plans, cover), today)));
+  const nextOf = (cover: CoveredFollowUp) => before.notes[cover.followUp.key]?.next ?? NOTHING_THEN;
+  const proposalsFor = (cover: CoveredFollowUp) => proposalsOf(cover, planOf(state.plans, cover), today, nextOf(cover).kept);
+  const { choices, choose, forget } = useChoices(before.covers, device, (cover) => firstChoice(proposalsFor(cover), nextOf(cover).endReason));
   const { closing, close } = useClosing(store, file, desk);
   const [hasTried, setTried] = useState(false);
   const body = useRef<HTMLElement>(null);
   const { covers } = state;
-  const fixedNext = (cover: CoveredFollowUp) => before.notes[cover.followUp.key]?.fixedNext ?? null;
   const problems = covers.map((cover, at) => {
-    if (fixedNext(cover) !== null) return null;
-    const read = readChoice(choices[at]!, proposalsOf(cover, planOf(state.plans, cover), today), today);
+    if (nextOf(cover).fixed !== null) return null;
+    const read = readChoice(choices[at]!, proposalsFor(cover), today);
     return 'problem' in read ? read.problem : null;
   });
 
@@ -88,7 +89,7 @@ function Closing({ store, file, device, reload, before }: ClosePageProps & { rea
       requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('[aria-invalid="true"] input, input[aria-invalid="true"], textarea[aria-invalid="true"]')?.focus());
       return;
     }
-    if (await close(covers.flatMap((cover, at) => closingRoomOf(cover, choices[at]!, planOf(state.plans, cover), today, fixedNext(cover)) ?? []))) forget();
+    if (await close(covers.flatMap((cover, at) => closingRoomOf(cover, choices[at]!, planOf(state.plans, cover), today, nextOf(cover)) ?? []))) forget();
     void reload().catch(() => undefined);
   }
 
@@ -117,14 +118,14 @@ function Closing({ store, file, device, reload, before }: ClosePageProps & { rea
           <NextDate
             key={cover.followUp.key}
             label={covers.length > 1 ? words.nextWith(cover.room.service.shortName) : words.next}
-            proposals={proposalsOf(cover, planOf(state.plans, cover), today)}
-            fixed={fixedNext(cover)}
+            proposals={proposalsFor(cover)}
+            fixed={nextOf(cover).fixed}
             choice={choices[at]!}
             onChoose={(choice) => choose(at, choice)}
             problem={hasTried ? problems[at]! : null}
           />
         ))}
-        <NotDoneList covers={covers} planOf={(cover) => planOf(state.plans, cover)} goesOn={covers.some((cover, at) => fixedNext(cover) !== null || choices[at]!.kind !== 'ends')} />
+        <NotDoneList covers={covers} planOf={(cover) => planOf(state.plans, cover)} goesOn={covers.some((cover, at) => nextOf(cover).fixed !== null || choices[at]!.kind !== 'ends')} />
       </main>
       <StickyFooter primary={<Button appearance="primary" size="large" onClick={() => void act()}>{words.act}</Button>} saved={<SavedState saved={savedOf()} />} />
     </div>

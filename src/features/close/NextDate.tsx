@@ -30,8 +30,9 @@ export function NextDate({ label, proposals, fixed, choice, onChoose, problem }:
       </Section>
     );
   }
-  const { agreed, meeting } = proposals;
+  const { kept, agreed, meeting } = proposals;
   const choices = [
+    ...(kept ? [{ value: 'kept' as const, label: words.asBefore(long(kept)) }] : []),
     ...(meeting ? [{ value: 'meeting' as const, label: words.fromMeeting(long(meeting)) }] : []),
     ...(agreed ? [{ value: 'agreed' as const, label: words.agreed(long(agreed)) }] : []),
     { value: 'other' as const, label: words.other },

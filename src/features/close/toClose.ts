@@ -28,7 +28,7 @@ export function otherDues(file: CaseFile, covers: readonly CoveredFollowUp[]): r
 
 /** What was chosen for one room. `other`: `day` is what stands in the field. */
 export interface NextChoice {
-  readonly kind: 'agreed' | 'meeting' | 'other' | 'ends' | null;
+  readonly kind: 'kept' | 'agreed' | 'meeting' | 'other' | 'ends' | null;
   readonly day: string;
   readonly reason: string;
 }
@@ -36,23 +36,27 @@ export interface NextChoice {
 export type NextProblem = 'choose' | 'notADay' | 'past' | 'far' | 'reason';
 
 export interface Proposals {
+  /** Of a follow-up that is corrected: the day it was closed with, be it past. */
+  readonly kept: CalendarDay | null;
   /** By the contract's interval, from the meeting. */
   readonly agreed: CalendarDay | null;
   /** What was agreed at the meeting, where it is another day. */
   readonly meeting: CalendarDay | null;
 }
 
-export function proposalsOf({ room, followUp }: CoveredFollowUp, plan: MeetingPlan | null, today: CalendarDay): Proposals {
+export function proposalsOf({ room, followUp }: CoveredFollowUp, plan: MeetingPlan | null, today: CalendarDay, kept: CalendarDay | null = null): Proposals {
   const metOn = followUp.meetingStart ? dayIn(followUp.meetingStart) : today;
   const agreed = room.contract ? nextDueAfter(metOn, room.contract.interval) : null;
   const future = (day: CalendarDay | null) => (day !== null && day > today ? day : null);
   const meeting = future(plan?.nextDue ?? null);
-  return { agreed: future(agreed), meeting: meeting === agreed ? null : meeting };
+  const without = (day: CalendarDay | null) => (day === kept ? null : day);
+  return { kept, agreed: without(future(agreed)), meeting: without(meeting === agreed ? null : meeting) };
 }
 
-/** Begins with what was agreed: at the meeting, else by the contract. */
-export function firstChoice({ agreed, meeting }: Proposals): NextChoice {
-  return { kind: meeting ? 'meeting' : agreed ? 'agreed' : null, day: '', reason: '' };
+/** Begins with what was agreed: when it was closed first, at the meeting, else by the contract. @param endReason why the effort ended with it; null: it did not */
+export function firstChoice({ kept, agreed, meeting }: Proposals, endReason: string | null = null): NextChoice {
+  if (endReason !== null) return { kind: 'ends', day: '', reason: endReason };
+  return { kind: kept ? 'kept' : meeting ? 'meeting' : agreed ? 'agreed' : null, day: '', reason: '' };
 }
 
 /** A follow-up further away than this is a slip of the keyboard. */
@@ -63,6 +67,7 @@ export function readChoice(choice: NextChoice, proposals: Proposals, today: Cale
   switch (choice.kind) {
     case null:
       return { problem: 'choose' };
+    case 'kept':
     case 'agreed':
     case 'meeting':
       return proposals[choice.kind] === null ? { problem: 'choose' } : { nextDue: proposals[choice.kind] };
@@ -77,12 +82,21 @@ export function readChoice(choice: NextChoice, proposals: Proposals, today: Cale
   }
 }
 
-/**
- * Null as long as something about it is missing or wrong.
- * @param fixed when the next follow-up is, where somebody works with it already: a correction leaves that alone
- */
-export function closingRoomOf({ room, followUp }: CoveredFollowUp, choice: NextChoice, plan: MeetingPlan | null, today: CalendarDay, fixed: CalendarDay | null = null): ClosingRoom | null {
-  const read = fixed === null ? readChoice(choice, proposalsOf({ room, followUp }, plan, today), today) : { nextDue: fixed };
+/** What a follow-up that is corrected was closed with. */
+export interface NextThen {
+  /** When the next one is, where somebody works with it already: a correction leaves that alone. */
+  readonly fixed: CalendarDay | null;
+  /** When it is, where nobody does. */
+  readonly kept: CalendarDay | null;
+  /** Why the effort ended with it; null: it did not. */
+  readonly endReason: string | null;
+}
+
+export const NOTHING_THEN: NextThen = { fixed: null, kept: null, endReason: null };
+
+/** Null as long as something about it is missing or wrong. */
+export function closingRoomOf({ room, followUp }: CoveredFollowUp, choice: NextChoice, plan: MeetingPlan | null, today: CalendarDay, { fixed, kept }: NextThen = NOTHING_THEN): ClosingRoom | null {
+  const read = fixed === null ? readChoice(choice, proposalsOf({ room, followUp }, plan, today, kept), today) : { nextDue: fixed };
   if ('problem' in read) return null;
   const { contract, goals } = room;
   const isChanged = fixed === null && contract !== null && plan !== null && (plan.reachedWhen !== null || plan.transitionTo !== null);

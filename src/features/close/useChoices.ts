@@ -3,7 +3,7 @@ import type { CoveredFollowUp, MeetingDevice } from '#flows';
 import { useState } from 'react';
 import type { NextChoice } from './toClose.ts';
 
-const KINDS: readonly unknown[] = ['agreed', 'meeting', 'other', 'ends', null] satisfies readonly NextChoice['kind'][];
+const KINDS: readonly unknown[] = ['kept', 'agreed', 'meeting', 'other', 'ends', null] satisfies readonly NextChoice['kind'][];
 
 export interface Choices {
   /** As many as there are covers. */

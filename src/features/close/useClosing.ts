@@ -1,9 +1,9 @@
-import { type CalendarDay, type CaseFile, type Failure, type Goal, isFailure, type Key } from '#domain';
+import { type CaseFile, type Failure, type FollowUp, type Goal, isFailure, type Key, openReopening, type RoomFile } from '#domain';
 import { type ClosedRoom, closeMeeting, type ClosingRoom, type CoveredFollowUp, createMeetingDesk, goalsOfFollowUp, hasMovedOn, loadGoalVersions, loadPlans, nextKeyOf, proposedGoals, type MeetingDesk, type MeetingDevice, type MeetingState, type PlanNotes } from '#flows';
 import type { Store } from '#store';
 import { useClock, useLanguage, useToday } from '#ui';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
-import { otherDues } from './toClose.ts';
+import { type NextThen, NOTHING_THEN, otherDues } from './toClose.ts';
 
 /** The case as it is now; null while it is read. */
 export function useFreshFile(reload: () => Promise<CaseFile>, caseKey: Key): { readonly read: CaseFile | Failure | null; readonly again: () => void } {
@@ -37,8 +37,7 @@ export interface BeforeClosing {
 
 export interface RoomNotes {
   readonly proposals: readonly Pick<Goal, 'text' | 'citizenWording'>[];
-  /** When the next follow-up is, where somebody works with it already; null: it is chosen here. */
-  readonly fixedNext: CalendarDay | null;
+  readonly next: NextThen;
 }
 
 /** Null while it is read. Never without what was agreed at the meeting: the contract's interval would be put in its place. */
@@ -72,8 +71,15 @@ async function loadRoom(store: Store, { room, followUp }: CoveredFollowUp): Prom
   const next = room.followUps.find(({ key }) => key === nextKey);
   return {
     cover: { followUp, room: { ...room, goals: goalsOfFollowUp(room, followUp, versions) } },
-    notes: { proposals: proposedGoals(versions, first ? first.contractKey : (room.contract?.key ?? null)), fixedNext: next && hasMovedOn(next) ? next.dueOn : null },
+    notes: { proposals: proposedGoals(versions, first ? first.contractKey : (room.contract?.key ?? null)), next: nextThen(room, followUp, next) },
   };
+}
+
+function nextThen({ contract }: RoomFile, followUp: FollowUp, next: FollowUp | undefined): NextThen {
+  if (openReopening(followUp) === null) return NOTHING_THEN;
+  if (next && hasMovedOn(next)) return { ...NOTHING_THEN, fixed: next.dueOn };
+  if (next?.state === 'planned') return { ...NOTHING_THEN, kept: next.dueOn };
+  return { ...NOTHING_THEN, endReason: contract?.state === 'ended' ? (contract.endReason ?? '') : null };
 }
 
 /** Decisions are written the same way as in the meeting: at once on the page, within seconds in the room. */

@@ -1,4 +1,4 @@
-import { type Attendance, type CalendarDay, type Case, type Contract, type Decision, Failure, type FollowUp, type Goal, type Instant, type Key, type Recorded, type RoomFile, type Scale } from '#domain';
+import { type Attendance, type CalendarDay, type Case, type Contract, type Decision, Failure, type FollowUp, type Goal, type Instant, type Key, type Recorded, type RoomFile, type Scale, versionOf } from '#domain';
 import type { Language } from '#i18n';
 import type { Store } from '#store';
 import type { NewGoal } from '../meeting/meetingNotes.ts';
@@ -53,8 +53,7 @@ export async function closeFollowUp(store: Store, closing: Closing, language: La
   if (row.state === 'closed') return closedAlready(store, closing, row);
   const before = closedEditions(row);
   const now = { ...closing, followUp: { ...row, editions: before }, closedOn: row.closedOn ?? closing.closedOn };
-  await proposeGoals(store, closing, closing.newGoals);
-  const versions = await loadGoalVersions(store, roomCode, room.caseKey);
+  const versions = await versionsWithProposals(store, closing);
   for (const result of await resultsOf({ ...now, versions, scales: await scalesFor(store, room, versions), hasEnded: closing.nextDue === null })) await store.report.put(result);
   const after = await closeGoals(store, now, versions);
   await planNext(store, now);
@@ -65,6 +64,16 @@ export async function closeFollowUp(store: Store, closing: Closing, language: La
   await followUps.update(filed.row, { state: 'closed', closedOn: now.closedOn, attendance, editions: [...before, { ...edition, closedAt, papers: filed.papers }] });
   await projectCase(store, now);
   return filed;
+}
+
+/** Every version of every goal. The meeting's own proposals are rows since it ended; one that was not ended so has them now. */
+async function versionsWithProposals(store: Store, closing: Closing): Promise<readonly Recorded<Goal>[]> {
+  const { room: { room, caseKey }, newGoals } = closing;
+  const versions = await loadGoalVersions(store, room.code, caseKey);
+  const missing = newGoals.filter(({ id, text }) => text.trim() !== '' && !versions.some(({ key }) => versionOf(key).id === id));
+  if (missing.length === 0) return versions;
+  await proposeGoals(store, closing, missing);
+  return loadGoalVersions(store, room.code, caseKey);
 }
 
 /** Closed by this person a moment ago: only what comes after may be missing. */

@@ -26,6 +26,7 @@ export const close = {
 
   next: 'Hvornår er næste frist?',
   nextWith: (service: string) => `Hvornår er næste frist med ${service}?`,
+  asBefore: (day: string) => `Som før: senest ${day}`,
   agreed: (day: string) => `Senest ${day}`,
   fromMeeting: (day: string) => `Aftalt på mødet: senest ${day}`,
   other: 'En anden dato',

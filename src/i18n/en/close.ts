@@ -27,6 +27,7 @@ export const close = {
 
   next: 'When is the next deadline?',
   nextWith: (service) => `When is the next deadline with ${service}?`,
+  asBefore: (day) => `As before: by ${day}`,
   agreed: (day) => `By ${day}`,
   fromMeeting: (day) => `Agreed in the meeting: by ${day}`,
   other: 'Another date',

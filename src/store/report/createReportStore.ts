@@ -57,7 +57,7 @@ export function createReportStore(shared: SharedContext, places: Places, archive
   }
 
   async function put(result: Result): Promise<Recorded<Result>> {
-    return results.update(await results.create(result), result);
+    return results.update((await results.find(result.key)) ?? (await results.create(result)), result);
   }
 
   return { addAll, put, add: (result: Result): Promise<Recorded<Result>> => results.create(result), loadAll };

@@ -1,10 +1,10 @@
 import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 import { act, screen } from '@testing-library/react';
-import { Failure, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import { Failure, joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { ClosePage } from '../../../src/features/close/index.ts';
-import { createMeetingDesk } from '../../../src/flows/index.ts';
-import { aContract } from '../../builders/index.ts';
+import { createMeetingDesk, reopenFollowUp } from '../../../src/flows/index.ts';
+import { aContract, aGoal, aParticipant } from '../../builders/index.ts';
 import { deviceOf } from '../../flows/support/deviceOf.ts';
 import { keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
@@ -103,5 +103,63 @@ describe('ClosePage', () => {
 
     expect(await screen.findByRole('button', { name: 'Prøv igen' })).toBeVisible();
   });
-});
 
+  it('shows who was there and the new goals as they will stand in the minutes, and offers the files', async () => {
+    const town = aTown();
+    town.room('aaaa').participants.write(aParticipant({ key: keyOf(11), caseKey: keyOf(1), name: 'Noah Lindegård', role: 'citizen', organisation: null, email: null }), METTE);
+    const followUp = town.roomFile('aaaa').followUps[0]!;
+    town.room('aaaa').followUps.write({ ...followUp, attendance: [{ participantKey: keyOf(11), presence: 'absent', mode: 'inPerson', items: null, reason: 'Noah var syg.' }] }, METTE);
+    town.room('aaaa').goals.write(aGoal({ key: joinKeys(keyOf(700), '0001'), caseKey: keyOf(1), text: 'Noah cykler til skole', state: 'proposed' }), METTE);
+    const { user } = await open(town);
+
+    expect(await screen.findByText('Var der ikke. Noah var syg.')).toBeVisible();
+    expect(screen.getByText('Noah cykler til skole')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+
+    expect(await screen.findByRole('link', { name: 'Brev med referat 2026-11-20 1.docx til Noah Lindegård' })).toHaveAttribute('href', expect.stringContaining('https://'));
+    expect(screen.getAllByRole('button', { name: /^Hent / }).map(({ textContent }) => textContent)).toEqual(['Hent Referat 2026-11-20.docx', 'Hent Plan 2026-11-20.docx', 'Hent Brev med referat 2026-11-20 1.docx']);
+  });
+
+  it('closes with goals undecided, and says before that they are carried over', async () => {
+    const town = aTown();
+    town.room('aaaa').goals.write(aGoal({ key: joinKeys(keyOf(300), '0001'), caseKey: keyOf(1), measure: null }), METTE);
+    const { user } = await open(town);
+
+    expect(await screen.findByText('1 mål uden beslutning. Det tages med til næste opfølgning.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+    await screen.findByRole('heading', { name: 'Opfølgningen er færdig' });
+
+    expect([...town.room('aaaa').followUps.rows.values()].at(-1)).toMatchObject({ state: 'planned', carriedOver: [{ goalId: keyOf(300), from: '2026-11-20' }] });
+  });
+
+  it('says of a goal at which meeting it was left open', async () => {
+    const town = aTown();
+    town.room('aaaa').goals.write(aGoal({ key: joinKeys(keyOf(300), '0001'), caseKey: keyOf(1) }), METTE);
+    town.room('aaaa').followUps.write({ ...town.roomFile('aaaa').followUps[0]!, carriedOver: [{ goalId: keyOf(300), from: toCalendarDay('2026-08-31') }] }, METTE);
+    await open(town);
+
+    expect(await screen.findByText('Taget med fra mødet 31. august 2026')).toBeVisible();
+  });
+
+  it('shows why a follow-up was opened again, keeps its next date, and closes it as a further edition', async () => {
+    const town = aTown();
+    town.room('aaaa').goals.write(aGoal({ key: joinKeys(keyOf(300), '0001'), caseKey: keyOf(1), measure: null }), METTE);
+    const first = await open(town);
+    await first.user.click(await screen.findByRole('radio', { name: 'En anden dato' }));
+    await first.user.type(screen.getByLabelText('Senest'), '2027-01-15');
+    await first.user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+    await screen.findByRole('heading', { name: 'Opfølgningen er færdig' });
+    first.unmount();
+    const room = town.roomFile('aaaa');
+    await reopenFollowUp(town.storeOf(METTE), { room, followUp: room.followUps[0]!, reason: 'Forkert dato', at: toInstant('2026-11-23T08:00:00Z') });
+
+    const { user } = await open(town);
+    expect(await screen.findByText('Genåbnet 23. november af Mette Krogh: Forkert dato')).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'Som før: senest 15. januar 2027' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+
+    expect(await screen.findByRole('link', { name: 'Referat 2026-11-20 (2).docx' })).toBeVisible();
+    expect(town.results.rows.size).toBe(1);
+    expect([...town.room('aaaa').followUps.rows.values()].map(({ state, dueOn }) => [state, dueOn])).toEqual([['closed', '2026-11-30'], ['planned', '2027-01-15']]);
+  });
+});

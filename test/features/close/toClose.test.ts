@@ -1,5 +1,5 @@
 import { expectedAttendance, joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
-import { closingRoomOf, firstChoice, otherDues, proposalsOf, readChoice, toClose, unfinishedIn } from '../../../src/features/close/toClose.ts';
+import { closingRoomOf, firstChoice, NOTHING_THEN, otherDues, proposalsOf, readChoice, toClose, unfinishedIn } from '../../../src/features/close/toClose.ts';
 import { aCaseFile, aConvenedFollowUp, aContract, aDecision, aFollowUp, aKey, aParticipant, aRoom, aRoomFile, aStatus, aSubGoal, recorded } from '../../builders/index.ts';
 
 const TODAY = toCalendarDay('2026-12-04');
@@ -40,6 +40,21 @@ describe('the next due date', () => {
     expect(firstChoice(proposalsOf(cover({ contract: null }), null, TODAY))).toMatchObject({ kind: null });
   });
 
+  it('begins with what a follow-up that is corrected was closed with, be it past', () => {
+    const kept = toCalendarDay('2026-12-01');
+    const proposals = proposalsOf(cover(), null, TODAY, kept);
+
+    expect(firstChoice(proposals)).toMatchObject({ kind: 'kept' });
+    expect(readChoice(firstChoice(proposals), proposals, TODAY)).toEqual({ nextDue: kept });
+    expect(firstChoice(proposalsOf(cover(), null, TODAY), 'Målet er nået')).toEqual({ kind: 'ends', day: '', reason: 'Målet er nået' });
+  });
+
+  it('offers a day once', () => {
+    const agreed = proposalsOf(cover(), null, TODAY).agreed;
+
+    expect(proposalsOf(cover(), null, TODAY, agreed)).toMatchObject({ kept: agreed, agreed: null });
+  });
+
   it.each([
     [{ kind: null, day: '', reason: '' }, { problem: 'choose' }],
     [{ kind: 'other', day: '', reason: '' }, { problem: 'notADay' }],
@@ -68,7 +83,7 @@ describe('the next due date', () => {
   it('leaves the date of a next follow-up alone that somebody works with already', () => {
     const agreed = { ...plan('2027-01-15'), transitionTo: 'Åben rådgivning' };
 
-    expect(closingRoomOf(cover(), { kind: 'ends', day: '', reason: 'Slut' }, agreed, TODAY, toCalendarDay('2027-02-20'))).toMatchObject({ nextDue: '2027-02-20', endReason: '', finish: undefined });
+    expect(closingRoomOf(cover(), { kind: 'ends', day: '', reason: 'Slut' }, agreed, TODAY, { ...NOTHING_THEN, fixed: toCalendarDay('2027-02-20') })).toMatchObject({ nextDue: '2027-02-20', endReason: '', finish: undefined });
   });
 });
 
