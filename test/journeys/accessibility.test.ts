@@ -17,10 +17,14 @@ const FREJA = 'V3H8BN';
 const SARA_ROOM = { code: 'vvwgtp', path: '/sites/treklang-xncckthc' };
 const ASTA_ROOM = 'mkr82d';
 const OF_FREJA = 'Det går godt i den nye gruppe.';
+const OF_SARA = 'Freja sover i egen seng.';
+const TAKEN_DOWN = 'Freja sover bedre, siger Sara.';
 const WHY_LATE = 'Familien bad om at vente til efter ferien.';
 /** What is typed here about somebody, and where it belongs. */
 const WRITTEN: readonly Written[] = [
   { text: OF_FREJA, rooms: [SARA_ROOM.code] },
+  { text: OF_SARA, rooms: [SARA_ROOM.code] },
+  { text: TAKEN_DOWN, rooms: [SARA_ROOM.code] },
   { text: WHY_LATE, rooms: [ASTA_ROOM] },
 ];
 const FILLS_FORM: readonly Allowance[] = [
@@ -184,6 +188,24 @@ describe('In a tab of Teams,', () => {
     await expectSound(teams);
     await teams.close();
   });
+
+  step('two answers to the same question, where one is to be chosen and where words can be put together', async () => {
+    const teams = await journey.openAs('sara', 'teams', { at: `/meet/${meeting.meetId}?tenant=fjordbro` });
+    const tab = tabOf(teams);
+    await openStatus(teams);
+    await tab.getByLabel('Hvordan går det nu?').fill(OF_SARA);
+    await tab.getByText(/^Kladde gemt/).waitFor();
+    await takeDown();
+    await teams.reload();
+    await openStatus(teams);
+    await tab.getByRole('heading', { name: 'I har begge rettet: vurderingen' }).waitFor();
+    await expectSound(teams);
+
+    await tab.getByRole('button', { name: 'Brug min' }).click();
+    await tab.getByRole('textbox', { name: 'Skriv dem sammen' }).waitFor();
+    await expectSound(teams);
+    await teams.close();
+  });
 });
 
 describe('In the meeting,', () => {
@@ -253,6 +275,23 @@ describe('Of all that was opened and typed', () => {
     expect((await scanJourney(journey, WRITTEN, FILLS_FORM)).leaks).toEqual([]);
   });
 });
+
+async function openStatus(teams: Page): Promise<void> {
+  await teams.getByRole('button', { name: 'Opfølgning' }).click();
+  await tabOf(teams).getByRole('navigation', { name: 'Dele af status' }).waitFor({ state: 'attached' });
+}
+
+/** What the caseworker writes for the service where it has handed nothing in. */
+async function takeDown(): Promise<void> {
+  const graph = journey.wire.graph('mette');
+  const lists = `/sites/localhost:${SARA_ROOM.path}:/lists`;
+  const goals = (await graph.get<{ value: { fields: { Key: string; CaseKey: string; State: string; Priority: number } }[] }>(`${lists}/Goals/items?$expand=fields&$top=500`)).body.value;
+  const [first] = goals.map(({ fields }) => fields).filter(({ CaseKey, State }) => CaseKey === meeting.caseKey && State === 'active').sort((a, b) => a.Priority - b.Priority);
+  const Key = [meeting.followUpKey, first!.Key.split('|')[0], 'provider'].join('|');
+  const rating = { value: 7, missingReason: null, ratedOn: '2026-11-16', beforeReveal: null };
+  const fields = { Title: Key, Key, CaseKey: meeting.caseKey, FollowUpKey: meeting.followUpKey, GoalKey: first!.Key, Voice: 'provider', StatusNow: TAKEN_DOWN, RatingJson: JSON.stringify({ format: 1, value: rating }), CapturedInMeeting: true, SubmittedAt: '2026-11-16T08:00:00Z' };
+  expect((await graph.post(`${lists}/Statuses/items`, { fields })).status).toBe(201);
+}
 
 /** Leaves no time in somebody's calendar. @returns what gives it back */
 async function keepBusy(alias: string, from: string, to: string): Promise<() => Promise<unknown>> {

@@ -159,6 +159,16 @@ describe('Jonas, in a plain browser,', () => {
     await expectSound();
   });
 
+  step('and looks with Noah at what the meeting is about', async () => {
+    await page.getByRole('button', { name: 'Forbered mødet med Noah' }).click();
+    await page.getByRole('heading', { name: 'Dit møde' }).waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+
+    await expectSound();
+    await page.getByRole('button', { name: 'Tilbage' }).click();
+    await page.getByRole('heading', { name: 'Tak. Mette har din status.' }).waitFor();
+  });
+
   step('is told nothing of the room once he is no guest of it any more, and whom to write to', async () => {
     journey.wire.world.database.prepare('delete from group_member where object_id = ?').run(uuidOf('fjordbro/jonas'));
     await page.reload();

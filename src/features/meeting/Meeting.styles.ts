@@ -51,7 +51,8 @@ export const useMeetingStyles = makeStyles({
   editorFoot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   decision: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, alignItems: 'stretch', paddingTop: tokens.spacingVerticalL, ...shorthands.borderTop(...line) },
   left: { alignSelf: 'flex-start' },
-  field: { minWidth: 0, '& > *': { minWidth: 0, maxWidth: '100%' } },
+  /** Words stay in sight while they are written: it grows with them, where the browser can. */
+  field: { minWidth: 0, '& > *': { minWidth: 0, maxWidth: '100%' }, '& textarea': { fieldSizing: 'content', minHeight: '52px', maxHeight: '40vh' } },
   part: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalL, ...shorthands.borderTop(...line) },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },

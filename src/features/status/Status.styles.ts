@@ -59,6 +59,8 @@ export const useStatusStyles = makeStyles({
   quietest: { margin: 0, color: tokens.colorNeutralForeground3 },
   problem: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  /** What is asked of a theme names it: a heading above would say the same. */
+  theme: { '& legend': { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } },
   /** Grows with what is written, where the browser can; elsewhere it is drawn larger by hand. */
   words: { '& textarea': { scrollMarginBlock: '8px', fieldSizing: 'content', minHeight: '52px', maxHeight: '50vh' } },
   rate: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'stretch', '& legend': { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } },

@@ -81,6 +81,7 @@ function Writing({ part, status, submitting, found, onAsk }: WritingProps) {
   const { draft, room, followUp } = part;
   const { sending, conflicts } = submitting;
   const words = useWords('status');
+  const terms = useWords('terms');
   const styles = useStatusStyles();
   const today = useToday();
   const [current, setCurrent] = useState<PartId>(room.goals.length > 0 ? 'goal 0' : 'review');
@@ -88,7 +89,7 @@ function Writing({ part, status, submitting, found, onAsk }: WritingProps) {
   const [later, setLater] = useState<typeof conflicts>(null);
   useWholeFields();
   const asked = { draft, room, followUp, today };
-  const parts = presentParts(asked, words);
+  const parts = presentParts(asked, words, terms);
   const go = (id: PartId) => {
     void status.flush();
     submitting.forgetFailure();

@@ -29,7 +29,7 @@ interface Asked {
 }
 
 /** The parts of the status in their order: only what the caseworker asked for, and always the goals. */
-export function presentParts(asked: Asked, words: Words<'status'>): readonly Part[] {
+export function presentParts(asked: Asked, words: Words<'status'>, terms: Words<'terms'>): readonly Part[] {
   const { room, draft, followUp } = asked;
   const gaps = gapsIn(asked, words);
   const stateOf = (id: PartId, isTouched: boolean): PartState => (gaps.some(({ part }) => part === id) ? (isTouched ? 'started' : 'notStarted') : 'done');
@@ -47,7 +47,7 @@ export function presentParts(asked: Asked, words: Words<'status'>): readonly Par
     more.push({ id: 'functioning', name: words.partName.functioning, about: words.partAbout.functioning(answered, themes.length), state: stateOf('functioning', answered > 0) });
   }
   if (followUp.materialRequested.includes('recommendation')) {
-    more.push({ id: 'recommendation', name: words.partName.recommendation, about: '', state: stateOf('recommendation', draft.recommendation !== null || draft.recommendationReason !== '') });
+    more.push({ id: 'recommendation', name: words.partName.recommendation, about: draft.recommendation ? terms.recommendation[draft.recommendation] : '', state: stateOf('recommendation', draft.recommendation !== null || draft.recommendationReason !== '') });
   }
   return [...goals, ...more, { id: 'review', name: words.partName.review, about: '', state: gaps.length === 0 ? 'started' : 'notStarted' }];
 }

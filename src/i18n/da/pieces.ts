@@ -22,6 +22,8 @@ export const pieces = {
     leadChoice: 'Begge svar er gemt. Vælg det, der gælder.',
     mine: 'Din tekst',
     theirs: (whose: string) => `${whose} tekst`,
+    mineAnswer: 'Dit svar',
+    theirsAnswer: (whose: string) => `${whose} svar`,
     savedAt: (time: string) => `Gemt ${time}`,
     useMine: 'Brug min',
     useTheirs: (whose: string) => `Brug ${whose}`,

@@ -23,6 +23,8 @@ export const pieces = {
     leadChoice: 'Both answers are saved. Choose the one that holds.',
     mine: 'Your text',
     theirs: (whose) => `${whose} text`,
+    mineAnswer: 'Your answer',
+    theirsAnswer: (whose) => `${whose} answer`,
     savedAt: (time) => `Saved ${time}`,
     useMine: 'Use mine',
     useTheirs: (whose) => `Use ${whose}`,

@@ -7,7 +7,8 @@ export const useChoiceGroupStyles = makeStyles({
   hint: { marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   grid: { display: 'grid', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },
   columns1: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  columns2: { gridTemplateColumns: 'repeat(auto-fit, minmax(min(112px, 100%), 1fr))' },
+  // Four that do not fit beside each other are two and two, never three and one.
+  columns2: { gridTemplateColumns: 'repeat(auto-fit, minmax(min(112px, 100%), 1fr))', '@media (max-width: 480px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } },
   columns3: { gridTemplateColumns: 'repeat(auto-fit, minmax(min(72px, 100%), 1fr))' },
   // Ten in a row where ten times 24 px and their gaps fit, else two rows of five.
   figures: {
@@ -45,6 +46,8 @@ export const useChoiceGroupStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     ...shorthands.borderColor(tokens.colorBrandBackground),
     ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
+    // The browser takes the fill away there.
+    '@media (forced-colors: active)': { outlineStyle: 'solid', outlineWidth: '3px', outlineColor: 'Highlight', outlineOffset: '-3px' },
   },
   hiddenInput: { position: 'absolute', inset: 0, width: '100%', height: '100%', margin: 0, opacity: 0, cursor: 'pointer' },
   dot: { flexShrink: 0, width: '16px', height: '16px', marginTop: '2px', marginBottom: 0, marginLeft: 0, marginRight: 0, accentColor: tokens.colorCompoundBrandStroke, ':focus-visible': { outlineStyle: 'none' } },

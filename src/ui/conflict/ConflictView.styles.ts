@@ -9,7 +9,7 @@ export const useConflictViewStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS, ...shorthands.padding(tokens.spacingVerticalL), ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke1), borderRadius: tokens.borderRadiusXLarge },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  different: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline', textDecorationThickness: '2px', textUnderlineOffset: '4px', backgroundColor: 'transparent', color: 'inherit' },
+  different: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline', textDecorationThickness: '2px', textUnderlineOffset: '4px', backgroundColor: 'transparent', color: 'inherit', '@media (forced-colors: active)': { forcedColorAdjust: 'none', color: 'CanvasText', backgroundColor: 'Canvas' } },
   merge: {
     display: 'flex',
     flexDirection: 'column',

@@ -42,8 +42,8 @@ export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, o
       <p className={styles.lead}>{canMerge ? words.lead : words.leadChoice}</p>
       <p className={styles.about}>{about}</p>
       <div className={styles.texts}>
-        <Text name={words.mine} when={mineWhen} stretches={different.mine} act={words.useMine} onUse={onMine} />
-        <Text name={words.theirs(genitive(theirs.name, language))} when={words.savedAt(theirs.when)} stretches={different.theirs} act={words.useTheirs(genitive(theirs.shortName, language))} onUse={onTheirs} />
+        <Text name={canMerge ? words.mine : words.mineAnswer} when={mineWhen} stretches={different.mine} act={words.useMine} onUse={onMine} />
+        <Text name={(canMerge ? words.theirs : words.theirsAnswer)(genitive(theirs.name, language))} when={words.savedAt(theirs.when)} stretches={different.theirs} act={words.useTheirs(genitive(theirs.shortName, language))} onUse={onTheirs} />
       </div>
       {canMerge ? (
         <div className={styles.merge}>

@@ -32,7 +32,7 @@ export const useSeriesStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     // Its reason stands in the line below.
-    [NARROW]: { width: '24px', height: '24px', overflow: 'hidden', color: 'transparent', padding: 0 },
+    [NARROW]: { width: '24px', height: '24px', overflow: 'hidden', fontSize: 0, padding: 0 },
   },
   day: { top: '100%', marginTop: tokens.spacingVerticalM, marginLeft: '16px', transform: 'translateX(-50%)', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   lastDay: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },

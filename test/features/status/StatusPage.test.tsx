@@ -428,7 +428,7 @@ describe('StatusPage', () => {
     await user.clear(merge);
     await user.type(merge, 'Både godt og skidt');
     await user.click(screen.getByRole('button', { name: 'Gem den samlede tekst' }));
-    expect(await screen.findByText('Nu er jeres svar sat sammen. Se det igennem, og indsend igen.')).toBeVisible();
+    expect(await screen.findByText('Nu er jeres svar sat sammen. Se det igennem, før du indsender.')).toBeVisible();
     await submit(user);
     await screen.findByText(/af Sara Lund – låst/);
     expect([...town.room('rumabcde').statuses.rows.values()]).toMatchObject([{ statusNow: 'Både godt og skidt' }]);

@@ -54,7 +54,7 @@ describe('A status the caseworker wrote for the service at the meeting', () => {
     takenDown(town);
     const { user } = await open(town);
 
-    expect(await screen.findByText(/^Mette Krogh skrev det her for jer på mødet/)).toBeVisible();
+    expect(await screen.findByText(/^Mette Krogh skrev en status for jer på mødet/)).toBeVisible();
     expect(screen.getByLabelText('Hvordan går det nu?')).toHaveValue('Viola cykler selv.');
     await user.click(screen.getByLabelText('5'));
     await user.type(screen.getByLabelText('Hvad har I gjort?'), 'Øvet');

@@ -138,7 +138,7 @@ function OneGoal({ goals, goalAt }: { readonly goals: readonly MeetingGoal[]; re
       {stage.success !== null && !stage.decision && <p className={styles.goal}>{stage.success}</p>}
       {stage.decision && (
         <p className={styles.decision}>
-          <strong>{stage.decision.lead}:</strong> {stage.decision.text}
+          <strong>{`${stage.decision.lead}${stage.decision.text === '' ? '.' : ':'}`}</strong> {stage.decision.text}
         </p>
       )}
     </main>

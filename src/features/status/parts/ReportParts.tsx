@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { FunctionalChange, Recommendation } from '#domain';
 import { ChoiceGroup, PageHeading, Section, useWords } from '#ui';
 import type { PartProps } from '../PartProps.ts';
@@ -39,12 +40,12 @@ export function FunctioningPart({ room, draft, onChange }: PartProps) {
         <p className={styles.quiet}>{words.lead}</p>
       </div>
       {themesOf(room).map((theme) => (
-        <Section key={theme} title={theme} isSmall>
-          <div className={styles.fields}>
+        <section key={theme} aria-label={theme}>
+          <div className={mergeClasses(styles.fields, styles.theme)}>
             <ChoiceGroup label={words.change(theme)} columns={2} value={written(theme).change} onChoose={(change) => set(theme, { change })} choices={CHANGES.map((value) => ({ value, label: terms.change[value] }))} />
             <WordsField label={words.text} hint={words.textHint} value={written(theme).text} enough={ENOUGH} onWrite={(text) => set(theme, { text })} />
           </div>
-        </Section>
+        </section>
       ))}
     </>
   );
@@ -62,7 +63,7 @@ export function RecommendationPart({ draft, onChange }: PartProps) {
         <PageHeading step="recommendation">{words.heading}</PageHeading>
         <p className={styles.quiet}>{words.lead}</p>
       </div>
-      <ChoiceGroup label={words.label} columns={3} value={draft.recommendation} onChoose={(recommendation) => onChange((before) => ({ ...before, recommendation }))} choices={RECOMMENDATIONS.map((value) => ({ value, label: terms.recommendation[value] }))} />
+      <ChoiceGroup label={words.label} columns={2} value={draft.recommendation} onChoose={(recommendation) => onChange((before) => ({ ...before, recommendation }))} choices={RECOMMENDATIONS.map((value) => ({ value, label: terms.recommendation[value] }))} />
       <WordsField label={words.reason} value={draft.recommendationReason} enough={ENOUGH} onWrite={(recommendationReason) => onChange((before) => ({ ...before, recommendationReason }))} />
       <WordsField label={words.proposals} hint={words.proposalsHint} value={draft.proposals} enough={MORE} onWrite={(proposals) => onChange((before) => ({ ...before, proposals }))} />
       <Section title={words.dissent} isSmall>

@@ -36,7 +36,7 @@ export function LockedPage({ room, followUp, report, myId, onCorrect, onPrepare,
   const start = followUp.meetingStart;
   const when = start && followUp.meetingEnd ? `${formatDayLong(dayIn(start), language, { weekday: true })} ${formatTimeSpan(start, followUp.meetingEnd, language)}` : null;
   const isMine = id === myId;
-  const parts = presentParts({ draft: draftFromRows(room, followUp.key), room, followUp, today: useToday() }, status).filter((part) => part.id !== 'review');
+  const parts = presentParts({ draft: draftFromRows(room, followUp.key), room, followUp, today: useToday() }, status, useWords('terms')).filter((part) => part.id !== 'review');
   return (
     <main className={styles.columns}>
       <div>

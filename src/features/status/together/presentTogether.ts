@@ -1,6 +1,5 @@
 import { type AgendaItem, dayIn, type FollowUp, type Goal, type RoomFile } from '#domain';
-import { formatDayLong, formatList, formatTimeSpan, type Language, type Words } from '#i18n';
-import { themesOf } from '../statusDraft.ts';
+import { formatDayLong, formatTimeSpan, type Language, type Words } from '#i18n';
 
 /** A goal as the citizen meets it: own words first, then what the papers say, and what to think about. */
 export interface TogetherGoal {
@@ -36,8 +35,7 @@ export function presentTogether(room: RoomFile, followUp: FollowUp, language: La
   };
 
   function sayItem({ item, title }: AgendaItem): string {
-    if (item === 'custom') return title;
-    return item === 'themes' ? words.agenda.themes(formatList(themesOf(room), language)) : words.agenda[item];
+    return item === 'custom' ? title : words.agenda[item];
   }
 }
 
