@@ -1,8 +1,9 @@
-import { addDays, type Key, type Outcome, type Result, toCalendarDay } from '#domain';
+import { addDays, CHECKLIST, type Checklist, type Key, type Outcome, type Result, toCalendarDay } from '#domain';
 import { createRandom } from './random.ts';
 
 const THEMES = ['Dagligdag', 'Fritid', 'Helbred', 'Kommunikation', 'Mobilitet', 'Samspil', 'Skole og læring', 'Økonomi'];
 const GOAL_TYPES = ['develop', 'maintain', 'limitLoss'] as const;
+const CHECKLIST_MET: Checklist = { met: CHECKLIST.slice(1), unmet: CHECKLIST.slice(0, 1) };
 const GOALS_A_CITIZEN = 3;
 const FOLLOW_UPS_A_GOAL = 4;
 const FIRST_DAY = toCalendarDay('2024-01-08');
@@ -39,6 +40,7 @@ function resultOf(goal: number, at: number, random: () => number): Result {
     closedOn: addDays(FIRST_DAY, 90 * (at + 1) + (citizen % 30)),
     quarter: '2026-Q3',
     hasEnded: at === FOLLOW_UPS_A_GOAL - 1,
+    checklist: CHECKLIST_MET,
   };
 }
 

@@ -1,6 +1,6 @@
 import {
-  addDays, daysBetween, outcomeOf, quarterOf, toKey, weekdayOf,
-  type Area, type CalendarDay, type GoalType, type Key, type MissingReason, type Result, type Scale, type Voice,
+  addDays, CHECKLIST, daysBetween, outcomeOf, quarterOf, toKey, versionOf, weekdayOf,
+  type Area, type CalendarDay, type Checklist, type ChecklistLine, type GoalType, type Key, type MissingReason, type Result, type Scale, type Voice,
 } from '#domain';
 import { derivedKey } from '#flows';
 import type { DemoPlan } from './demoFiles.ts';
@@ -13,7 +13,7 @@ export interface FinishedCourse {
 }
 
 export const COURSES = 400;
-const SEED = 2026;
+const SEED = 2030;
 /** Eight quarters; every follow-up lies in them. */
 const REACH_DAYS = 8 * 91;
 const DAYS_BETWEEN: readonly number[] = [91, 105, 126, 182];
@@ -39,15 +39,25 @@ const PLACES: Readonly<Record<Area, Place>> = {
 
 const AREAS = [['child', 35], ['youth', 20], ['adult', 45]] as const;
 const GOAL_TYPES = [['develop', 65], ['maintain', 22], ['limitLoss', 13]] as const;
-const VOICES = [['provider', 70], ['citizen', 18], ['authority', 12]] as const;
+const VOICES = [['provider', 88], ['citizen', 12]] as const;
+/** By the scale's code; those of the story's own cases alone stand at nothing. */
+const SCALES: Readonly<Record<string, number>> = { S10: 60, B10: 25, F04: 15 };
 const GOALS_A_COURSE = [[1, 45], [2, 40], [3, 15]] as const;
-const FOLLOW_UPS_A_COURSE = [[1, 30], [2, 35], [3, 25], [4, 10]] as const;
+const FOLLOW_UPS_A_COURSE = [[1, 15], [2, 25], [3, 35], [4, 25]] as const;
 const MISSING = [['notAsked', 30], ['refused', 25], ['absent', 20], ['notAble', 15], ['notRelevant', 10]] as const satisfies readonly (readonly [MissingReason, number])[];
+
+/** In a hundred courses, those whose ratings were never asked for, or not at the start: where it happens is what a manager can do something about. */
+const GAPS: Readonly<Record<'usual' | 'often', readonly (readonly [Gap, number])[]>> = {
+  usual: [['none', 100]],
+  often: [['none', 54], ['notAsked', 27], ['noBaseline', 19]],
+};
+const GAPS_OFTEN: ReadonlySet<string> = new Set(['svc-mobil', 'svc-strand', 'svc-familie', 'svc-sejl']);
+type Gap = 'none' | 'notAsked' | 'noBaseline';
 
 /** Steps on the scale from one follow-up to the next, in the wished direction. The same for every service and theme: nothing here ranks anybody. */
 const STEPS: Readonly<Record<GoalType, readonly (readonly [number, number])[]>> = {
-  develop: [[2, 25], [1, 35], [0, 25], [-1, 15]],
-  maintain: [[1, 15], [0, 65], [-1, 20]],
+  develop: [[3, 26], [1, 15], [0, 25], [-1, 34]],
+  maintain: [[1, 15], [0, 56], [-1, 29]],
   limitLoss: [[1, 5], [0, 30], [-1, 45], [-2, 20]],
 };
 
@@ -76,37 +86,57 @@ interface DrawnCourse {
   readonly startedOn: CalendarDay;
   readonly closedOn: readonly CalendarDay[];
   readonly goals: readonly DrawnGoal[];
+  /** At each follow-up. */
+  readonly checklists: readonly Checklist[];
 }
 
 function drawCourse(chance: Chance, scales: readonly Scale[], today: CalendarDay): DrawnCourse {
   const area = chance.weighted<Area>(AREAS);
   const { services, themes } = PLACES[area];
+  const service = chance.oneOf(services);
   const gap = chance.oneOf(DAYS_BETWEEN);
+  const lacks = chance.weighted<Gap>(GAPS[GAPS_OFTEN.has(service) ? 'often' : 'usual']);
   const count = chance.weighted<number>(FOLLOW_UPS_A_COURSE);
   const last = addDays(today, -1 - chance.below(REACH_DAYS - gap * (count - 1)));
   const closedOn = Array.from({ length: count }, (_, at) => onWorkday(addDays(last, -gap * (count - 1 - at))));
   return {
     area,
-    service: chance.oneOf(services),
+    service,
     startedOn: addDays(closedOn[0]!, -chance.oneOf(DAYS_TO_FIRST)),
     closedOn,
-    goals: Array.from({ length: chance.weighted<number>(GOALS_A_COURSE) }, () => drawGoal(chance, chance.oneOf(themes), scales, count)),
+    goals: Array.from({ length: chance.weighted<number>(GOALS_A_COURSE) }, () => drawGoal(chance, chance.oneOf(themes), scales, count)).map((goal) => withGap(goal, lacks)),
+    checklists: Array.from({ length: count }, () => drawChecklist(chance)),
   };
 }
 
 function drawGoal(chance: Chance, theme: string, scales: readonly Scale[], followUps: number): DrawnGoal {
   const goalType = chance.weighted<GoalType>(GOAL_TYPES);
   const shared = { goalType, theme, voice: chance.weighted<Voice>(VOICES), missing: chance.weighted<MissingReason>(MISSING) };
-  if (chance.percent(8)) return { ...shared, scale: null, baseline: null, target: null, ratings: Array.from({ length: followUps }, () => null) };
-  const scale = chance.oneOf(scales);
+  if (chance.percent(6)) return { ...shared, scale: null, baseline: null, target: null, ratings: Array.from({ length: followUps }, () => null) };
+  const scale = chance.weighted(scales.map((one) => [one, SCALES[versionOf(one.key).id] ?? 0] as const));
   const start = startOf(chance, scale, goalType);
   const aim = { develop: 3 * scale.minimalChange, maintain: 0, limitLoss: -scale.minimalChange }[goalType];
   let now = start;
   const ratings = Array.from({ length: followUps }, () => {
     now = within(scale, now + scale.direction * chance.weighted(STEPS[goalType]));
-    return chance.percent(8) ? null : now;
+    return chance.percent(1) ? null : now;
   });
-  return { ...shared, scale, baseline: chance.percent(4) ? null : start, target: within(scale, start + scale.direction * Math.min(aim, 4)), ratings };
+  return { ...shared, scale, baseline: start, target: within(scale, start + scale.direction * Math.min(aim, 4)), ratings };
+}
+
+function withGap(goal: DrawnGoal, lacks: Gap): DrawnGoal {
+  if (lacks === 'none' || !goal.scale) return goal;
+  return lacks === 'noBaseline' ? { ...goal, baseline: null } : { ...goal, ratings: goal.ratings.map(() => null), missing: 'notAsked' };
+}
+
+/** How often a line is met in a hundred follow-ups, where it is not most of the time. */
+const SELDOM_MET: Readonly<Partial<Record<ChecklistLine, number>>> = { rationale: 64, subGoalsApproved: 58, smart: 55, finish: 61, onTime: 72, citizenInvites: 47, reportOnTime: 69, functionalChange: 66, threeVoices: 59, usefulness: 38 };
+const USUALLY_MET = 88;
+
+function drawChecklist(chance: Chance): Checklist {
+  const answers = CHECKLIST.map((line) => ({ line, isMet: chance.percent(SELDOM_MET[line] ?? USUALLY_MET) }));
+  const saying = (isMet: boolean) => answers.filter((answer) => answer.isMet === isMet).map(({ line }) => line);
+  return { met: saying(true), unmet: saying(false) };
 }
 
 /** Who is to develop begins low, who is to keep or to lose little has something to keep. */
@@ -163,5 +193,6 @@ async function toRow({ course, goal, goalAt, followUp, closedOn, resultKey, serv
     closedOn,
     quarter: quarterOf(closedOn),
     hasEnded: followUp === course.closedOn.length - 1,
+    checklist: course.checklists[followUp]!,
   };
 }

@@ -21,6 +21,7 @@ export function aResult(overrides: Partial<Result> = {}): Result {
     closedOn: toCalendarDay('2026-08-27'),
     quarter: '2026-Q3',
     hasEnded: false,
+    checklist: null,
     ...overrides,
   };
 }

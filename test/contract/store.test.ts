@@ -336,7 +336,7 @@ describe('Results', () => {
   it('are read once and then only what changed', async () => {
     const result = {
       key: newKey(), resultKey: newKey(), goalRef: newKey(), serviceKey: toKey('svc'), theme: 'Søvn', area: 'child', goalType: 'develop', scaleKey: toKey('S10|0001'), voice: 'provider',
-      baseline: 3, now: 6, target: 7, missingReason: null, outcome: 'partly', days: 90, closedOn: TODAY, quarter: '2026-Q4', hasEnded: false,
+      baseline: 3, now: 6, target: 7, missingReason: null, outcome: 'partly', days: 90, closedOn: TODAY, quarter: '2026-Q4', hasEnded: false, checklist: { met: ['agenda'], unmet: ['smart'] },
     } as const;
 
     await mette.report.add(result);

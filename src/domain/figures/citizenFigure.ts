@@ -14,6 +14,8 @@ export interface CitizenFigure {
   readonly isAsHoped: boolean;
   /** Longest time between the two ratings, in days. */
   readonly days: number | null;
+  /** The effort for one of the goals at least is over: the citizen stays in with the last rating (R84). */
+  readonly hasEnded: boolean;
 }
 
 /** Each goal's latest result: goals that ended early stay in with their last rating (R84). */
@@ -33,19 +35,20 @@ export function latestPerGoal(results: readonly Result[]): Result[] {
 export function citizenFigure(goals: readonly Result[]): CitizenFigure {
   let measured = 0;
   let asHoped = 0;
-  let hasBaseline = false;
+  let [hasBaseline, hasEnded] = [false, false];
   let days: number | null = null;
   for (const goal of goals) {
     hasBaseline ||= goal.baseline !== null;
+    hasEnded ||= goal.hasEnded;
     if (!isMeasured(goal)) continue;
     measured += 1;
     if (goal.outcome === 'asHoped') asHoped += 1;
     if (goal.days !== null && goal.days > (days ?? -1)) days = goal.days;
   }
-  return { hasBaseline, missing: measured > 0 ? null : causeOf(goals), isAsHoped: asHoped * 2 > measured, days };
+  return { hasBaseline, missing: measured > 0 ? null : causeOf(goals), isAsHoped: asHoped * 2 > measured, days, hasEnded };
 }
 
-function isMeasured(result: Result): boolean {
+export function isMeasured(result: Result): boolean {
   return result.baseline !== null && result.now !== null && result.outcome !== 'notRated' && result.outcome !== 'proseOnly';
 }
 

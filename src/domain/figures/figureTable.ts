@@ -1,9 +1,7 @@
-import type { GoalType } from '../agreement/goal.ts';
-import type { Key } from '../key.ts';
-import { citizenFigure, latestPerGoal, type CitizenFigure, type MissingCause } from './citizenFigure.ts';
+import type { MissingCause } from './citizenFigure.ts';
+import type { Counts } from './countCitizens.ts';
 import { wilsonInterval, type Interval } from './interval.ts';
-import type { Result } from './result.ts';
-import { isSmall, suppress, type Hidden } from './suppression.ts';
+import { ALL_RULES, hiddenRows, isSmall, rowsWithoutCitizens, rowsWithoutShare, type Hidden, type Rules } from './suppression.ts';
 
 /** Shares of those with both ratings. Null where one of the two halves is too small to be shown. */
 export interface AsHoped {
@@ -23,141 +21,45 @@ export type FigureRow<Group extends string> = {
   | {
       readonly kind: 'shown';
       readonly withBoth: number;
-      /** Null: the difference to `withBoth` would be a small group. */
+      /** Null: the difference to `withBoth`, or to another row's, would be a small group. */
       readonly citizens: number | null;
       readonly withBaseline: number | null;
       readonly asHoped: AsHoped | null;
       /** Half of the citizens have a longer time between the ratings. */
       readonly medianDays: number | null;
-      /** Causes that are no small group, and leave no small group to be worked out from their sum. */
-      readonly missing: Readonly<Partial<Record<MissingCause, number>>>;
       /** Under 20 with both ratings: never to be compared. */
       readonly isTooFew: boolean;
     }
 );
 
+/** Everybody in the cut, each once. */
+export interface Everybody {
+  readonly withBoth: number;
+  readonly citizens: number | null;
+  readonly withBaseline: number | null;
+  readonly ended: number | null;
+  /** Causes that are no small group, and leave no small group to be worked out from their sum. */
+  readonly missing: Readonly<Partial<Record<MissingCause, number>>>;
+  /** Those of all other causes together. */
+  readonly missingElse: number;
+}
+
 const TOO_FEW = 20;
 const MUCH_MISSING = 0.2;
-export const GOAL_TYPES: readonly GoalType[] = ['develop', 'maintain', 'limitLoss'];
 
-export interface ReportTables {
-  readonly goalTypes: readonly FigureRow<GoalType>[];
-  /** In the order of the alphabet, never of the result. */
-  readonly themes: readonly FigureRow<string>[];
-  /** Everybody, each once: for what is missing in all. */
-  readonly all: FigureRow<'all'>;
-}
-
-/** The tables of the report; the goals are put together by citizen once, because that is most of the work. */
-export function reportTables(results: readonly Result[]): ReportTables {
-  const citizens = goalsByCitizen(results);
-  return { goalTypes: tableOf(citizens, GOAL_TYPES, goalTypeOf), themes: tableOf(citizens, themesOf(citizens), themeOf), all: rowOfAll(citizens) };
-}
-
-const goalTypeOf = ({ goalType }: Result): GoalType => goalType;
-const themeOf = ({ theme }: Result): string => theme;
-
-type Citizens = readonly (readonly Result[])[];
-
-/** The latest result of every goal, those of one citizen together. */
-function goalsByCitizen(results: readonly Result[]): Citizens {
-  const citizens = new Map<Key, Result[]>();
-  for (const result of latestPerGoal(results)) {
-    const goals = citizens.get(result.resultKey);
-    if (goals) goals.push(result);
-    else citizens.set(result.resultKey, [result]);
-  }
-  return [...citizens.values()];
-}
-
-function themesOf(citizens: Citizens): readonly string[] {
-  const themes = new Set<string>();
-  for (const goals of citizens) for (const { theme } of goals) themes.add(theme);
-  return [...themes].sort((a, b) => a.localeCompare(b, 'da'));
-}
-
-function rowOfAll(citizens: Citizens): FigureRow<'all'> {
-  const counts = countsOf(citizens.map(citizenFigure));
-  const [reason] = suppress([counts]);
-  return reason ? { group: 'all', kind: 'hidden', reason } : shownRow('all', counts);
-}
-
-function tableOf<Group extends string>(citizens: Citizens, groups: readonly Group[], groupOf: (result: Result) => Group): FigureRow<Group>[] {
-  const figures = figuresByGroup(citizens, groupOf);
-  const counts = groups.map((group) => countsOf(figures.get(group) ?? []));
-  const hidden = suppress(counts);
-  return groups.map((group, at) => {
-    const reason = hidden[at] ?? null;
-    return reason ? { group, kind: 'hidden', reason } : shownRow(group, counts[at]!);
-  });
-}
-
-interface Counts {
-  readonly citizens: number;
-  readonly withBaseline: number;
-  readonly withBoth: number;
-  readonly asHoped: number;
-  readonly days: readonly number[];
-  readonly missing: ReadonlyMap<MissingCause, number>;
-}
-
-/** A citizen has few goals: looking through them again for each group is quicker than a map for each citizen. */
-function figuresByGroup<Group extends string>(citizens: Citizens, groupOf: (result: Result) => Group): Map<Group, CitizenFigure[]> {
-  const figures = new Map<Group, CitizenFigure[]>();
-  for (const goals of citizens) {
-    for (let at = 0; at < goals.length; at += 1) {
-      const group = groupOf(goals[at]!);
-      if (isAmong(goals, at, group, groupOf)) continue;
-      const figure = citizenFigure(goals.filter((goal) => groupOf(goal) === group));
-      const known = figures.get(group);
-      if (known) known.push(figure);
-      else figures.set(group, [figure]);
-    }
-  }
-  return figures;
-}
-
-function isAmong<Group extends string>(goals: readonly Result[], before: number, group: Group, groupOf: (result: Result) => Group): boolean {
-  for (let at = 0; at < before; at += 1) if (groupOf(goals[at]!) === group) return true;
-  return false;
-}
-
-/** One pass without lists in between, as for a single citizen. */
-function countsOf(figures: readonly CitizenFigure[]): Counts {
-  let withBaseline = 0;
-  let asHoped = 0;
-  let withBoth = 0;
-  const days: number[] = [];
-  const missing = new Map<MissingCause, number>();
-  for (const figure of figures) {
-    if (figure.hasBaseline) withBaseline += 1;
-    if (figure.missing) {
-      missing.set(figure.missing, (missing.get(figure.missing) ?? 0) + 1);
-      continue;
-    }
-    withBoth += 1;
-    if (figure.isAsHoped) asHoped += 1;
-    if (figure.days !== null) days.push(figure.days);
-  }
-  return { citizens: figures.length, withBaseline, withBoth, asHoped, days, missing };
-}
-
-function shownRow<Group extends string>(group: Group, counts: Counts): FigureRow<Group> {
-  const { citizens, withBaseline, withBoth } = counts;
+export function everybodyOf(counts: Counts): Everybody {
+  const { citizens, withBoth, ended } = counts;
   const mayTellAll = !isSmall(citizens - withBoth);
-  const missing = causesToTell(counts.missing);
-  // Who has no start rating is one of the causes: where one is kept back, the difference would tell it.
-  const mayTellBaseline = mayTellAll && missing.length === counts.missing.size && !isSmall(citizens - withBaseline) && !isSmall(withBaseline - withBoth);
+  const missing = mayTellAll ? causesToTell(counts.missing) : [];
+  const missingElse = citizens - withBoth - missing.reduce((sum, [, count]) => sum + count, 0);
   return {
-    group,
-    kind: 'shown',
     withBoth,
     citizens: mayTellAll ? citizens : null,
-    withBaseline: mayTellBaseline ? withBaseline : null,
-    asHoped: asHopedOf(counts, mayTellAll),
-    medianDays: medianOf(counts.days),
+    // Who has no start rating is one of the causes: where some are kept back, the difference would tell them.
+    withBaseline: mayTellAll && missingElse === 0 ? counts.withBaseline : null,
+    ended: mayTellAll && !isSmall(ended) && !isSmall(citizens - ended) ? ended : null,
     missing: Object.fromEntries(missing),
-    isTooFew: withBoth < TOO_FEW,
+    missingElse: mayTellAll ? missingElse : 0,
   };
 }
 
@@ -169,11 +71,50 @@ function causesToTell(missing: Counts['missing']): readonly (readonly [MissingCa
   return told;
 }
 
-/** All or none went as hoped: that tells about each single one, so it is hidden like a small half. */
+export interface TableOptions {
+  /** Goal types tell start ratings, and only where everybody's are told. */
+  readonly baselines?: number | null;
+  /** Services tell what is missing and nothing of how it went: that would be a ranking. */
+  readonly hasShares: boolean;
+  /** Nobody is in two groups of any table with shares: one table then tells another's sum. */
+  readonly addsUp: boolean;
+  readonly rules?: Rules;
+}
+
+/** A table of groups, a row each in the order given. Empty where anything shown would tell what is hidden. */
+export function figureTable<Group extends string>(groups: readonly Group[], counts: readonly Counts[], all: Counts, options: TableOptions): readonly FigureRow<Group>[] {
+  const { hasShares, addsUp, baselines = null, rules = ALL_RULES } = options;
+  const hidden = hiddenRows(counts, all, rules);
+  if (hidden === null) return [];
+  const withoutCitizens = rowsWithoutCitizens(counts, all, hidden, rules);
+  const withoutShare = hasShares ? rowsWithoutShare(counts, hidden, addsUp, rules) : counts.map(() => true);
+  const hasBaselines = baselines !== null && !hidden.some(Boolean) && !withoutCitizens.includes(true) && tellsNoFew(counts, baselines);
+  return groups.map((group, at) => {
+    const reason = hidden[at] ?? null;
+    if (reason) return { group, kind: 'hidden', reason };
+    const { citizens, withBoth, withBaseline, days } = counts[at]!;
+    return {
+      group,
+      kind: 'shown',
+      withBoth,
+      citizens: withoutCitizens[at] ? null : citizens,
+      withBaseline: hasBaselines ? withBaseline : null,
+      asHoped: withoutShare[at] ? null : asHopedOf(counts[at]!, !withoutCitizens[at]),
+      medianDays: hasShares ? medianOf(days) : null,
+      isTooFew: withBoth < TOO_FEW,
+    };
+  });
+}
+
+/** Neither who has no start rating, nor who has no other, nor who has one in another group only. */
+function tellsNoFew(counts: readonly Counts[], baselines: number): boolean {
+  const sum = counts.reduce((total, { withBaseline }) => total + withBaseline, 0);
+  return !isSmall(sum - baselines) && counts.every(({ citizens, withBaseline, withBoth }) => ![citizens - withBaseline, withBaseline - withBoth, baselines - withBaseline].some(isSmall));
+}
+
 function asHopedOf({ citizens, withBoth, asHoped }: Counts, mayTellAll: boolean): AsHoped | null {
   const interval = wilsonInterval(asHoped, withBoth);
-  const rest = withBoth - asHoped;
-  if (!interval || asHoped === 0 || rest === 0 || isSmall(asHoped) || isSmall(rest)) return null;
+  if (!interval) return null;
   const missing = citizens - withBoth;
   const isMuch = mayTellAll && missing / citizens > MUCH_MISSING;
   const bounds = isMuch ? { low: asHoped / citizens, high: (asHoped + missing) / citizens } : null;

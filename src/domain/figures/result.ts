@@ -4,6 +4,7 @@ import type { Area } from '../people/citizen.ts';
 import type { Voice } from '../people/voice.ts';
 import type { MissingReason } from '../followUp/status.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
+import type { Checklist } from './checklist.ts';
 
 export type Outcome = 'asHoped' | 'partly' | 'notAsHoped' | 'notRated' | 'proseOnly';
 
@@ -24,6 +25,7 @@ export interface Result {
   readonly area: Area;
   readonly goalType: GoalType;
   readonly scaleKey: Key | null;
+  /** Who gave both ratings: where nobody of that voice rated at the start, there is no baseline (R81). */
   readonly voice: Voice;
   readonly baseline: number | null;
   readonly now: number | null;
@@ -37,4 +39,6 @@ export interface Result {
   readonly quarter: string;
   /** The effort ended with this follow-up: it stays in the figures (R84). */
   readonly hasEnded: boolean;
+  /** Of the contract and the follow-up, the same in each of its rows; null: closed before it was held. */
+  readonly checklist: Checklist | null;
 }

@@ -3,7 +3,9 @@ import type { Goal } from '../agreement/goal.ts';
 import type { Scale } from '../agreement/scale.ts';
 import type { Status } from '../followUp/status.ts';
 import type { Key } from '../key.ts';
+import type { Voice } from '../people/voice.ts';
 import { daysBetween, quarterOf, type CalendarDay } from '../time/calendarDay.ts';
+import type { Checklist } from './checklist.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Result } from './result.ts';
 
@@ -21,7 +23,13 @@ export interface ResultParts {
   readonly closedOn: CalendarDay;
   readonly hasEnded: boolean;
   readonly isPastPlan: boolean;
+  /** Authority and citizen decided that the goal is reached: it stays in the figures as a success, whatever the last level (R84). */
+  readonly isReached?: boolean;
+  readonly checklist?: Checklist | null;
 }
+
+/** Whose figure stands in a goal's measure from the start. */
+const BASELINE_VOICE: Voice = 'provider';
 
 /** The row a closed follow-up leaves for one goal. */
 export function resultOf(parts: ResultParts): Result {
@@ -29,8 +37,10 @@ export function resultOf(parts: ResultParts): Result {
   const measure = goal.measure;
   const rating = measure ? (status?.rating ?? null) : null;
   const now = rating?.value ?? null;
-  const baseline = measure?.baseline ?? null;
+  const voice = status?.voice ?? BASELINE_VOICE;
+  const baseline = voice === BASELINE_VOICE ? (measure?.baseline ?? null) : null;
   const target = measure?.target ?? null;
+  const judged = outcomeOf({ goalType: goal.goalType, scale: measure && scale, baseline, now, target, isPastPlan: parts.isPastPlan });
   return {
     key: parts.key,
     resultKey: parts.case.resultKey,
@@ -40,15 +50,16 @@ export function resultOf(parts: ResultParts): Result {
     area: parts.case.citizen.area,
     goalType: goal.goalType,
     scaleKey: measure?.scaleKey ?? null,
-    voice: status?.voice ?? 'provider',
+    voice,
     baseline,
     now,
     target,
     missingReason: measure && now === null ? (rating?.missingReason ?? 'notAsked') : null,
-    outcome: outcomeOf({ goalType: goal.goalType, scale: measure && scale, baseline, now, target, isPastPlan: parts.isPastPlan }),
-    days: rating && now !== null && measure?.baselineOn ? daysBetween(measure.baselineOn, rating.ratedOn) : null,
+    outcome: parts.isReached && judged !== 'notRated' && judged !== 'proseOnly' ? 'asHoped' : judged,
+    days: rating && now !== null && baseline !== null && measure?.baselineOn ? daysBetween(measure.baselineOn, rating.ratedOn) : null,
     closedOn,
     quarter: quarterOf(closedOn),
     hasEnded: parts.hasEnded,
+    checklist: parts.checklist ?? null,
   };
 }

@@ -41,7 +41,7 @@ export function FigureSection(props: FigureSectionProps) {
           {option(words.view.table, isTable, true)}
         </div>
       </div>
-      {isTable ? <FigureTable {...props} /> : <FigureChart {...props} />}
+      {props.rows.length === 0 ? <p className={styles.quiet}>{words.leftOut}</p> : isTable ? <FigureTable {...props} /> : <FigureChart {...props} />}
       {foot}
     </section>
   );

@@ -8,6 +8,8 @@ export const useReportStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '40px', maxWidth: '1160px', boxSizing: 'border-box', marginLeft: 'auto', marginRight: 'auto', ...shorthands.padding('32px', '40px', '48px'), [NARROW]: { rowGap: '28px', ...shorthands.padding(tokens.spacingVerticalXL, tokens.spacingHorizontalL, tokens.spacingVerticalXXL) } },
   state: { ...shorthands.padding(tokens.spacingVerticalXXL, tokens.spacingHorizontalL), maxWidth: '560px', marginLeft: 'auto', marginRight: 'auto' },
   loading: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalXXL, rowGap: tokens.spacingVerticalM },
+  choices: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS, [PRINT]: { display: 'none' } },
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   note: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS, margin: 0 },
@@ -17,6 +19,8 @@ export const useReportStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0, [PRINT]: { breakInside: 'avoid-page' } },
   sectionHead: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  subtitle: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  how: { '& summary': { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, width: 'fit-content' }, '& ul': { marginTop: tokens.spacingVerticalS } },
   toggle: { display: 'inline-flex', ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible), borderRadius: tokens.borderRadiusMedium, overflow: 'hidden', [PRINT]: { display: 'none' } },
   choice: {
     fontFamily: 'inherit',

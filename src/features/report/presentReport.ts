@@ -1,10 +1,12 @@
-import { type FigureRow, type Hidden, type MissingCause, type ReportTables, SMALLEST_SHOWN } from '#domain';
+import { type Everybody, type FigureRow, type Hidden, type Key, type MissingCause, type ReportTables, type Scale, type Service, SMALLEST_SHOWN } from '#domain';
 import { formatNumber, formatShare, type Language, type Words } from '#i18n';
 
 export interface ReportContext {
   readonly language: Language;
   readonly words: Words<'report'>;
   readonly terms: Words<'terms'>;
+  readonly services: ReadonlyMap<Key, Pick<Service, 'name'>>;
+  readonly scales: ReadonlyMap<Key, Pick<Scale, 'name'>>;
 }
 
 /** A row of a table as it is written: what is hidden keeps its place and says why. */
@@ -34,13 +36,22 @@ export interface PresentedReport {
   readonly byType: readonly ReportRow[];
   readonly byTheme: readonly ReportRow[];
   readonly duty: PresentedDuty | null;
+  /** Who the figures are about, a line each. */
+  readonly facts: readonly string[];
+  /** Why ratings are missing, and what to do about it. */
+  readonly causes: readonly Cause[];
   /** Why all or most figures are withheld, and from what number they appear; null while most are shown. */
   readonly withheld: string | null;
 }
 
 export interface PresentedDuty {
   readonly title: string;
-  readonly causes: readonly { readonly text: string; readonly what: string | null }[];
+  readonly causes: string;
+}
+
+export interface Cause {
+  readonly text: string;
+  readonly what: string | null;
 }
 
 /** The report from its tables. Nothing is drawn that the table does not say. */
@@ -49,6 +60,8 @@ export function presentReport({ goalTypes, themes, all }: ReportTables, context:
     byType: goalTypes.map((row) => presentRow(row, context.terms.goalType[row.group], context.terms.goalTypeMeans[row.group], context)),
     byTheme: themes.map((row) => presentRow(row, nameOfTheme(row.group, context), '', context)),
     duty: presentDuty(all, context),
+    facts: presentFacts(all, context),
+    causes: presentCauses(all, context),
     withheld: presentWithheld([...goalTypes, ...themes], context),
   };
 }
@@ -63,15 +76,27 @@ function presentWithheld(rows: readonly FigureRow<string>[], { language, words }
 }
 
 /** A duty about the data, never about a result. Null where nothing is missing, or so little that it would point at somebody. */
-function presentDuty(all: FigureRow<string>, { language, words }: ReportContext): PresentedDuty | null {
-  if (all.kind !== 'shown' || all.citizens === null || all.citizens === all.withBoth) return null;
+function presentDuty(all: Everybody, context: ReportContext): PresentedDuty | null {
+  if (all.citizens === null || all.citizens === all.withBoth) return null;
+  const { language, words } = context;
   const figure = (value: number) => formatNumber(value, language, 0);
-  const causes = Object.entries(all.missing) as [MissingCause, number][];
-  const advice: Readonly<Partial<Record<MissingCause, string>>> = words.duty.what;
   return {
     title: words.duty.title(figure(all.withBoth), figure(all.citizens), figure(all.citizens - all.withBoth)),
-    causes: causes.sort(([, a], [, b]) => b - a).map(([cause, count]) => ({ text: words.duty.cause[cause](figure(count)), what: advice[cause] ?? null })),
+    causes: presentCauses(all, context).map(({ text }) => text).join(' · '),
   };
+}
+
+function presentCauses({ missing, missingElse }: Everybody, { language, words }: ReportContext): readonly Cause[] {
+  const figure = (value: number) => formatNumber(value, language, 0);
+  const causes = (Object.entries(missing) as [MissingCause, number][]).sort(([, a], [, b]) => b - a);
+  const advice: Readonly<Partial<Record<MissingCause, string>>> = words.duty.what;
+  const named = causes.map(([cause, count]) => ({ text: words.duty.cause[cause](figure(count)), what: advice[cause] ?? null }));
+  return missingElse === 0 ? named : [...named, { text: words.duty.rest(figure(missingElse)), what: null }];
+}
+
+export function presentFacts({ citizens, withBaseline, withBoth, ended }: Everybody, { language, words: { facts } }: ReportContext): readonly string[] {
+  const lines = [[facts.citizens, citizens], [facts.withBaseline, withBaseline], [facts.withBoth, withBoth], [facts.ended, ended]] as const;
+  return lines.flatMap(([say, value]) => (value === null ? [] : [say(formatNumber(value, language, 0))]));
 }
 
 export function nameOfTheme(theme: string, { words }: ReportContext): string {
@@ -96,7 +121,7 @@ function presentRow(row: FigureRow<string>, group: string, means: string, contex
   const { words } = context;
   if (row.kind === 'shown') return shownRow(row, group, means, context);
   const empty = { withBaseline: words.none, withBoth: words.none, both: words.none, days: words.none, asHoped: words.none, share: words.none, interval: words.none };
-  return { ...empty, group, means, hidden: hiddenIn(row.reason, context), citizens: row.reason === 'small' ? words.fewMark : words.none, notes: [], figure: null, went: null };
+  return { ...empty, group, means, hidden: hiddenIn(row.reason, context), citizens: words.none, notes: [], figure: null, went: null };
 }
 
 function shownRow(row: FigureRow<string> & { readonly kind: 'shown' }, group: string, means: string, context: ReportContext): ReportRow {

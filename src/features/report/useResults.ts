@@ -1,17 +1,24 @@
-import { type Failure, isFailure, type Result } from '#domain';
+import { type Failure, isFailure, type Key, type Result, type Scale, type Service } from '#domain';
 import type { Store } from '#store';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+/** Every result, and the words for the services and scales it names. */
+export interface ReportRows {
+  readonly results: readonly Result[];
+  readonly services: ReadonlyMap<Key, Service>;
+  readonly scales: ReadonlyMap<Key, Scale>;
+}
+
 export type Loading =
-  | { readonly kind: 'loading'; readonly rows: number }
-  | { readonly kind: 'loaded'; readonly results: readonly Result[] }
+  | { readonly kind: 'loading'; readonly soFar: number }
+  | { readonly kind: 'loaded'; readonly rows: ReportRows }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'noSite' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Every result there is, with how far it has come; the person may stop it. */
 export function useResults(store: Store): { readonly loading: Loading; readonly cancel: () => void; readonly again: () => void } {
-  const [loading, setLoading] = useState<Loading>({ kind: 'loading', rows: 0 });
+  const [loading, setLoading] = useState<Loading>({ kind: 'loading', soFar: 0 });
   const [tries, setTries] = useState(0);
   const stop = useRef<() => void>(() => undefined);
   useEffect(() => {
@@ -23,7 +30,7 @@ export function useResults(store: Store): { readonly loading: Loading; readonly 
       show({ kind: 'cancelled' });
       isCurrent = false;
     };
-    load(store, controller.signal, (rows) => show({ kind: 'loading', rows })).then(show, (error: unknown) => {
+    load(store, controller.signal, (soFar) => show({ kind: 'loading', soFar })).then(show, (error: unknown) => {
       if (controller.signal.aborted) return;
       if (!isFailure(error)) throw error;
       show(error.kind === 'forbidden' ? { kind: 'noSite' } : { kind: 'failed', failure: error });
@@ -34,14 +41,15 @@ export function useResults(store: Store): { readonly loading: Loading; readonly 
     };
   }, [store, tries]);
   const again = useCallback(() => {
-    setLoading({ kind: 'loading', rows: 0 });
+    setLoading({ kind: 'loading', soFar: 0 });
     setTries((before) => before + 1);
   }, []);
   return { loading, cancel: useCallback(() => stop.current(), []), again };
 }
 
-async function load(store: Store, signal: AbortSignal, onProgress: (rows: number) => void): Promise<Loading> {
+async function load(store: Store, signal: AbortSignal, onProgress: (soFar: number) => void): Promise<Loading> {
   const { hasReport } = await store.reach();
   if (!hasReport) return { kind: 'noSite' };
-  return { kind: 'loaded', results: await store.report.loadAll({ signal, onProgress }) };
+  const [results, services, scales] = await Promise.all([store.report.loadAll({ signal, onProgress }), store.common.services(), store.common.scales()]);
+  return { kind: 'loaded', rows: { results, services, scales } };
 }

@@ -1,4 +1,4 @@
-import { type Attendance, type CalendarDay, type Case, type Contract, type Decision, Failure, type FollowUp, type Goal, type Instant, type Key, type Recorded, type RoomFile, type Scale, versionOf } from '#domain';
+import { type Attendance, type CalendarDay, type Case, checklistOf, type Contract, type Decision, Failure, type FollowUp, type Goal, type Instant, type Key, type Recorded, type RoomFile, type Scale, versionOf } from '#domain';
 import type { Language } from '#i18n';
 import type { Store } from '#store';
 import type { NewGoal } from '../meeting/meetingNotes.ts';
@@ -54,10 +54,12 @@ export async function closeFollowUp(store: Store, closing: Closing, language: La
   const before = closedEditions(row);
   const now = { ...closing, followUp: { ...row, editions: before }, closedOn: row.closedOn ?? closing.closedOn };
   const versions = await versionsWithProposals(store, closing);
-  for (const result of await resultsOf({ ...now, versions, scales: await scalesFor(store, room, versions), hasEnded: closing.nextDue === null })) await store.report.put(result);
+  const attendance = closing.attendance ?? row.attendance;
+  const hasNext = closing.nextDue !== null || closing.endReason.trim() !== '';
+  const checklist = checklistOf({ room: { ...room, goals: closing.goals }, followUp: { ...row, attendance }, decisions: closing.decisions, hasNext });
+  for (const result of await resultsOf({ ...now, versions, scales: await scalesFor(store, room, versions), hasEnded: closing.nextDue === null, checklist })) await store.report.put(result);
   const after = await closeGoals(store, now, versions);
   await planNext(store, now);
-  const attendance = closing.attendance ?? row.attendance;
   const edition = await editionOf(now, attendance, store.me.name);
   const papers = language && (await closingPapers({ ...now, attendance, versions: after, newGoals: proposalsOf(after, edition.contractKey), edition: before.length + 1, writtenBy: store.me.name }, language));
   const filed = papers ? await filePapers(store, { roomCode, row, before, edition, papers }) : { ...NOTHING_FILED, row };

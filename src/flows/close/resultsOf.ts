@@ -1,4 +1,4 @@
-import { type CalendarDay, type Case, type FollowUp, type Goal, isPastPlan, joinKeys, type Key, resultOf, type Result, type RoomFile, type Scale, type Status, versionOf } from '#domain';
+import { type CalendarDay, type Case, type Checklist, type Decision, type FollowUp, type Goal, isPastPlan, joinKeys, type Key, resultOf, type Result, type RoomFile, type Scale, type Status, versionOf } from '#domain';
 import { derivedKey } from './derivedKey.ts';
 
 export interface ClosedGoals {
@@ -12,10 +12,13 @@ export interface ClosedGoals {
   readonly scales: ReadonlyMap<Key, Scale>;
   readonly closedOn: CalendarDay;
   readonly hasEnded: boolean;
+  /** Of this follow-up. */
+  readonly decisions: readonly Decision[];
+  readonly checklist: Checklist;
 }
 
 /** One Results row for each goal, from what the provider rated. Keys are hashes, so that no key of a room stands on the report site. */
-export function resultsOf({ case: file, room, followUp, goals, versions, scales, closedOn, hasEnded }: ClosedGoals): Promise<Result[]> {
+export function resultsOf({ case: file, room, followUp, goals, versions, scales, closedOn, hasEnded, decisions, checklist }: ClosedGoals): Promise<Result[]> {
   return Promise.all(goals.map(resultRow));
 
   async function resultRow(current: Goal): Promise<Result> {
@@ -32,6 +35,8 @@ export function resultsOf({ case: file, room, followUp, goals, versions, scales,
       status,
       closedOn,
       hasEnded,
+      isReached: decisions.some(({ kind, goalKey }) => kind === 'reached' && goalKey !== null && versionOf(goalKey).id === id),
+      checklist,
       isPastPlan: isPastPlan(goal, status?.rating?.ratedOn ?? closedOn),
     });
   }

@@ -38,6 +38,18 @@ describe('resultOf', () => {
     expect(resultOf(parts({ goal: aGoal({ measure: aMeasure({ baselineOn: null }) }) })).days).toBeNull();
   });
 
+  it('counts a goal that was decided to be reached as a success whatever the last level, and never a goal without both ratings', () => {
+    const rating = { ...aStatus().rating!, value: 2 };
+
+    expect(resultOf(parts({ status: aStatus({ rating }) })).outcome).toBe('notAsHoped');
+    expect(resultOf(parts({ status: aStatus({ rating }), isReached: true })).outcome).toBe('asHoped');
+    expect(resultOf(parts({ status: null, isReached: true })).outcome).toBe('notRated');
+  });
+
+  it('compares a rating with a baseline of the same voice only', () => {
+    expect(resultOf(parts({ status: aStatus({ voice: 'citizen' }) }))).toMatchObject({ voice: 'citizen', baseline: null, outcome: 'notRated', days: null });
+  });
+
   it('holds no name and no key of the room', () => {
     const text = JSON.stringify(resultOf(parts()));
 

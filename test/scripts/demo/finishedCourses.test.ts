@@ -1,4 +1,4 @@
-import { addDays, reportTables, toCalendarDay } from '#domain';
+import { addDays, CHECKLIST, reportTables, resultsIn, toCalendarDay, wholeHalfYears } from '#domain';
 import { readDemoFiles } from '../../../scripts/demo/index.ts';
 import { COURSES, finishedCourses } from '../../../scripts/demo/finishedCourses.ts';
 
@@ -54,11 +54,16 @@ describe('The finished courses of the demo', () => {
     expect(await shareOf(({ baseline, now, goalType }) => goalType === 'develop' && baseline !== null && now !== null && baseline !== now)).toBeGreaterThan(0.2);
   });
 
-  it('show every goal type and most themes with a share and its interval', async () => {
-    const { goalTypes, themes } = reportTables(await rows());
+  it('show of the adults of the last half-year every goal type and most themes, where ratings are missing, a change in numbers and the checklist', async () => {
+    const scales = new Map(plan.scales.map((scale) => [scale.key, scale]));
+    const [period] = wholeHalfYears(today);
+    const { all, goalTypes, themes, services, scales: changes, adherence } = reportTables(resultsIn(await rows(), { period: period!, area: 'adult' }), scales)!;
 
     expect(goalTypes.map((row) => row.kind === 'shown' && row.asHoped !== null && !row.isTooFew)).toEqual([true, true, true]);
-    expect(themes.filter((row) => row.kind === 'shown' && row.asHoped !== null).length).toBeGreaterThan(10);
+    expect(themes.filter((row) => row.kind === 'shown' && row.asHoped !== null).length).toBeGreaterThan(4);
+    expect([all.citizens! - all.withBoth > 20, services.some((row) => row.kind === 'shown' && row.citizens !== null)]).toEqual([true, true]);
+    expect(changes.some((row) => row.kind === 'shown' && row.change !== null)).toBe(true);
+    expect(adherence.filter(({ told }) => told !== null)).toHaveLength(CHECKLIST.length);
   });
 
   it('rank no service: the share that went well differs by chance alone', async () => {

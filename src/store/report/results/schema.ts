@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import type { GoalType, Outcome, Result, Voice } from '#domain';
-import { boolean, choice, column, day, defineList, key, nullable, number, rowKey, text } from '../../schema/index.ts';
+import { boolean, choice, column, day, defineList, json, key, nullable, number, rowKey, text } from '../../schema/index.ts';
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   asHoped: 'Som ønsket',
@@ -12,6 +13,9 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 export const GOAL_TYPE_WORDS: Readonly<Record<GoalType, string>> = { develop: 'Udvikle', maintain: 'Fastholde', limitLoss: 'Begrænse tab' };
 
 export const VOICE_WORDS: Readonly<Record<Voice, string>> = { citizen: 'Borger', provider: 'Leverandør', authority: 'Myndighed' };
+
+/** Lines a later edition may add are read as they are. */
+const checklist = z.object({ met: z.array(z.string()), unmet: z.array(z.string()) });
 
 /** Without names and still personal data: caseworkers add, read and correct what a reopened follow-up changes, managers with case access read. */
 export const resultsSchema = defineList<Result>({
@@ -38,6 +42,7 @@ export const resultsSchema = defineList<Result>({
     closedOn: day('ClosedOn', 'Opfølgning afsluttet', { indexed: true }),
     quarter: text('Quarter', 'Kvartal', { indexed: true }),
     hasEnded: boolean('HasEnded', 'Indsatsen er afsluttet'),
+    checklist: nullable(json('ChecklistJson', 'Tjekliste', checklist)),
   },
   projections: [
     { column: column('GoalTypeLabel', 'Måltype', { kind: 'text' }), from: ({ goalType }) => GOAL_TYPE_WORDS[goalType] },
