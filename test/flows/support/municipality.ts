@@ -3,7 +3,7 @@ import {
   type Recorded, type Report, type Result, type RoomFile, type Scale, type Service, type Status, type SubGoal, toCalendarDay, toInstant, toKey, usualAgenda, versionOf,
 } from '#domain';
 import { type BookingDesk, type BookingPapers, type BookingPlan, type FollowUpAddresses, meetingTab, placesOf } from '#flows';
-import type { ChatTab, Draft, RoomCase, Store, StoredDocument } from '#store';
+import type { ChatTab, DeltaToken, Draft, RoomCase, Store, StoredDocument } from '#store';
 import { fakeCalendar, FakeMailboxes } from './fakeCalendar.ts';
 import { fakeRepository, FakeRows, fakeVersions, Wire } from './fakeList.ts';
 
