@@ -1,6 +1,5 @@
 import type { Key } from '../key.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
-import type { MaterialPart } from './followUp.ts';
 
 /** Whether the citizen was asked whom they want to bring (R31). Not asked yet is an answer, too. */
 export type CitizenWish = 'notAsked' | 'none' | 'yes';
@@ -27,6 +26,8 @@ export interface ActorQuestion {
   readonly dueOn: CalendarDay;
   readonly basis: LegalBasis;
 }
+
+export type MaterialPart = 'statusOnGoals' | 'lifeSituation' | 'recommendation';
 
 /** What one service is asked for before the meeting, and by when (R30). */
 export interface MaterialRequest {

@@ -1,7 +1,8 @@
 import type { RoomFile } from '../caseFile.ts';
 import { versionOf } from '../key.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
-import type { FollowUp, MaterialPart } from './followUp.ts';
+import type { MaterialPart } from './asked.ts';
+import type { FollowUp } from './followUp.ts';
 import { missingInReport, missingInStatus } from './missingInStatus.ts';
 import { isReportOnTime } from './receivedReport.ts';
 import type { Report } from './report.ts';

@@ -2,7 +2,7 @@ import type { Key } from '../key.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Agenda } from './agenda.ts';
-import type { CitizenInvites } from './asked.ts';
+import type { CitizenInvites, MaterialPart } from './asked.ts';
 import type { Attendance } from './attendance.ts';
 import type { CarriedOver, ClosedEdition } from './closedEdition.ts';
 import type { ReceivedReport, Usefulness } from './receivedReport.ts';
@@ -44,5 +44,3 @@ export interface FollowUp {
   /** As it was closed, first edition first; more than one: it was corrected. */
   readonly editions: readonly ClosedEdition[];
 }
-
-export type MaterialPart = 'statusOnGoals' | 'lifeSituation' | 'recommendation';

@@ -1,7 +1,7 @@
 import type { Meeting, Recorded } from '#domain';
 import type { BookingOutcome } from '#flows';
 import { useCallback, useEffect } from 'react';
-import type { BookPageProps } from './BookPage.tsx';
+import type { BookPageProps } from './bookPageProps.ts';
 import type { BookDraft, OpenFollowUp } from './draft.ts';
 import { OpenEvent } from './form/OpenEvent.tsx';
 import { Halted, Past, Taken, Undone, Unfinished } from './send/Outcomes.tsx';

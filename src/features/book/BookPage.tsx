@@ -1,35 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { type CaseFile, dayIn, Failure, type Meeting, neutralSubject, type Person, type Recorded, type Settings, unfinishedMeeting } from '#domain';
-import { type BookingDesk, type BookingPlan, type FormPart, type InvitationLeak, isUnfinished, readForm } from '#flows';
+import { type CaseFile, dayIn, Failure, type Meeting, neutralSubject, type Person, type Recorded, unfinishedMeeting } from '#domain';
+import { type BookingPlan, type FormPart, type InvitationLeak, isUnfinished, readForm } from '#flows';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
 import { EmptyState, LoadingState, navigate, useLanguage, useToday, useWords } from '#ui';
-import type { AppointmentForm } from '#host';
 import { useCallback, useState } from 'react';
 import { useBookStyles } from './Book.styles.ts';
+import type { BookPageProps } from './bookPageProps.ts';
 import { BookEnded } from './BookEnded.tsx';
 import { BookSteps } from './BookSteps.tsx';
 import { type BookDraft, openFollowUps } from './draft.ts';
 import { FormFilled, type FormFilledProps } from './form/FormFilled.tsx';
-import type { LetterDesk } from './letterDesk.ts';
 import { coversOf, planOf } from './planOf.ts';
 import { Taken, Unfinished } from './send/Outcomes.tsx';
 import { Sending, type SendingProps } from './send/Sending.tsx';
-import { type DraftDevice, useBookDraft } from './useBookDraft.ts';
+import { useBookDraft } from './useBookDraft.ts';
 import { useBooking } from './useBooking.ts';
-
-export interface BookPageProps {
-  readonly desk: BookingDesk;
-  readonly file: CaseFile;
-  readonly settings: Settings;
-  readonly device: DraftDevice;
-  /** Reads the case anew: an interrupted booking is ended from what is there, not from what was. */
-  readonly reload: () => Promise<CaseFile>;
-  readonly appointment: AppointmentForm | null;
-  /** Shows an event in the host's own form; null where the host has none. */
-  readonly openAppointment?: ((eventId: string) => Promise<void>) | null;
-  readonly letters: LetterDesk;
-  readonly onLeave: () => void;
-}
 
 /** Booking a follow-up meeting: four steps, the sending, and what came of it. */
 export function BookPage(props: BookPageProps) {

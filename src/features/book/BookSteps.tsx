@@ -5,7 +5,7 @@ import { Due, SavedState, StepHeader, StickyFooter, UnknownNote, UnsentStrip, us
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AgendaStep } from './agenda/AgendaStep.tsx';
 import { useBookStyles } from './Book.styles.ts';
-import type { BookPageProps } from './BookPage.tsx';
+import type { BookPageProps } from './bookPageProps.ts';
 import { type BookDraft, openFollowUps, type OpenFollowUp } from './draft.ts';
 import { focusFirstProblem } from './focusFirstProblem.ts';
 import { GoneCovers } from './GoneCovers.tsx';
