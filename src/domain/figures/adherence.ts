@@ -3,7 +3,7 @@ import type { Citizens } from './countCitizens.ts';
 import { ALL_RULES, isSmall, type Rules } from './suppression.ts';
 import type { Result } from './result.ts';
 
-/** Of the contracts whose last follow-up of the period could meet a line, how many did (R72). Null: one side tells about fewer than five citizens. */
+/** Of the contracts with a follow-up in the period, how many met a line at the last one (R72). Null: one side tells about fewer than five citizens. */
 export interface AdherenceRow {
   readonly line: ChecklistLine;
   readonly told: { readonly met: number; readonly contracts: number } | null;

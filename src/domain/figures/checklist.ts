@@ -5,6 +5,7 @@ import { completenessOf } from '../followUp/completeness.ts';
 import type { Decision } from '../followUp/decision.ts';
 import type { FollowUp } from '../followUp/followUp.ts';
 import { isReportOnTime, submittedReport } from '../followUp/receivedReport.ts';
+import type { Report } from '../followUp/report.ts';
 import { missingVoices } from '../followUp/voices.ts';
 import { versionOf } from '../key.ts';
 import { dayIn } from '../time/instant.ts';
@@ -19,7 +20,10 @@ export const FOLLOW_UP_LINES = [
 
 export type ChecklistLine = (typeof CONTRACT_LINES)[number] | (typeof FOLLOW_UP_LINES)[number];
 
-/** What was met when a follow-up was closed (R72). A line in neither was not asked then, or did not apply. */
+/**
+ * What was met when a follow-up was closed (R72). Every line is in one of the two: where some did not apply, the difference between two
+ * lines would count the few it did not apply to. A line in neither was not asked by the edition of that time.
+ */
 export interface Checklist {
   readonly met: readonly ChecklistLine[];
   readonly unmet: readonly ChecklistLine[];
@@ -36,7 +40,7 @@ export interface ChecklistParts {
 
 /** Held against the rows as they stand when the follow-up is closed. It measures how the guideline is used, never the people. */
 export function checklistOf(parts: ChecklistParts): Checklist {
-  const lines = Object.entries({ ...contractLines(parts), ...followUpLines(parts) }) as (readonly [ChecklistLine, boolean | null])[];
+  const lines = Object.entries({ ...contractLines(parts), ...followUpLines(parts) }) as (readonly [ChecklistLine, boolean])[];
   const saying = (isMet: boolean) => lines.filter(([, answer]) => answer === isMet).map(([line]) => line);
   return { met: saying(true), unmet: saying(false) };
 }
@@ -45,7 +49,7 @@ const isSaid = (text: string | undefined): boolean => text !== undefined && text
 const SETTLED: ReadonlySet<string> = new Set(['approved', 'reached', 'stopped']);
 const MOST_GOALS = 3;
 
-type Answers<Line extends ChecklistLine> = Readonly<Record<Line, boolean | null>>;
+type Answers<Line extends ChecklistLine> = Readonly<Record<Line, boolean>>;
 
 function contractLines({ room: { contract, goals, subGoals, participants } }: ChecklistParts): Answers<(typeof CONTRACT_LINES)[number]> {
   const own = goals.map(({ key }) => subGoals.filter(({ goalId }) => goalId === versionOf(key).id));
@@ -56,7 +60,7 @@ function contractLines({ room: { contract, goals, subGoals, participants } }: Ch
     fewGoals: goals.length > 0 && goals.length <= MOST_GOALS,
     rationale: isSaid(contract?.rationale),
     subGoals: hasSteps,
-    subGoalsApproved: hasSteps ? own.flat().every(({ state }) => SETTLED.has(state)) : null,
+    subGoalsApproved: hasSteps && own.flat().every(({ state }) => SETTLED.has(state)),
     circle: participants.length > 0,
     agreedByAll: goals.every(({ agreedBy }) => Object.values(agreedBy).every((day) => day !== null)),
     smart: goals.every(({ smart }) => Object.values(smart).every(Boolean)),
@@ -66,24 +70,29 @@ function contractLines({ room: { contract, goals, subGoals, participants } }: Ch
 
 function followUpLines(parts: ChecklistParts): Answers<(typeof FOLLOW_UP_LINES)[number]> {
   const { room, followUp, decisions, hasNext } = parts;
-  const report = submittedReport(room.reports, followUp.key);
-  const completeness = report && completenessOf(room, followUp, report);
   return {
-    onTime: followUp.meetingStart ? dayIn(followUp.meetingStart) <= followUp.dueOn : null,
+    onTime: followUp.meetingStart !== null && dayIn(followUp.meetingStart) <= followUp.dueOn,
     agenda: FIXED_ITEMS.every((item) => followUp.agenda.some((one) => one.item === item)),
     materialRequested: followUp.materialRequested.length > 0 && followUp.materialDue !== null,
     citizenInvites: followUp.citizenInvites.wish !== 'notAsked',
-    report: report !== null,
-    reportOnTime: report && isReportOnTime(report, followUp.materialDue),
-    statusInForm: completeness && completeness.goalsInForm === completeness.goals,
-    lifeSituation: report && isSaid(report.lifeSituation),
-    functionalChange: report && report.functionalChanges.length > 0,
-    recommendation: report && report.recommendation !== null && isSaid(report.recommendationReason),
+    ...reportLines(parts, submittedReport(room.reports, followUp.key)),
     threeVoices: missingVoices(room, followUp.key).length === 0,
     attendance: followUp.attendance.length > 0 && unexplained(room.participants, followUp.attendance).length === 0,
     ...decisionLines(room, decisions),
     next: hasNext,
-    usefulness: report && followUp.usefulness !== null,
+    usefulness: followUp.usefulness !== null,
+  };
+}
+
+function reportLines({ room, followUp }: ChecklistParts, report: Report | null): Answers<'report' | 'reportOnTime' | 'statusInForm' | 'lifeSituation' | 'functionalChange' | 'recommendation'> {
+  const completeness = report && completenessOf(room, followUp, report);
+  return {
+    report: report !== null,
+    reportOnTime: report !== null && isReportOnTime(report, followUp.materialDue) === true,
+    statusInForm: completeness !== null && completeness.goalsInForm === completeness.goals,
+    lifeSituation: isSaid(report?.lifeSituation),
+    functionalChange: report !== null && report.functionalChanges.length > 0,
+    recommendation: report !== null && report.recommendation !== null && isSaid(report.recommendationReason),
   };
 }
 
@@ -92,6 +101,6 @@ function decisionLines({ goals }: ChecklistParts['room'], decisions: readonly De
   const isDecided = (goalId: string): boolean => taken.some(({ goalKey }) => versionOf(goalKey!).id === goalId);
   return {
     decisions: goals.every(({ key }) => isDecided(versionOf(key).id)),
-    citizenAgrees: taken.length > 0 ? taken.every(({ citizenAgrees }) => citizenAgrees !== 'notStated') : null,
+    citizenAgrees: taken.length > 0 && taken.every(({ citizenAgrees }) => citizenAgrees !== 'notStated'),
   };
 }
