@@ -28,6 +28,8 @@ export const ALLOWED: readonly Allowance[] = [
   },
   { where: /^row room (Contracts|Decisions|Reports) /, kinds: ['caseType'], reason: 'A contract names its legal basis, and a decision may name the next.' },
   { where: /^row room (Goals|Reports|Contracts) /, kinds: ['theme'], reason: 'Goals and changes are sorted by theme; some themes are ordinary words.' },
+  { where: /^file room CaseDocuments /, kinds: ['theme', 'caseType'], reason: 'Status, minutes and plan tell the theme of a goal, and a recommendation may name the next paragraph; each lies in the room it is about.' },
+  { where: /^file room CaseDocuments f782d8$/, texts: /\bdage om ugen\W+i\b/gi, reason: 'Ordinary words, which a goal of another service has as well.' },
   { where: /^row room Contracts f782d8$/, kinds: ['service'], reason: 'Sofie moves on to another service, and what was agreed with her says which.' },
   { where: /^row report Results$/, kinds: ['theme'], reason: 'Results are counted by theme; they name nobody.' },
   { where: /^row common Services$/, kinds: ['service', 'caseType'], reason: 'The list of services says what they are; it knows no citizens.' },

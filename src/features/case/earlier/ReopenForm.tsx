@@ -1,7 +1,7 @@
 import { Button, Field, Link, Textarea } from '@fluentui/react-components';
 import { type Failure, type FollowUp, isFailure, type Key, type Recorded, type RoomFile } from '#domain';
 import { reopenFollowUp } from '#flows';
-import { useRefreshCase, useStore } from '#store/queries';
+import { useDevice, useRefreshCase, useStore } from '#store/queries';
 import { FailureNote, navigate, useClock, useWords } from '#ui';
 import { useState } from 'react';
 import { useCaseViewStyles } from '../CaseView.styles.ts';
@@ -23,8 +23,11 @@ export function ReopenForm({ room, followUp, caseKey, day }: ReopenFormProps) {
   const styles = useCaseViewStyles();
   const clock = useClock();
   const refresh = useRefreshCase();
-  const [state, setState] = useState<State>('closed');
-  const [reason, setReason] = useState('');
+  const device = useDevice();
+  const draft = `reopen ${followUp.key}`;
+  // A window made narrower draws the page anew: no word is lost by that.
+  const [reason, setReason] = useState(() => device.read(draft) ?? '');
+  const [state, setState] = useState<State>(reason === '' ? 'closed' : 'asking');
   const [isMissing, setMissing] = useState(false);
 
   async function reopen(): Promise<void> {
@@ -32,12 +35,23 @@ export function ReopenForm({ room, followUp, caseKey, day }: ReopenFormProps) {
     setState('reopening');
     try {
       await reopenFollowUp(store, { room, followUp, reason, at: clock() });
+      device.write(draft, null);
       await refresh(caseKey);
       navigate({ page: 'close', caseKey });
     } catch (error) {
       if (!isFailure(error)) throw error;
       setState(error);
     }
+  }
+
+  function write(text: string): void {
+    setReason(text);
+    device.write(draft, text === '' ? null : text);
+  }
+
+  function giveUp(): void {
+    write('');
+    setState('closed');
   }
 
   if (state === 'closed') {
@@ -50,14 +64,14 @@ export function ReopenForm({ room, followUp, caseKey, day }: ReopenFormProps) {
   return (
     <div className={styles.form}>
       <Field label={words.reason} hint={words.reasonHint} required {...(isMissing && reason.trim() === '' && { validationMessage: words.reasonMissing })}>
-        <Textarea value={reason} maxLength={1000} resize="vertical" onChange={(_, { value }) => setReason(value)} />
+        <Textarea value={reason} maxLength={1000} resize="vertical" onChange={(_, { value }) => write(value)} />
       </Field>
       {isFailure(state) && (isFailure(state, 'conflict') ? <p role="alert">{words.reopenConflict}</p> : <FailureNote failure={state} onRetry={() => void reopen()} />)}
       <div className={styles.links}>
         <Button disabledFocusable={state === 'reopening'} onClick={() => void reopen()}>
           {state === 'reopening' ? words.reopening : words.reopen}
         </Button>
-        <Button appearance="subtle" onClick={() => setState('closed')}>
+        <Button appearance="subtle" onClick={giveUp}>
           {words.keepClosed}
         </Button>
       </div>
