@@ -31,7 +31,7 @@ const EXPLANATION =
   '<ul>' +
   '<li>En række er ét mål ved én opfølgning, uden navne. Rækkerne er stadig personoplysninger: del dem ikke.</li>' +
   '<li>Når målet er at fastholde, er uændret et godt resultat. Når målet er at begrænse tab, er mindre tab end ventet et godt resultat.</li>' +
-  '<li>Skalaerne er forskellige. Derfor tælles vurderingerne, men der regnes intet gennemsnit af dem.</li>' +
+  '<li>Skalaerne er forskellige, og på nogle er et lavt tal det gode. Derfor tælles vurderingerne, men der regnes intet gennemsnit af dem. Udfaldet siger, hvordan det gik.</li>' +
   '<li>En borger kan have flere mål og flere opfølgninger. Rapporten tæller borgere, listen tæller rækker.</li>' +
   '<li>Listen og rapporten er for ledere med sagsadgang. Har du ikke den adgang, ser du dem ikke; offentliggjorte nøgletal kommer senere.</li>' +
   '</ul>';

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { ICONS } from '../../manifest/appPackage.ts';
 import { configSample } from '../../manifest/configSample.ts';
 import { packageFiles } from '../../manifest/packageFiles.ts';
+import { SURFACES } from '../../scripts/pictures/surfaces.ts';
 import { anAppPackage } from '../builders/anAppPackage.ts';
 import { sourceFiles } from '../support/sourceFiles.ts';
 
@@ -26,6 +27,28 @@ describe.each([
 
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
     expect(paths.length).toBeGreaterThanOrEqual(leastPaths);
+  });
+});
+
+describe('The pictures of the README', () => {
+  const shown = [...readme.matchAll(/!\[([^\]]+)\]\((docs\/pictures\/[\w-]+\.png)\)/g)].map(([, words, path]) => ({ words: words!, path: path! }));
+  const taken = SURFACES.map(({ file }) => `docs/pictures/${file}.png`);
+
+  it('are those the script takes, each shown once and kept here', () => {
+    expect(shown.map(({ path }) => path).sort()).toEqual([...taken].sort());
+    expect(readdirSync('docs/pictures').map((file) => `docs/pictures/${file}`).sort()).toEqual([...taken].sort());
+  });
+
+  it('are small, and together smaller than a page should weigh', () => {
+    const sizes = taken.map((path) => statSync(path).size);
+
+    expect(sizes.filter((size) => size > 150_000)).toEqual([]);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
+  });
+
+  it('are said in words for who does not see them', () => {
+    expect(shown.filter(({ words }) => words.length < 8)).toEqual([]);
+    expect(new Set(shown.map(({ words }) => words)).size).toBe(shown.length);
   });
 });
 
