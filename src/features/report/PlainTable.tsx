@@ -1,3 +1,5 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useIsNarrow } from '#ui';
 import type { ReactNode } from 'react';
 import { useReportStyles } from './Report.styles.ts';
 
@@ -9,12 +11,40 @@ interface PlainTableProps {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
-/** Words left, figures right. */
-export function PlainTable({ label, head, rows }: PlainTableProps) {
+/** Narrower than this, the last columns would stand out of sight. */
+const NARROW_PLACE = 640;
+
+/** Words left, figures right. In a narrow place a list, so that no figure stands out of sight. */
+export function PlainTable(props: PlainTableProps) {
+  return useIsNarrow(NARROW_PLACE) ? <NamedFigures {...props} /> : <WideTable {...props} />;
+}
+
+function NamedFigures({ label, head, rows }: PlainTableProps) {
+  const styles = useReportStyles();
+  return (
+    <ul className={styles.named} aria-label={label}>
+      {rows.map(({ key, cells: [name, ...cells] }) => (
+        <li key={key}>
+          <span className={styles.strong}>{name}</span>
+          <dl className={styles.pairs}>
+            {cells.map((cell, at) => (
+              <div key={head[at + 1]}>
+                <dt>{head[at + 1]}</dt>
+                <dd>{cell}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WideTable({ label, head, rows }: PlainTableProps) {
   const styles = useReportStyles();
   return (
     <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, styles.plain)}>
         <thead>
           <tr>
             {head.map((title) => (

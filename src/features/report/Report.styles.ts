@@ -1,7 +1,8 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 const line = ['1px', 'solid', tokens.colorNeutralStroke2] as const;
-const NARROW = '@media (max-width: 719px)';
+// Paper is no narrow screen: a sheet of A4 has the columns side by side.
+const NARROW = '@media screen and (max-width: 719px)';
 const PRINT = '@media print';
 
 export const useReportStyles = makeStyles({
@@ -16,7 +17,7 @@ export const useReportStyles = makeStyles({
   caption: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0, marginTop: '2px' },
   causes: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0, [PRINT]: { breakInside: 'avoid-page' } },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0, [PRINT]: { '& h2, & h3': { breakAfter: 'avoid' } } },
   sectionHead: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   subtitle: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
@@ -57,10 +58,11 @@ export const useReportStyles = makeStyles({
   figures: { display: 'flex', flexDirection: 'column', fontVariantNumeric: 'tabular-nums' },
   wide: { gridColumn: 'span 2', [NARROW]: { gridColumn: 'auto' } },
   onlyNarrow: { display: 'none', [NARROW]: { display: 'inline' } },
-  scroll: { overflowX: 'auto', ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 } },
+  scroll: { overflowX: 'auto', [PRINT]: { overflowX: 'visible' }, ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 } },
   table: {
     width: '100%',
     minWidth: '860px',
+    [PRINT]: { minWidth: 0, fontSize: tokens.fontSizeBase200, '& tr': { breakInside: 'avoid' } },
     overflowWrap: 'normal',
     borderCollapse: 'collapse',
     fontVariantNumeric: 'tabular-nums',
@@ -68,6 +70,15 @@ export const useReportStyles = makeStyles({
     '& th': { fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
     '& tbody th': { verticalAlign: 'top' },
     '& th:first-child': { textAlign: 'left' },
+  },
+  plain: { minWidth: '560px', [PRINT]: { minWidth: 0 } },
+  named: { listStyleType: 'none', margin: 0, padding: 0, '& > li': { ...shorthands.padding(tokens.spacingVerticalS, 0), ...shorthands.borderBottom(...line) } },
+  pairs: {
+    margin: 0,
+    fontVariantNumeric: 'tabular-nums',
+    '& > div': { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+    '& dt': { color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: 0, textAlign: 'right' },
   },
   cell: { display: 'flex', flexDirection: 'column' },
   files: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS, [PRINT]: { display: 'none' } },

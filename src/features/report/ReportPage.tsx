@@ -35,7 +35,7 @@ export function ReportPage({ store }: ReportPageProps) {
         );
       case 'noSite':
         return (
-          <StateNote icon={<PersonLock24Regular />} title={words.noSite.title} level={1} actions={<Button as="a" href={hrefOf({ page: 'caseload' })}>{words.noSite.back}</Button>}>
+          <StateNote icon={<PersonLock24Regular />} title={words.noSite.title} level={1} {...(loading.hasCases && { actions: <Button as="a" href={hrefOf({ page: 'caseload' })}>{words.noSite.back}</Button> })}>
             <p>{words.noSite.what}</p>
           </StateNote>
         );

@@ -13,7 +13,8 @@ export type Loading =
   | { readonly kind: 'loading'; readonly soFar: number }
   | { readonly kind: 'loaded'; readonly rows: ReportRows }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'noSite' }
+  /** `hasCases`: there are citizens of one's own to go back to. */
+  | { readonly kind: 'noSite'; readonly hasCases: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Every result there is, with how far it has come; the person may stop it. */
@@ -33,7 +34,7 @@ export function useResults(store: Store): { readonly loading: Loading; readonly 
     load(store, controller.signal, (soFar) => show({ kind: 'loading', soFar })).then(show, (error: unknown) => {
       if (controller.signal.aborted) return;
       if (!isFailure(error)) throw error;
-      show(error.kind === 'forbidden' ? { kind: 'noSite' } : { kind: 'failed', failure: error });
+      show({ kind: 'failed', failure: error });
     });
     return () => {
       isCurrent = false;
@@ -48,8 +49,14 @@ export function useResults(store: Store): { readonly loading: Loading; readonly 
 }
 
 async function load(store: Store, signal: AbortSignal, onProgress: (soFar: number) => void): Promise<Loading> {
-  const { hasReport } = await store.reach();
-  if (!hasReport) return { kind: 'noSite' };
-  const [results, services, scales] = await Promise.all([store.report.loadAll({ signal, onProgress }), store.common.services(), store.common.scales()]);
-  return { kind: 'loaded', rows: { results, services, scales } };
+  const { hasReport, hasAuthority: hasCases } = await store.reach();
+  if (!hasReport) return { kind: 'noSite', hasCases };
+  try {
+    const [results, services, scales] = await Promise.all([store.report.loadAll({ signal, onProgress }), store.common.services(), store.common.scales()]);
+    return { kind: 'loaded', rows: { results, services, scales } };
+  } catch (error) {
+    // Who reads published figures only reaches the site and not this list.
+    if (isFailure(error, 'forbidden')) return { kind: 'noSite', hasCases };
+    throw error;
+  }
 }

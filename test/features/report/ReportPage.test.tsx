@@ -10,11 +10,11 @@ import { renderScreen } from '../../support/renderScreen.tsx';
 
 const RESULTS = Array.from({ length: 30 }, (_, at) => aResult({ key: aKey(`r${at}`), resultKey: aKey(`c${at}`), goalRef: aKey(`g${at}`), outcome: at < 18 ? 'asHoped' : 'partly', area: 'adult', closedOn: toCalendarDay('2026-03-16') }));
 
-async function open(loadAll: (options: LoadOptions) => Promise<readonly Result[]>, hasReport = true) {
+async function open(loadAll: (options: LoadOptions) => Promise<readonly Result[]>, hasReport = true, hasAuthority = false) {
   const store = Municipality.withRooms('aaaa').storeOf(METTE);
   const report: Store['report'] = { ...store.report, loadAll: (options) => loadAll(options ?? {}) };
   const common: Store['common'] = { ...store.common, services: () => Promise.resolve(new Map()), scales: () => Promise.resolve(new Map()) };
-  const shown = await renderScreen(<ReportPage store={{ ...store, report, common, reach: () => Promise.resolve({ hasAuthority: false, hasReport, roomCodes: [] }) }} />, { words: ['report'] });
+  const shown = await renderScreen(<ReportPage store={{ ...store, report, common, reach: () => Promise.resolve({ hasAuthority, hasReport, roomCodes: [] }) }} />, { words: ['report'] });
   return shown;
 }
 
@@ -50,6 +50,17 @@ describe('ReportPage', () => {
     await open(() => Promise.resolve([]), false);
 
     expect(await screen.findByRole('heading', { name: 'Du har ikke adgang til de samlede tal' })).toBeVisible();
+    expect(screen.getByText(/Når kommunen offentliggør nøgletal, kan du se dem her\.$/)).toBeVisible();
+  });
+
+  it.each([
+    ['is told so, and has no citizens to go to', false, 0],
+    ['with citizens of their own is led back to them', true, 1],
+  ])('who reaches the report site and not the results %s', async (_, hasAuthority, links) => {
+    await open(() => Promise.reject(new Failure('forbidden', 'No right to the list')), true, hasAuthority);
+
+    expect(await screen.findByRole('heading', { name: 'Du har ikke adgang til de samlede tal' })).toBeVisible();
+    expect(screen.queryAllByRole('link', { name: 'Til mine borgere' })).toHaveLength(links);
   });
 
   it('says what comes when there is nothing yet', async () => {
