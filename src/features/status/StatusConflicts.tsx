@@ -24,6 +24,7 @@ export function StatusConflicts({ found: { leaves, theirs, writer }, draft, room
   return (
     <ConflictView
       key={JSON.stringify(leaf)}
+      level={1}
       title={words.conflict.title(nameOfLeaf(leaf, words, room))}
       about={aboutLeaf(leaf, words, room)}
       mine={say(draft)}

@@ -23,10 +23,12 @@ export interface ConflictViewProps {
   readonly onMerged: (text: string) => void;
   /** Not where nothing else can be done meanwhile. */
   readonly onLater?: () => void;
+  /** 1 where nothing above it is a heading. */
+  readonly level?: 1 | 2;
 }
 
 /** Two people wrote the same: both texts, what differs underlined, and a field that holds both. Nothing is lost until somebody chooses. */
-export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, onMine, onTheirs, onMerged, onLater }: ConflictViewProps) {
+export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, onMine, onTheirs, onMerged, onLater, level = 2 }: ConflictViewProps) {
   const words = useWords('pieces').conflict;
   const language = useLanguage();
   const styles = useConflictViewStyles();
@@ -36,14 +38,14 @@ export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, o
   useEffect(() => view.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(), []);
   return (
     <section ref={view} className={styles.view}>
-      <PageHeading size="pane" level={2} isQuiet>
+      <PageHeading size="pane" level={level} isQuiet>
         {title}
       </PageHeading>
       <p className={styles.lead}>{canMerge ? words.lead : words.leadChoice}</p>
       <p className={styles.about}>{about}</p>
       <div className={styles.texts}>
-        <Text name={canMerge ? words.mine : words.mineAnswer} when={mineWhen} stretches={different.mine} act={words.useMine} onUse={onMine} />
-        <Text name={(canMerge ? words.theirs : words.theirsAnswer)(genitive(theirs.name, language))} when={words.savedAt(theirs.when)} stretches={different.theirs} act={words.useTheirs(genitive(theirs.shortName, language))} onUse={onTheirs} />
+        <Text level={level} name={canMerge ? words.mine : words.mineAnswer} when={mineWhen} stretches={different.mine} act={words.useMine} onUse={onMine} />
+        <Text level={level} name={(canMerge ? words.theirs : words.theirsAnswer)(genitive(theirs.name, language))} when={words.savedAt(theirs.when)} stretches={different.theirs} act={words.useTheirs(genitive(theirs.shortName, language))} onUse={onTheirs} />
       </div>
       {canMerge ? (
         <div className={styles.merge}>
@@ -75,6 +77,8 @@ export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, o
 }
 
 interface TextProps {
+  /** Of the heading above. */
+  readonly level: 1 | 2;
   readonly name: string;
   readonly when?: string | undefined;
   readonly stretches: readonly Stretch[];
@@ -82,11 +86,12 @@ interface TextProps {
   readonly onUse: () => void;
 }
 
-function Text({ name, when, stretches, act, onUse }: TextProps) {
+function Text({ level, name, when, stretches, act, onUse }: TextProps) {
   const styles = useConflictViewStyles();
+  const Heading = level === 1 ? 'h2' : 'h3';
   return (
     <div className={styles.card}>
-      <h3 className={styles.name}>{name}</h3>
+      <Heading className={styles.name}>{name}</Heading>
       {when !== undefined && <p className={styles.about}>{when}</p>}
       <p className={styles.text}>
         {stretches.map(({ text, isDifferent }, at) => (isDifferent ? <mark key={at} className={styles.different}>{text}</mark> : text))}

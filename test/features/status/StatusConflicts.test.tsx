@@ -31,10 +31,10 @@ describe('StatusConflicts', () => {
   it('shows both texts with who wrote the other and when, and names what they are about', async () => {
     await open([WORDS]);
 
-    expect(screen.getByRole('heading', { name: 'I har begge rettet: Hvordan er livssituationen nu?' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'I har begge rettet: Hvordan er livssituationen nu?' })).toBeVisible();
     expect(screen.getAllByText(/er flyttet/)[0]).toBeVisible();
     expect(screen.getAllByText(/hos sin mor/)[0]).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Dorte Lunds tekst' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'Dorte Lunds tekst' })).toBeVisible();
     
   });
 
