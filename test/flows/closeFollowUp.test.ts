@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { type Contract, type Decision, type Goal, joinKeys, type Scale, type Status, toCalendarDay, toInstant, toKey } from '#domain';
+import { type Contract, type Decision, Failure, type Goal, joinKeys, type Scale, type Status, toCalendarDay, toInstant, toKey } from '#domain';
 import { closeFollowUp, type Closing, decide, decisionKey } from '#flows';
 import { aParticipant, aScale, aStatus } from '../builders/index.ts';
 import { Wire } from './support/fakeList.ts';
@@ -147,6 +147,70 @@ describe('closeFollowUp', () => {
 
     await expect(closeFollowUp(town.storeOf(METTE), { ...mine, nextDue: toCalendarDay('2027-06-01') }, 'da')).rejects.toMatchObject({ kind: 'conflict', details: { code: 'closedMeanwhile' } });
     expect(followUpsOf(town).at(-1)).toMatchObject({ dueOn: NEXT });
+  });
+});
+
+describe('closeFollowUp, its files', () => {
+  const MINUTES = 'Referat 2026-12-01.docx';
+  const other = { decisions: [aDecision({ kind: 'stop', text: 'Vi stopper' })] };
+
+  /** Cut when the files lie there and the follow-up does not know it yet. */
+  async function aTownCutAfterItsFiles(): Promise<{ readonly town: Municipality; readonly closing: Closing }> {
+    const whole = new Wire();
+    const there = aTown();
+    await closeFollowUp(there.storeOf(METTE, whole), aClosing(there), 'da');
+    const town = aTown();
+    const closing = aClosing(town);
+    const wire = new Wire();
+    wire.cut = { at: whole.log.lastIndexOf('documents.save') + 1, when: 'after' };
+    await closeFollowUp(town.storeOf(METTE, wire), closing, 'da').catch(() => undefined);
+    expect(filesOf(town)).toEqual([MINUTES, 'Plan 2026-12-01.docx']);
+    return { town, closing };
+  }
+
+  it('take the place of those a cut closing left, where something else was decided since', async () => {
+    const { town, closing } = await aTownCutAfterItsFiles();
+
+    await closeFollowUp(town.storeOf(METTE), { ...closing, ...other }, 'da');
+
+    expect(filesOf(town).sort()).toEqual(['Plan 2026-12-01.docx', MINUTES]);
+    expect(textIn(town, MINUTES)).toContain('Stop: Vi stopper');
+  });
+
+  it('are not written over what somebody has written in Word meanwhile: the new ones lie beside, and it is said', async () => {
+    const { town, closing } = await aTownCutAfterItsFiles();
+    const byHand = new Uint8Array([1, 2, 3]);
+    town.room('aaaa').contents.set(`${keyOf(1)}/${MINUTES}`, { content: byHand, writes: 2 });
+
+    const { keptByHand } = await closeFollowUp(town.storeOf(METTE), { ...closing, ...other }, 'da');
+
+    expect(keptByHand).toEqual([MINUTES]);
+    expect(town.room('aaaa').contents.get(`${keyOf(1)}/${MINUTES}`)!.content).toBe(byHand);
+    expect(textIn(town, 'Referat 2026-12-01 (2).docx')).toContain('Stop: Vi stopper');
+    expect(followUpsOf(town)[0]!.editions[0]!.papers.map(({ name }) => name)).toEqual(['Referat 2026-12-01 (2).docx', 'Plan 2026-12-01.docx']);
+  });
+
+  it('lie beside one that is open in Word', async () => {
+    const { town, closing } = await aTownCutAfterItsFiles();
+    const store = town.storeOf(METTE);
+    const save: typeof store.documents.save = (code, caseKey, file, options) => (file.name === MINUTES ? Promise.reject(new Failure('busy', 'Locked', { status: 423 })) : store.documents.save(code, caseKey, file, options));
+
+    const { keptByHand } = await closeFollowUp({ ...store, documents: { ...store.documents, save } }, { ...closing, ...other }, 'da');
+
+    expect(keptByHand).toEqual([MINUTES]);
+    expect(filesOf(town)).toContain('Referat 2026-12-01 (2).docx');
+  });
+
+  it('leave alone a file of the same name that is none of ours', async () => {
+    const town = aTown();
+    const foreign = new Uint8Array([9]);
+    town.room('aaaa').files.set(`${keyOf(1)}/${MINUTES}`, 1);
+    town.room('aaaa').contents.set(`${keyOf(1)}/${MINUTES}`, { content: foreign, writes: 1 });
+
+    await closeFollowUp(town.storeOf(METTE), aClosing(town), 'da');
+
+    expect(town.room('aaaa').contents.get(`${keyOf(1)}/${MINUTES}`)!.content).toBe(foreign);
+    expect(followUpsOf(town)[0]!.editions[0]!.papers[0]!.name).toBe('Referat 2026-12-01 (2).docx');
   });
 });
 
