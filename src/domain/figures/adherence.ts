@@ -11,36 +11,45 @@ export interface AdherenceRow {
 
 export const CHECKLIST: readonly ChecklistLine[] = [...CONTRACT_LINES, ...FOLLOW_UP_LINES];
 
-interface Tally {
-  readonly contracts: Record<'met' | 'unmet', number>;
-  readonly citizens: Record<'met' | 'unmet', number>;
+/** How often one answer was given to a line. */
+interface Answers {
+  contracts: number;
+  citizens: number;
+  /** The citizen counted last, so that nobody is counted twice. */
+  last: number;
 }
+
+type Tally = Readonly<Record<'met' | 'unmet', Answers>>;
 
 /** Lines nothing is known of are left out. A contract is what one citizen has with one service. */
 export function adherenceTable(citizens: Citizens, rules: Rules = ALL_RULES): readonly AdherenceRow[] {
-  const tallies = new Map<ChecklistLine, Tally>();
-  for (const goals of citizens) {
-    const lists = latestChecklists(goals);
-    for (const side of ['met', 'unmet'] as const) count(tallies, lists.flatMap((list) => list[side]), side);
+  const tallies = Object.fromEntries(CHECKLIST.map((line) => [line, { met: none(), unmet: none() }])) as Record<ChecklistLine, Tally | undefined>;
+  for (let citizen = 0; citizen < citizens.length; citizen += 1) {
+    for (const { met, unmet } of latestChecklists(citizens[citizen]!)) {
+      // A line of a later edition of the app has no tally.
+      for (const line of met) count(tallies[line]?.met, citizen);
+      for (const line of unmet) count(tallies[line]?.unmet, citizen);
+    }
   }
   return CHECKLIST.flatMap((line) => {
-    const tally = tallies.get(line);
-    return tally ? [{ line, told: toldOf(tally, rules) }] : [];
+    const { met, unmet } = tallies[line]!;
+    return met.contracts + unmet.contracts === 0 ? [] : [{ line, told: toldOf(met, unmet, rules) }];
   });
 }
 
-function count(tallies: Map<ChecklistLine, Tally>, lines: readonly ChecklistLine[], side: 'met' | 'unmet'): void {
-  lines.forEach((line, at) => {
-    const tally = tallies.get(line) ?? { contracts: { met: 0, unmet: 0 }, citizens: { met: 0, unmet: 0 } };
-    tally.contracts[side] += 1;
-    if (lines.indexOf(line) === at) tally.citizens[side] += 1;
-    tallies.set(line, tally);
-  });
+const none = (): Answers => ({ contracts: 0, citizens: 0, last: -1 });
+
+function count(answers: Answers | undefined, citizen: number): void {
+  if (!answers) return;
+  answers.contracts += 1;
+  if (answers.last === citizen) return;
+  answers.last = citizen;
+  answers.citizens += 1;
 }
 
-function toldOf({ contracts, citizens }: Tally, rules: Rules): AdherenceRow['told'] {
-  const isFew = Object.values(citizens).some(isSmall) || Object.values(contracts).some(isSmall);
-  return rules.small && isFew ? null : { met: contracts.met, contracts: contracts.met + contracts.unmet };
+function toldOf(met: Answers, unmet: Answers, rules: Rules): AdherenceRow['told'] {
+  const isFew = [met.citizens, unmet.citizens, met.contracts, unmet.contracts].some(isSmall);
+  return rules.small && isFew ? null : { met: met.contracts, contracts: met.contracts + unmet.contracts };
 }
 
 /** By service, what was met at the last follow-up. */
@@ -51,5 +60,7 @@ function latestChecklists(goals: readonly Result[]): readonly Checklist[] {
     if (at === -1) latest.push(goal);
     else if (goal.closedOn > latest[at]!.closedOn) latest[at] = goal;
   }
-  return latest.flatMap(({ checklist }) => (checklist ? [checklist] : []));
+  const lists: Checklist[] = [];
+  for (const { checklist } of latest) if (checklist) lists.push(checklist);
+  return lists;
 }

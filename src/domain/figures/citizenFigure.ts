@@ -30,14 +30,16 @@ export function latestPerGoal(results: readonly Result[]): Result[] {
 
 /**
  * One pass without lists in between: a report makes many thousands of these.
- * @param goals the latest results of one citizen's goals in the group.
+ * @param goals the latest results of one citizen's goals.
+ * @param isMeant those of the group; all of them unless told.
  */
-export function citizenFigure(goals: readonly Result[]): CitizenFigure {
+export function citizenFigure(goals: readonly Result[], isMeant: (goal: Result) => boolean = all): CitizenFigure {
   let measured = 0;
   let asHoped = 0;
   let [hasBaseline, hasEnded] = [false, false];
   let days: number | null = null;
   for (const goal of goals) {
+    if (!isMeant(goal)) continue;
     hasBaseline ||= goal.baseline !== null;
     hasEnded ||= goal.hasEnded;
     if (!isMeasured(goal)) continue;
@@ -45,8 +47,10 @@ export function citizenFigure(goals: readonly Result[]): CitizenFigure {
     if (goal.outcome === 'asHoped') asHoped += 1;
     if (goal.days !== null && goal.days > (days ?? -1)) days = goal.days;
   }
-  return { hasBaseline, missing: measured > 0 ? null : causeOf(goals), isAsHoped: asHoped * 2 > measured, days, hasEnded };
+  return { hasBaseline, missing: measured > 0 ? null : causeOf(goals.filter(isMeant)), isAsHoped: asHoped * 2 > measured, days, hasEnded };
 }
+
+const all = (): boolean => true;
 
 export function isMeasured(result: Result): boolean {
   return result.baseline !== null && result.now !== null && result.outcome !== 'notRated' && result.outcome !== 'proseOnly';

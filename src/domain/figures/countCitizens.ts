@@ -26,7 +26,7 @@ export function goalsByCitizen(results: readonly Result[]): Citizens {
 
 /** Everybody once, whatever their goals. */
 export function countAll(citizens: Citizens): Counts {
-  return countsOf(citizens.map(citizenFigure));
+  return countsOf(citizens.map((goals) => citizenFigure(goals)));
 }
 
 /** In the order of `groups`; a citizen counts once in each of them. */
@@ -49,7 +49,7 @@ function figuresByGroup<Group extends string>(citizens: Citizens, groupOf: (resu
     for (let at = 0; at < goals.length; at += 1) {
       const group = groupOf(goals[at]!);
       if (isAmong(goals, at, group, groupOf)) continue;
-      const figure = citizenFigure(goals.filter((goal) => groupOf(goal) === group));
+      const figure = citizenFigure(goals, (goal) => groupOf(goal) === group);
       const known = figures.get(group);
       if (known) known.push(figure);
       else figures.set(group, [figure]);

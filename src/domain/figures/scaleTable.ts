@@ -31,7 +31,7 @@ export type ScaleRow = ScaleGroup &
  */
 export function scaleTable(citizens: Citizens, scales: ReadonlyMap<Key, Pick<Scale, 'direction'>>, total: Total | null, rules: Rules = ALL_RULES): readonly ScaleRow[] {
   if (total === null) return [];
-  const groups = [...changesByScale(citizens, scales).values()];
+  const groups = changesByScale(citizens, scales);
   const cells = groups.map(({ changes }) => ({ citizens: changes.length, withBoth: changes.length, asHoped: 0 }));
   const hidden = hiddenRows(cells, { citizens: total.withBoth, withBoth: total.withBoth }, rules);
   if (hidden === null) return [];
@@ -43,28 +43,38 @@ export function scaleTable(citizens: Citizens, scales: ReadonlyMap<Key, Pick<Sca
 
 interface Changes extends ScaleGroup {
   readonly changes: number[];
+  /** Of the citizen that is looked at. */
+  sum: number;
+  goals: number;
 }
 
-function changesByScale(citizens: Citizens, scales: ReadonlyMap<Key, Pick<Scale, 'direction'>>): ReadonlyMap<string, Changes> {
-  const groups = new Map<string, Changes>();
+/** Sums stand in the groups themselves: a list of its own for each of many thousand citizens takes longer than the rest. */
+function changesByScale(citizens: Citizens, scales: ReadonlyMap<Key, Pick<Scale, 'direction'>>): readonly Changes[] {
+  const groups: Changes[] = [];
   for (const goals of citizens) {
-    const own = new Map<string, ScaleGroup & { sum: number; goals: number }>();
     for (const goal of goals) {
-      const scale = goal.scaleKey && goal.goalType === 'develop' && isMeasured(goal) ? scales.get(goal.scaleKey) : undefined;
-      if (!scale) continue;
-      const { voice } = goal;
-      const scaleKey = goal.scaleKey!;
-      const name = `${scaleKey} ${voice}`;
-      const known = own.get(name) ?? { scaleKey, voice, sum: 0, goals: 0 };
-      own.set(name, { ...known, sum: known.sum + changeOf(scale, goal.baseline!, goal.now!), goals: known.goals + 1 });
+      const { scaleKey, voice } = goal;
+      const scale = scaleKey && goal.goalType === 'develop' && isMeasured(goal) ? scales.get(scaleKey) : undefined;
+      if (!scale || !scaleKey) continue;
+      const group = groups.find((one) => one.scaleKey === scaleKey && one.voice === voice) ?? newGroup(groups, { scaleKey, voice });
+      group.sum += changeOf(scale, goal.baseline!, goal.now!);
+      group.goals += 1;
     }
-    for (const [name, { scaleKey, voice, sum, goals: count }] of own) {
-      const group = groups.get(name) ?? { scaleKey, voice, changes: [] };
-      group.changes.push(sum / count);
-      groups.set(name, group);
-    }
+    for (const group of groups) endCitizen(group);
   }
   return groups;
+}
+
+function newGroup(groups: Changes[], { scaleKey, voice }: ScaleGroup): Changes {
+  const group: Changes = { scaleKey, voice, changes: [], sum: 0, goals: 0 };
+  groups.push(group);
+  return group;
+}
+
+function endCitizen(group: Changes): void {
+  if (group.goals === 0) return;
+  group.changes.push(group.sum / group.goals);
+  group.sum = group.goals = 0;
 }
 
 /** Nobody in one direction says something of everyone, as a share of nothing does. */

@@ -67,7 +67,7 @@ function Tables({ tables, cut, context }: { readonly tables: ReportTables; reado
   return (
     <>
       {report.duty && (
-        <NextStep lead={words.duty.lead} title={report.duty.title} actions={<Button appearance="primary" onClick={() => gaps.current?.focus()}>{words.duty.show}</Button>}>
+        <NextStep lead={words.duty.lead} title={report.duty.title} actions={<Button appearance="primary" className={styles.onScreen} onClick={() => gaps.current?.focus()}>{words.duty.show}</Button>}>
           {report.duty.causes}
         </NextStep>
       )}

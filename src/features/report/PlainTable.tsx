@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useIsNarrow } from '#ui';
+import { useIsNarrow, useWords } from '#ui';
 import type { ReactNode } from 'react';
 import { useReportStyles } from './Report.styles.ts';
 
@@ -42,8 +42,9 @@ function NamedFigures({ label, head, rows }: PlainTableProps) {
 
 function WideTable({ label, head, rows }: PlainTableProps) {
   const styles = useReportStyles();
+  const { view } = useWords('report');
   return (
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-label={`${label}: ${view.table.toLocaleLowerCase()}`} tabIndex={0}>
       <table className={mergeClasses(styles.table, styles.plain)}>
         <thead>
           <tr>

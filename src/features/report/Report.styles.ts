@@ -48,7 +48,7 @@ export const useReportStyles = makeStyles({
     ...shorthands.borderBottom(...line),
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
     // A row torn between two sheets of paper is read wrong.
-    [PRINT]: { breakInside: 'avoid' },
+    [PRINT]: { gridTemplateColumns: 'minmax(0, 2.4fr) minmax(0, 1fr) minmax(0, 1.8fr) minmax(0, 2.2fr)', columnGap: tokens.spacingHorizontalM, breakInside: 'avoid' },
   },
   chartHead: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, alignItems: 'end', [NARROW]: { display: 'none' } },
   axis: { display: 'flex', justifyContent: 'space-between', fontVariantNumeric: 'tabular-nums' },
@@ -82,5 +82,6 @@ export const useReportStyles = makeStyles({
   },
   cell: { display: 'flex', flexDirection: 'column' },
   files: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS, [PRINT]: { display: 'none' } },
+  onScreen: { [PRINT]: { display: 'none' } },
   told: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
