@@ -327,8 +327,9 @@ describe('After the meeting', () => {
   step('Birgitte finds the new rows in SharePoint, under their quarter', async () => {
     const page = await journey.openAs('birgitte', 'sharepoint', { at: '/sites/treklang-report/lists/Results' });
 
-    const ofQuarter = (await rowsOf('/sites/treklang-report', 'Results')).filter(({ fields }) => fields.Quarter === QUARTER);
-    await page.getByRole('button', { name: `Kvartal: ${QUARTER} (${ofQuarter.length})` }).waitFor();
+    const toDevelop = (await rowsOf('/sites/treklang-report', 'Results')).filter(({ fields }) => fields.Quarter === QUARTER && fields.GoalTypeLabel === 'Udvikle');
+    await page.getByText('4. kvartal 2026').first().waitFor();
+    await page.getByRole('button', { name: `Måltype: Udvikle (${toDevelop.length})` }).waitFor();
     expect(await page.locator('body').innerText()).not.toMatch(TELLING);
   });
 
@@ -407,7 +408,7 @@ interface WireEvent {
 }
 
 interface WireRow {
-  readonly fields: { readonly Quarter?: string };
+  readonly fields: { readonly Quarter?: string; readonly GoalTypeLabel?: string };
 }
 
 /** What the contracts that have the agreed date say about when the effort is finished. */
