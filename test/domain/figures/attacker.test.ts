@@ -21,21 +21,22 @@ function daysIn(first: CalendarDay, last: CalendarDay): readonly CalendarDay[] {
 
 const CUTS: readonly Cut[] = PERIODS.flatMap((period) => AREAS.map((area) => ({ period, area })));
 
-/** Everything the product shows of a municipality in its newest half-year, cut by cut. */
-function attack(town: readonly Result[], rules: Rules = ALL_RULES): readonly Recovered[] {
-  return CUTS.filter(({ period }) => period === PERIODS[0]).flatMap((cut) => {
-    const results = resultsIn(town, cut);
+/** Everything the product shows of a municipality in a half-year, cut by cut. */
+function attack(seed: number, rules: Rules = ALL_RULES): readonly Recovered[] {
+  return AREAS.flatMap((area) => {
+    const results = aTown(seed, area);
     const tables = reportTables(results, SCALES, rules);
-    return tables ? attackCut(tables, results, rules).map((found) => `${cut.area}: ${found}`) : [];
+    return tables ? attackCut(tables, results, rules).map((found) => `town ${seed}, ${area}: ${found}`) : [];
   });
 }
 
 describe('An attacker who sees all that is shown or exported of 1,000 municipalities', () => {
   it('recovers no figure under five from totals less parts, shares, bounds and what the reasons say', () => {
-    const recovered = Array.from({ length: TOWNS }, (_, seed) => attack(townOf(seed)).map((found) => `town ${seed}, ${found}`));
+    const recovered = Array.from({ length: TOWNS }, (_, seed) => attack(seed));
 
     expect(recovered.flat()).toEqual([]);
-  });
+    // Half a minute of computing, and more on a machine that does other things.
+  }, 180_000);
 
   it('has something to recover: many figures are small, and most cuts are shown', () => {
     const towns = Array.from({ length: SOME }, (_, seed) => townOf(seed));
@@ -57,7 +58,7 @@ describe('An attacker who sees all that is shown or exported of 1,000 municipali
   ] as const)('succeeds without the rule %s', (_, rule) => {
     const rules = { ...ALL_RULES, [rule]: false };
 
-    expect(Array.from({ length: SOME }, (_, seed) => seed).some((seed) => attack(townOf(seed), rules).length > 0)).toBe(true);
+    expect(Array.from({ length: SOME }, (_, seed) => seed).some((seed) => attack(seed, rules).length > 0)).toBe(true);
   });
 });
 

@@ -64,11 +64,14 @@ export class Bounds {
   }
 
   #isPossible(variable: number, value: number): boolean {
-    const [low, high] = [this.#low, this.#high];
-    [this.#low, this.#high] = [low.slice(), high.slice()];
+    const low = this.#low;
+    const high = this.#high;
+    this.#low = low.slice();
+    this.#high = high.slice();
     this.#low[variable] = this.#high[variable] = value;
     const isPossible = this.#drawTogether(this.#uses[variable]!);
-    [this.#low, this.#high] = [low, high];
+    this.#low = low;
+    this.#high = high;
     return isPossible;
   }
 
@@ -97,21 +100,28 @@ export class Bounds {
       const ownLow = this.#low[variable]!;
       const ownHigh = this.#high[variable]!;
       if (ownLow === ownHigh) continue;
-      const [own, ownMost] = times === 1 ? [ownLow, ownHigh] : [-ownHigh, -ownLow];
-      const [from, to] = [low - (most - ownMost), high - (least - own)];
-      const [newLow, newHigh] = this.#outsideGap(variable, Math.max(ownLow, times === 1 ? from : -to), Math.min(ownHigh, times === 1 ? to : -from));
+      const from = low - most + (times === 1 ? ownHigh : -ownLow);
+      const to = high - least + (times === 1 ? ownLow : -ownHigh);
+      const newLow = this.#above(variable, Math.max(ownLow, times === 1 ? from : -to));
+      const newHigh = this.#below(variable, Math.min(ownHigh, times === 1 ? to : -from));
       if (newLow > newHigh) return null;
       if (newLow === ownLow && newHigh === ownHigh) continue;
       least += times === 1 ? newLow - ownLow : ownHigh - newHigh;
       most += times === 1 ? newHigh - ownHigh : ownLow - newLow;
-      [this.#low[variable], this.#high[variable]] = [newLow, newHigh];
+      this.#low[variable] = newLow;
+      this.#high[variable] = newHigh;
       narrowed.push(variable);
     }
     return narrowed;
   }
 
-  #outsideGap(variable: number, low: number, high: number): readonly [low: number, high: number] {
+  #above(variable: number, low: number): number {
     const [from, to] = this.#gaps[variable]!;
-    return [low >= from && low <= to ? to + 1 : low, high >= from && high <= to ? from - 1 : high];
+    return low >= from && low <= to ? to + 1 : low;
+  }
+
+  #below(variable: number, high: number): number {
+    const [from, to] = this.#gaps[variable]!;
+    return high >= from && high <= to ? from - 1 : high;
   }
 }
