@@ -43,6 +43,7 @@ export function planFor(file: CaseFile, now: Instant): BookingPlan {
   return {
     case: file.case,
     meetings: file.meetings,
+    rooms: file.rooms,
     covers: file.rooms.map((room) => ({ room, followUp: room.followUps[0]! })),
     start: `${day}T12:00:00.000Z` as Instant,
     end: `${day}T13:00:00.000Z` as Instant,

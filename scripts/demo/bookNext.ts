@@ -31,6 +31,7 @@ function planOf(file: CaseFile, { demo, dayOf }: StoryCase): BookingPlan {
   return {
     case: file.case,
     meetings: file.meetings,
+    rooms: file.rooms,
     covers: file.rooms.flatMap((room) => room.followUps.filter(({ state }) => state === 'planned').map((followUp) => ({ room, followUp }))),
     start,
     end: minutesLater(start, minutesInAll(agenda)),

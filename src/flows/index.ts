@@ -3,7 +3,7 @@ export { isUnfinished, nextAttempt, type Attempt } from './book/attempts.ts';
 export { book } from './book/book.ts';
 export { BOOKING_STAGES, type BookingDesk, type BookingNote, type BookingOptions, type BookingOutcome, type BookingPapers, type BookingStage, type Invitation } from './book/booking.ts';
 export { bookingPapers } from './book/bookingPapers.ts';
-export { fillForm, FORM_PARTS, type FormOutcome, type FormPart, type FormPartReport, type FormReading, readForm, type WritableAppointment } from './book/fillForm.ts';
+export { fillForm, FORM_PARTS, type FormAgain, type FormOutcome, type FormPart, type FormPartReport, type FormReading, readForm, type WritableAppointment } from './book/fillForm.ts';
 export { inClaimOrder, lettersOf, placesOf, type BookingPlan, type CoveredFollowUp } from './book/bookingPlan.ts';
 export { CHANGE_STAGES, type ChangeOptions, type ChangeOutcome, type ChangeStage, type Told } from './book/change.ts';
 export { changeMeeting, resumeChange } from './book/changeMeeting.ts';

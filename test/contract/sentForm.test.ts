@@ -1,5 +1,5 @@
 import { toInstant } from '#domain';
-import { book, fillForm, isUnfinished, meetingOfItem, resumeBooking, type WritableAppointment } from '#flows';
+import { book, fillForm, isUnfinished, meetingOfItem, readCalendarNews, resumeBooking, type WritableAppointment } from '#flows';
 import { type BookingTown, COVERED, startBookingTown } from '../support/bookingTown.ts';
 
 let town: BookingTown;
@@ -51,7 +51,9 @@ describe('an appointment filled here and sent from Outlook', () => {
     expect(await resumeBooking(anew, found.meetings.find(isUnfinished)!, found)).toMatchObject({ kind: 'booked', event: { key: form.key } });
 
     const now = await anew.store.loadCaseFile(file.case.key);
-    expect(now.meetings).toMatchObject([{ step: 'booked', start: '2026-12-01T13:00:00.000Z' }]);
+    // Text and agenda still tell of the hour before: the difference is found and written in with a press.
+    expect(now.meetings).toMatchObject([{ step: 'booked', start: '2026-12-01T12:00:00.000Z' }]);
+    expect(await readCalendarNews(anew, now.meetings[0]!, now)).toMatchObject({ kind: 'moved', start: '2026-12-01T13:00:00.000Z' });
     for (const room of now.rooms) expect(room.followUps).toMatchObject([{ state: 'convened', meetingStart: '2026-12-01T13:00:00.000Z' }]);
     expect(await town.eventsOf(file.case.key)).toHaveLength(1);
     expect(town.mailsTo('dorthe.winther@fjordbro.example')).toEqual([]);

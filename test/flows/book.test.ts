@@ -1,5 +1,6 @@
 import { dayIn, joinKeys, type Meeting, toInstant } from '#domain';
 import { book, type BookingDesk, type BookingOutcome, type BookingStage, isUnfinished, resumeBooking, undoBooking } from '#flows';
+import { aParticipant } from '../builders/index.ts';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, FIRST, keyOf, METTE, Municipality } from './support/municipality.ts';
 
@@ -164,6 +165,21 @@ describe('book', () => {
     const outcome = await book(town.deskOf(METTE), town.plan({ place }));
 
     expect(outcome).toEqual({ kind: 'leaks', leaks: [{ where, kind, found }] });
+    expect(town.mailboxes.events).toEqual([]);
+  });
+
+  it.each([
+    ['a service of the same citizen that the meeting is not about', 'Nyt fra Tilbud bbbb', 'service', 'Tilbud bbbb'],
+    ['a relative who was taken off the list', 'Samvær med Camilla', 'name', 'Camilla'],
+  ] as const)('writes nothing while an own agenda item names %s', async (_, title, kind, found) => {
+    const town = Municipality.withRooms('aaaa', 'bbbb');
+    town.room('bbbb').participants.write(aParticipant({ name: 'Camilla Lindegård', role: 'relative', email: 'camilla@borger.example' }), METTE);
+    const plan = town.plan();
+    const agenda = [...plan.agenda, { item: 'custom' as const, title, minutes: 5 }];
+    const invitees = plan.invitees.filter(({ name }) => !name.startsWith('Camilla'));
+
+    expect(await book(town.deskOf(METTE), { ...plan, covers: [plan.covers[0]!], invitees, agenda })).toEqual({ kind: 'leaks', leaks: [{ where: 'agenda', kind, found }] });
+
     expect(town.mailboxes.events).toEqual([]);
   });
 

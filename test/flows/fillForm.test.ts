@@ -1,6 +1,6 @@
-import { book, type BookingPlan, fillForm, readForm, resumeBooking, undoBooking, type WritableAppointment } from '#flows';
+import { book, type BookingPlan, completeSentForm, type CoveredFollowUp, fillForm, readCalendarNews, readForm, resumeBooking, undoBooking, type WritableAppointment } from '#flows';
 import { Failure, type Instant, toInstant } from '#domain';
-import { FIRST, keyOf, METTE, Municipality } from './support/municipality.ts';
+import { AYSE, FIRST, keyOf, METTE, Municipality } from './support/municipality.ts';
 
 /** Outlook's form. Says it succeeded whatever happened, as the real one does. @param silent what it gives no answer to */
 function aForm(refuses: readonly string[] = [], silent: readonly string[] = []) {
@@ -107,7 +107,7 @@ describe('fillForm', () => {
 
     expect(unsure.map(({ part }) => part)).toEqual(['people', 'body', 'file', 'key']);
     expect(unsure.flatMap(({ missing }) => missing)).toEqual([]);
-    const again = await fillForm(town.deskOf(METTE), aForm(), town.plan(), unsure.map(({ part }) => part));
+    const again = await fillForm(town.deskOf(METTE), aForm(), town.plan(), { only: unsure.map(({ part }) => part), before: outcome.kind === 'filled' ? outcome.parts : [] });
     expect(again.kind === 'filled' && again.parts.every(({ isThere }) => isThere)).toBe(true);
   });
 
@@ -148,10 +148,116 @@ describe('fillForm', () => {
     await fillForm(town.deskOf(METTE), form, town.plan());
     form.fields['subject'] = 'Rettet i hånden';
 
-    const outcome = await fillForm(town.deskOf(METTE), form, town.plan(), ['people']);
+    const outcome = await fillForm(town.deskOf(METTE), form, town.plan(), { only: ['people'], before: [] });
 
     expect(form.fields['subject']).toBe('Rettet i hånden');
     expect(outcome).toMatchObject({ parts: expect.arrayContaining([{ part: 'people', isThere: true, isSilent: false, missing: [] }]) as unknown });
+  });
+});
+
+describe('fillForm beside others', () => {
+  it('takes back what it claimed where a colleague has one of the rooms, and says whose it is', async () => {
+    const town = Municipality.withRooms('aaaa', 'bbbb');
+    const plan = town.plan();
+    await book(town.deskOf(AYSE), { ...plan, covers: [plan.covers[1]!] });
+
+    expect(await fillForm(town.deskOf(METTE), aForm(), plan)).toMatchObject({ kind: 'taken', by: { id: AYSE.id } });
+
+    expect([...town.room('aaaa').followUps.rows.values()][0]).toMatchObject({ state: 'planned', meetingKey: null });
+    expect(town.meeting(FIRST).step).toBe('undone');
+  });
+
+  it('refuses to write another wish into the form of an earlier one: that is to be finished or undone first', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const stale = town.plan();
+    await fillForm(town.deskOf(METTE), aForm(), stale);
+    const form = aForm();
+
+    const outcome = await fillForm(town.deskOf(METTE), form, town.plan({ start: toInstant('2026-12-03T12:00:00Z'), end: toInstant('2026-12-03T13:00:00Z') }));
+
+    expect(outcome).toMatchObject({ kind: 'unfinished', meeting: { key: FIRST } });
+    expect(form.fields).toEqual({});
+  });
+
+  it('lets the agenda of an attempt that was undone become this one', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const desk = town.deskOf(METTE);
+    const dated = { ...desk, papers: { ...desk.papers, fullAgenda: async (plan: BookingPlan, cover: CoveredFollowUp) => ({ ...(await desk.papers.fullAgenda(plan, cover)), name: `Dagsorden ${plan.start.slice(0, 10)}.docx` }) } };
+    await fillForm(dated, aForm(), town.plan());
+    await undoBooking(dated, town.meeting(FIRST), town.caseFile());
+
+    await fillForm(dated, aForm(), town.plan({ start: toInstant('2026-12-03T12:00:00Z'), end: toInstant('2026-12-03T13:00:00Z') }));
+
+    expect([...town.room('aaaa').files.keys()].map((path) => path.split('/').at(-1))).toEqual(['Dagsorden 2026-12-03.docx']);
+  });
+
+  it('still says what did not stick when only another part is written again', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const form = aForm(['html']);
+    const first = await fillForm(town.deskOf(METTE), form, town.plan());
+
+    const again = await fillForm(town.deskOf(METTE), form, town.plan(), { only: ['time'], before: first.kind === 'filled' ? first.parts : [] });
+
+    expect(again.kind === 'filled' && again.parts.filter(({ isThere }) => !isThere).map(({ part }) => part)).toEqual(['body']);
+  });
+});
+
+describe('a form that was sent from Outlook', () => {
+  /** What Outlook files when the caseworker presses Send. */
+  function send(town: Municipality, { start, end } = { start: toInstant('2026-12-01T12:00:00Z'), end: toInstant('2026-12-01T13:00:00Z') }): void {
+    const attendees = [{ email: 'dorthe.winther@fjordbro.example', response: 'none' as const, respondedAt: null }];
+    const wish = { key: FIRST, subject: '', start, end, place: '', html: '', hideAttendees: false, isOnline: true, transactionId: '' };
+    town.mailboxes.events.push({ id: 'sent', key: FIRST, subject: '', start, end, place: '', isCancelled: false, isOnline: true, joinUrl: 'https://teams.example/meet/1', webLink: null, attendees, owner: METTE.id, wish, files: [] });
+  }
+
+  it('is not undone: it is with those invited, and the rows say so', async () => {
+    const town = Municipality.withRooms('aaaa');
+    await fillForm(town.deskOf(METTE), aForm(), town.plan());
+    send(town);
+
+    expect(await undoBooking(town.deskOf(METTE), town.meeting(FIRST), town.caseFile())).toMatchObject({ kind: 'alreadySent' });
+
+    expect(town.meeting(FIRST).step).toBe('booked');
+    expect(town.mailboxes.live()).toHaveLength(1);
+    expect(town.mailboxes.cancelled).toEqual([]);
+  });
+
+  it.each([
+    ['finished', resumeBooking],
+    ['undone', undoBooking],
+  ])('is called back where a colleague had taken over before it was sent, when it is to be %s', async (_, open) => {
+    const town = Municipality.withRooms('aaaa');
+    await fillForm(town.deskOf(METTE), aForm(), town.plan());
+    expect(await book(town.deskOf(AYSE), town.plan({ takesOver: true }))).toMatchObject({ kind: 'booked' });
+    send(town);
+
+    expect(await open(town.deskOf(METTE), town.meeting(FIRST), town.caseFile())).toMatchObject({ kind: 'taken', by: { id: AYSE.id } });
+
+    expect(town.mailboxes.live()).toHaveLength(1);
+    expect(town.mailboxes.cancelled).toEqual(['sent']);
+    expect([...town.room('aaaa').followUps.rows.values()][0]).toMatchObject({ state: 'convened', meetingKey: `${keyOf(100)}|2` });
+  });
+
+  it('waits while nobody is invited: a saved form is no meeting', async () => {
+    const town = Municipality.withRooms('aaaa');
+    await fillForm(town.deskOf(METTE), aForm(), town.plan());
+    send(town);
+    town.mailboxes.events[0] = { ...town.mailboxes.events[0]!, attendees: [] };
+
+    expect(await completeSentForm(town.storeOf(METTE), town.meeting(FIRST), town.caseFile())).toBeNull();
+    expect(town.meeting(FIRST).step).toBe('inForm');
+  });
+
+  it('has its rooms at the time it was sent with, no material due after it, and the difference to its agenda is found', async () => {
+    const town = Municipality.withRooms('aaaa');
+    await fillForm(town.deskOf(METTE), aForm(), town.plan());
+    const earlier = { start: toInstant('2026-11-26T12:00:00Z'), end: toInstant('2026-11-26T13:00:00Z') };
+    send(town, earlier);
+
+    expect(await completeSentForm(town.storeOf(METTE), town.meeting(FIRST), town.caseFile())).toMatchObject({ kind: 'sent', meeting: earlier });
+
+    expect([...town.room('aaaa').followUps.rows.values()][0]).toMatchObject({ state: 'convened', meetingStart: earlier.start, materialDue: '2026-11-25' });
+    expect(await readCalendarNews(town.deskOf(METTE), town.meeting(FIRST), town.caseFile())).toMatchObject({ kind: 'moved', ...earlier });
   });
 });
 

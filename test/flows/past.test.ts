@@ -54,7 +54,7 @@ describe('a time that is over', () => {
     const now = toInstant('2026-11-26T08:00:00Z');
     const moved = () => changeMeeting(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), move, { now });
 
-    expect(await moved()).toEqual({ kind: 'past' });
+    expect(await moved()).toMatchObject({ kind: 'past', meeting: { key: FIRST, change: null } });
     expect(town.meeting(FIRST)).toMatchObject({ start: AT_START, change: null });
     Object.assign(town.mailboxes.events[0]!, { start: move.start, end: move.end });
 
@@ -65,6 +65,7 @@ describe('a time that is over', () => {
     const town = Municipality.withRooms('aaaa');
     await book(town.deskOf(METTE), town.plan());
     const filesBefore = [...town.mailboxes.events[0]!.files];
+    const fullBefore = [...town.room('aaaa').contents.values()].map(({ content }) => content);
     const move: MeetingChange = {
       kind: 'move', start: toInstant('2026-11-25T09:00:00Z'), end: toInstant('2026-11-25T10:00:00Z'), place: 'Rådhuset, lokale 2',
       materialDue: toCalendarDay('2026-11-24'), reason: 'Camilla skal på arbejde.', decidedOn: toCalendarDay('2026-11-23'),
@@ -74,10 +75,11 @@ describe('a time that is over', () => {
     await changeMeeting(town.deskOf(METTE, wire), town.meeting(FIRST), town.caseFile(), move, { now: toInstant('2026-11-23T08:00:00Z') });
     expect(town.meeting(FIRST).change).toMatchObject({ start: move.start });
 
-    expect(await resumeChange(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), { now: toInstant('2026-11-26T08:00:00Z') })).toEqual({ kind: 'past' });
+    expect(await resumeChange(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), { now: toInstant('2026-11-26T08:00:00Z') })).toMatchObject({ kind: 'past', meeting: { key: FIRST, change: null } });
 
     expect(town.meeting(FIRST)).toMatchObject({ start: AT_START, change: null });
     expect(town.mailboxes.events[0]).toMatchObject({ start: AT_START, files: filesBefore });
+    expect([...town.room('aaaa').contents.values()].map(({ content }) => content)).toEqual(fullBefore);
     expect(town.mailboxes.updates).toEqual([]);
   });
 });

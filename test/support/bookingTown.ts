@@ -116,6 +116,7 @@ function planOf(file: CaseFile, wish: Partial<BookingPlan> = {}): BookingPlan {
   return {
     case: file.case,
     meetings: file.meetings,
+    rooms: file.rooms,
     covers: file.rooms.map((room) => ({ room, followUp: room.followUps[0]! })),
     start: toInstant('2026-12-01T12:00:00Z'),
     end: toInstant('2026-12-01T13:00:00Z'),

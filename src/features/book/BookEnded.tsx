@@ -4,7 +4,7 @@ import { useCallback, useEffect } from 'react';
 import type { BookPageProps } from './bookPageProps.ts';
 import type { BookDraft, OpenFollowUp } from './draft.ts';
 import { OpenEvent } from './form/OpenEvent.tsx';
-import { Halted, Past, Taken, Undone, Unfinished } from './send/Outcomes.tsx';
+import { AlreadySent, Halted, Past, Taken, Undone, Unfinished } from './send/Outcomes.tsx';
 import { Sent } from './send/Sent.tsx';
 
 interface BookEndedProps extends Pick<BookPageProps, 'letters'> {
@@ -20,18 +20,22 @@ interface BookEndedProps extends Pick<BookPageProps, 'letters'> {
   readonly onBack: () => void;
   readonly onNewTime: () => void;
   readonly onSend: (takesOver: boolean) => void;
+  /** It was Outlook's own form that was to be filled: filled again, nothing sent. Null: it was to be sent. */
+  readonly onFill: (() => void) | null;
   /** Beside an appointment that is being written: the new event takes its place. Null everywhere else. */
   readonly onOpenEvent: ((meeting: Meeting) => Promise<void>) | null;
 }
 
 /** What came of it, each with its way on. */
 export function BookEnded(props: BookEndedProps) {
-  const { outcome, onFinish, onSend } = props;
+  const { outcome, onFinish, onSend, onFill } = props;
   switch (outcome.kind) {
     case 'booked':
       return <Booked {...props} outcome={outcome} />;
     case 'undone':
       return <Undone onBack={props.onBack} />;
+    case 'alreadySent':
+      return <AlreadySent caseKey={outcome.meeting.caseKey} />;
     case 'past':
       return <Past onNewTime={props.onNewTime} />;
     case 'taken':
@@ -39,7 +43,7 @@ export function BookEnded(props: BookEndedProps) {
     case 'unfinished':
       return <Unfinished meeting={outcome.meeting} citizen={props.citizen} onFinish={onFinish} onUndo={props.onUndo} />;
     case 'halted':
-      return <Halted outcome={outcome} onAgain={() => (outcome.meeting ? onFinish(outcome.meeting) : onSend(false))} />;
+      return <Halted outcome={outcome} isForm={onFill !== null} onAgain={() => (onFill ? onFill() : outcome.meeting ? onFinish(outcome.meeting) : onSend(false))} />;
   }
 }
 

@@ -81,7 +81,7 @@ function Booking(given: BookPageProps) {
         return <Filled {...props} outcome={state.outcome} plan={planOf(draft, file, today, settings)} onRetry={fill} />;
       case 'ended':
         if (state.outcome.kind === 'leaks') return null;
-        return <BookEnded {...recovery} outcome={state.outcome} draft={draft} covers={covers} myId={me.id} letters={props.letters} onBooked={forget} onBack={booking.toPlan} onNewTime={toNewTime} onSend={send} onOpenEvent={openEvent} />;
+        return <BookEnded {...recovery} outcome={state.outcome} draft={draft} covers={covers} myId={me.id} letters={props.letters} onBooked={forget} onBack={booking.toPlan} onNewTime={toNewTime} onSend={send} onFill={state.isForm ? () => fill() : null} onOpenEvent={openEvent} />;
     }
   }
 
@@ -141,14 +141,18 @@ function useOpenEvent({ desk, appointment, openAppointment }: BookPageProps): ((
     async ({ key }: Meeting) => {
       const eventId = await calendar.formIdOf(key);
       if (eventId === null || !appointment || !openAppointment) throw new Failure('missing', 'The event has no form');
-      const { subject, required } = await appointment.read();
-      const isEmpty = subject.trim() === '' && required.every((address) => address.toLowerCase() === me.email.toLowerCase());
+      const isEmpty = isUntouched(await appointment.read(), me);
       await openAppointment(eventId);
       if (isEmpty) appointment.close();
     },
     [calendar, me, appointment, openAppointment],
   );
   return appointment && openAppointment ? open : null;
+}
+
+/** Outlook itself puts the organizer among those invited. */
+function isUntouched({ subject, place, required, optional }: Awaited<ReturnType<NonNullable<BookPageProps['appointment']>['read']>>, me: Person): boolean {
+  return subject.trim() === '' && place.trim() === '' && [...required, ...optional].every((address) => address.toLowerCase() === me.email.toLowerCase());
 }
 
 type FilledProps = Pick<BookPageProps, 'desk' | 'file' | 'appointment'> & Pick<FormFilledProps, 'outcome' | 'onRetry'> & { readonly plan: BookingPlan | null };

@@ -44,7 +44,7 @@ export function BookSteps(props: BookStepsProps) {
   const [tries, setTries] = useState(0);
   const body = useRef<HTMLDivElement>(null);
   const dueOn = dueOf(covers.length > 0 ? covers : openFollowUps(file));
-  const context: ProblemContext = { case: file.case, covers, today, now: useNow(), dueOn, language: useLanguage(), words };
+  const context: ProblemContext = { case: file.case, rooms: file.rooms, covers, today, now: useNow(), dueOn, language: useLanguage(), words };
   const told = toldAtOnce(draft, context);
   const problems: Problems = hasTried ? problemsOf(draft.step, draft, context) : told;
   const plan = planOf(draft, file, today, settings);

@@ -160,14 +160,17 @@ export function readDraft(text: string | null, file: CaseFile): BookDraft | null
   }
 }
 
-/** Whoever was to come from a service that is gone from the meeting would hear of a meeting that is not theirs. */
-function withoutGone(draft: BookDraft, left: readonly Key[], { rooms }: CaseFile): BookDraft {
+function withoutGone(draft: BookDraft, left: readonly Key[], file: CaseFile): BookDraft {
   const gone = draft.covers.filter((key) => !left.includes(key));
-  if (gone.length === 0) return draft;
+  return gone.length === 0 ? draft : { ...draft, covers: left, goneCovers: gone, invitees: withoutStaffOf(gone, left, draft.invitees, file) };
+}
+
+/** Whoever was to come from a service the meeting is not about any more would hear of a meeting that is not theirs. */
+export function withoutStaffOf(gone: readonly Key[], left: readonly Key[], invitees: readonly DraftInvitee[], { rooms }: CaseFile): readonly DraftInvitee[] {
   const peopleOf = (keys: readonly Key[]) => rooms.filter(({ followUps }) => followUps.some(({ key }) => keys.includes(key))).flatMap(({ participants }) => participants);
   const staying = new Set(peopleOf(left).map(({ email }) => email?.toLowerCase()));
   const leaving = new Set(peopleOf(gone).flatMap(({ key, role, email }) => (role === 'provider' && !staying.has(email?.toLowerCase()) ? [key] : [])));
-  return { ...draft, covers: left, goneCovers: gone, invitees: draft.invitees.filter(({ participantKey }) => participantKey === null || !leaving.has(participantKey)) };
+  return invitees.filter(({ participantKey }) => participantKey === null || !leaving.has(participantKey));
 }
 
 /** What an older draft did not know of is as usual. */

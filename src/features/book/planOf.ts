@@ -36,6 +36,7 @@ export function planOf(draft: BookDraft, file: CaseFile, today: CalendarDay, set
     case: file.case,
     meetings: file.meetings,
     covers,
+    rooms: file.rooms,
     start: draft.time.start,
     end: draft.time.end,
     place: draft.place.trim(),

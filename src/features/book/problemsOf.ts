@@ -1,4 +1,4 @@
-import { type CalendarDay, type Case, dayIn, type Forbidden, findLeaks, type Instant, parseCalendarDay, serviceNames } from '#domain';
+import { type CalendarDay, type Case, type CaseFile, dayIn, type Forbidden, findLeaks, type Instant, parseCalendarDay, serviceNames } from '#domain';
 import { leaksInPlace } from '#flows';
 import type { Language, Words } from '#i18n';
 import { type BookDraft, type DraftInvitee, type DraftQuestion, materialIn, type OpenFollowUp } from './draft.ts';
@@ -16,6 +16,8 @@ export type QuestionField = `question ${string}` | `questionDue ${string}` | `ba
 export interface ProblemContext {
   readonly case: Pick<Case, 'citizen'>;
   readonly covers: readonly OpenFollowUp[];
+  /** Of the whole case. */
+  readonly rooms: CaseFile['rooms'];
   readonly today: CalendarDay;
   /** A meeting that would have begun by now is none. */
   readonly now: Instant;
@@ -57,8 +59,8 @@ function pastTime({ time }: BookDraft, { now, words }: ProblemContext): Problems
 }
 
 /** Nothing of whom it is about may travel in the place, and no number: said as soon as it stands there. A service travels as other words. */
-function leakyPlace({ place, invitees }: BookDraft, { case: about, covers, words }: ProblemContext): Problems {
-  const leak = leaksInPlace(place, { case: about, covers, invitees }).find(({ kind }) => kind !== 'service');
+function leakyPlace({ place, invitees }: BookDraft, { case: about, rooms, words }: ProblemContext): Problems {
+  const leak = leaksInPlace(place, { case: about, rooms, invitees }).find(({ kind }) => kind !== 'service');
   return leak ? { place: words.when.placeLeak(leak.found) } : {};
 }
 
@@ -103,7 +105,7 @@ function materialProblem(draft: BookDraft, cover: OpenFollowUp, context: Problem
 }
 
 function questionProblems(draft: BookDraft, { id }: DraftInvitee, question: DraftQuestion, context: ProblemContext): Problems {
-  const leak = findLeaks(question.text, forbiddenInQuestion(context.covers))[0];
+  const leak = findLeaks(question.text, forbiddenInQuestion(context.rooms))[0];
   const due = question.dueOn === null ? null : dayProblem(question.dueOn, draft, context);
   const basis = basisProblem(question, context);
   return {
@@ -114,11 +116,11 @@ function questionProblems(draft: BookDraft, { id }: DraftInvitee, question: Draf
 }
 
 /** An other actor knows whom it is about, and nothing of the services, the goals or the number. */
-function forbiddenInQuestion(covers: readonly OpenFollowUp[]): Forbidden {
+function forbiddenInQuestion(rooms: ProblemContext['rooms']): Forbidden {
   return {
     names: [],
-    services: covers.flatMap(({ room: { service } }) => serviceNames(service)),
-    goals: covers.flatMap(({ room }) => room.goals.flatMap(({ text, citizenWording }) => [text, citizenWording])),
+    services: rooms.flatMap(({ service }) => serviceNames(service)),
+    goals: rooms.flatMap(({ goals }) => goals.flatMap(({ text, citizenWording }) => [text, citizenWording])),
     caseTypes: [],
   };
 }

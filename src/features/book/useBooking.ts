@@ -9,7 +9,8 @@ export type BookingState =
   | { readonly kind: 'sending'; readonly stage: BookingStage; readonly isStopping: boolean }
   | { readonly kind: 'filling' }
   | { readonly kind: 'filled'; readonly outcome: Extract<FormOutcome, { kind: 'filled' }> }
-  | { readonly kind: 'ended'; readonly outcome: BookingOutcome };
+  /** `isForm`: it was Outlook's own form that was to be filled, and nothing that was to be sent. */
+  | { readonly kind: 'ended'; readonly outcome: BookingOutcome; readonly isForm?: boolean };
 
 /**
  * Runs the booking and tells how far it is. The page stays where it is: everything that must last stands in the rows.
@@ -50,12 +51,11 @@ export function useBooking(desk: BookingDesk, caseKey: Key, reload: () => Promis
       const outcome = await work();
       if (outcome.kind === 'filled') return setState({ kind: 'filled', outcome });
       if (outcome.kind === 'taken' || outcome.kind === 'unfinished') await reload();
-      if (outcome.kind === 'taken') return setState({ kind: 'ended', outcome: { kind: 'taken', by: outcome.meeting.organizer, meeting: outcome.meeting } });
-      if (outcome.kind === 'leaks') return setState({ kind: 'ended', outcome });
-      setState({ kind: 'planning' });
+      setState({ kind: 'ended', isForm: true, outcome });
     } catch (error) {
+      if (!isFailure(error)) setState({ kind: 'planning' });
+      else setState({ kind: 'ended', isForm: true, outcome: { kind: 'halted', stage: 'followUp', failure: error, invited: 'no', meeting: null } });
       if (!isFailure(error)) throw error;
-      setState({ kind: 'ended', outcome: { kind: 'halted', stage: 'followUp', failure: error, invited: 'no', meeting: null } });
     } finally {
       void refresh(caseKey);
     }
@@ -64,7 +64,10 @@ export function useBooking(desk: BookingDesk, caseKey: Key, reload: () => Promis
   return {
     state,
     send: (plan: BookingPlan) => run((options) => book(desk, plan, options)),
-    fill: (form: WritableAppointment, plan: BookingPlan, only?: readonly FormPart[]) => fillAndTell(() => fillForm(desk, form, plan, only)),
+    fill: (form: WritableAppointment, plan: BookingPlan, only?: readonly FormPart[]) => {
+      const again = only && state.kind === 'filled' ? { only, before: state.outcome.parts } : undefined;
+      return fillAndTell(() => fillForm(desk, form, plan, again));
+    },
     resume: (meeting: Recorded<Meeting>) => run(async (options) => resumeBooking(desk, meeting, await reload(), options)),
     undo: (meeting: Recorded<Meeting>) => run(async () => undoBooking(desk, meeting, await reload())),
     stop: () => {

@@ -4,8 +4,8 @@ import { useRefreshCase, useStore } from '#store/queries';
 import { useEffect, useEffectEvent } from 'react';
 
 /**
- * Writes an invitation in that was sent from Outlook's own form, when the case is opened next. Quietly: where it is not found, the case
- * says that we do not know yet.
+ * Writes an invitation in that was sent from Outlook's own form, when the case is opened next. Quietly: where it is not found, or a colleague
+ * took over before it was sent, the case says that it is not finished.
  * @param file as just read; null until then
  */
 export function useSentForm(file: CaseFile | null): void {
@@ -15,7 +15,7 @@ export function useSentForm(file: CaseFile | null): void {
     const meeting = found.meetings.find(({ step, organizer }) => step === 'inForm' && organizer.id === store.me.id);
     if (!meeting) return;
     try {
-      if (await completeSentForm(store, meeting, found)) await refresh(found.case.key);
+      if ((await completeSentForm(store, meeting, found))?.kind === 'sent') await refresh(found.case.key);
     } catch (error) {
       if (!isFailure(error)) throw error;
     }

@@ -1,10 +1,11 @@
-import { isFailure, type Meeting } from '#domain';
+import { isFailure } from '#domain';
 import { nextAttempt } from './attempts.ts';
 import { beginning } from './beginning.ts';
 import type { BookingDesk, BookingOptions, BookingOutcome } from './booking.ts';
 import { type BookingPlan, inClaimOrder } from './bookingPlan.ts';
 import { carryOn } from './carryOn.ts';
 import { leaksIn } from './leaksIn.ts';
+import { isOurs } from './isOurs.ts';
 import { isPast } from './isPast.ts';
 import { meetingOf } from './meetingOf.ts';
 
@@ -33,9 +34,4 @@ export async function book(desk: BookingDesk, wanted: BookingPlan, options: Book
     if (!isFailure(error)) throw error;
     return { kind: 'halted', stage: 'followUp', failure: error, meeting: null, invited: 'no' };
   }
-}
-
-/** The row just made, or the same wish pressed twice; not another wish of the same person in another window. */
-function isOurs(row: Meeting, wish: Meeting): boolean {
-  return row.step === 'booking' && row.start === wish.start && row.end === wish.end && row.place === wish.place && JSON.stringify(row.invitees) === JSON.stringify(wish.invitees);
 }

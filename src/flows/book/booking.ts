@@ -57,6 +57,8 @@ export interface Booking {
 export type BookingOutcome =
   | { readonly kind: 'booked'; readonly meeting: Recorded<Meeting>; readonly event: CalendarEvent | null; readonly notes: readonly BookingNote[]; readonly letters: readonly Invitee[] }
   | { readonly kind: 'undone' }
+  /** Was to be taken back, and had been sent from Outlook: the rows say *booked* now. */
+  | { readonly kind: 'alreadySent'; readonly meeting: Recorded<Meeting> }
   /** Somebody else has the follow-up; nothing of this attempt is left. Null: nobody can tell who. */
   | { readonly kind: 'taken'; readonly by: Person | null; readonly meeting: Recorded<Meeting> | null }
   /** An earlier attempt of the same person is to be finished or undone first. */

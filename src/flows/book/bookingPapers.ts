@@ -28,7 +28,7 @@ async function invitationOf(plan: BookingPlan, pageOf: (cover: CoveredFollowUp) 
 /** One link only where there is one room: nobody is sent to the room of another service. */
 async function neutral(plan: BookingPlan, pageOf: (cover: CoveredFollowUp) => string, language: Language): Promise<NeutralMeeting> {
   const [only, ...others] = plan.covers;
-  const services = plan.covers.map(({ room }) => room.service);
+  const services = plan.rooms.map(({ service }) => service);
   return {
     start: plan.start,
     end: plan.end,

@@ -12,6 +12,8 @@ export interface BookingPlan {
   /** Every Meetings row of the case: they decide which attempt this is. */
   readonly meetings: readonly Recorded<Meeting>[];
   readonly covers: readonly CoveredFollowUp[];
+  /** Every room of the case, covered or not: none of its services, goals and people may be told in an invitation. */
+  readonly rooms: readonly RoomFile[];
   readonly start: Instant;
   readonly end: Instant;
   readonly place: string;

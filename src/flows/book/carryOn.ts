@@ -8,6 +8,7 @@ import { confirmClaims } from './confirmClaims.ts';
 import { createEvent } from './createEvent.ts';
 import { giveUp } from './giveUp.ts';
 import { invite } from './invite.ts';
+import { lose } from './lose.ts';
 import { markBooked } from './markBooked.ts';
 
 interface Step {
@@ -41,7 +42,7 @@ export async function carryOn(desk: BookingDesk, begun: Booking, { onStage, sign
       if (signal?.aborted && booking.invited === 'no') return await stop(desk, booking);
       booking = await run(desk, booking);
     } catch (error) {
-      if (error instanceof FollowUpTaken) return await lose(desk, booking, error);
+      if (error instanceof FollowUpTaken) return await lose(desk, booking, error.followUp);
       if (!isFailure(error)) throw error;
       return { kind: 'halted', stage, failure: error, meeting: booking.meeting, invited: stage === 'invitations' && booking.invited === 'no' ? 'unknown' : booking.invited };
     }
@@ -53,16 +54,4 @@ export async function carryOn(desk: BookingDesk, begun: Booking, { onStage, sign
 async function stop(desk: BookingDesk, booking: Booking): Promise<BookingOutcome> {
   await giveUp(desk, booking);
   return { kind: 'undone' };
-}
-
-/** The colleague keeps the follow-up; what this booking left in other rooms and in the calendar is taken back. */
-async function lose(desk: BookingDesk, booking: Booking, { followUp }: FollowUpTaken): Promise<BookingOutcome> {
-  const winner = followUp?.meetingKey ? await desk.store.authority.meetings.find(followUp.meetingKey) : null;
-  try {
-    await giveUp(desk, booking);
-  } catch (error) {
-    if (!isFailure(error)) throw error;
-    return { kind: 'halted', stage: 'followUp', failure: error, meeting: booking.meeting, invited: booking.invited };
-  }
-  return { kind: 'taken', by: winner?.organizer ?? null, meeting: winner };
 }

@@ -49,7 +49,7 @@ async function move(desk: BookingDesk, { meeting, caseFile, change }: Move, opti
   const invitation = { subject: event.subject, html, place };
   if (!(await isTold(desk, event, change, invitation))) {
     // Cut before anybody was told, and taken up again after the new time: nobody is called to that.
-    if (isPast(change, options) && !isMoved(event, change, invitation)) return { kind: 'past' };
+    if (isPast(change, options) && !isMoved(event, change, invitation)) return { kind: 'past', meeting };
     await writeAgendas(desk, plan, planOfMeeting(meeting, caseFile), event.id);
     reach('calendar', 'unknown');
     await desk.store.calendar.move(event.id, { start: change.start, end: change.end, place, html });

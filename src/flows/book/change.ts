@@ -17,8 +17,8 @@ export type ChangeOutcome =
   /** Somebody took the event out of the organizer's calendar: there is nothing to move. */
   | { readonly kind: 'noEvent'; readonly meeting: Recorded<Meeting> }
   | { readonly kind: 'leaks'; readonly leaks: readonly InvitationLeak[] }
-  /** The new time is over; nothing was written. */
-  | { readonly kind: 'past' }
+  /** The new time is over: the meeting stands as it was, and nobody was told anything. */
+  | { readonly kind: 'past'; readonly meeting: Recorded<Meeting> }
   | { readonly kind: 'halted'; readonly stage: ChangeStage; readonly failure: Failure; readonly told: Told; readonly meeting: Recorded<Meeting> };
 
 /** Whether the invited know. `unknown`: the request was sent and no answer came. */

@@ -27,7 +27,7 @@ export async function changeMeeting(desk: BookingDesk, meeting: Recorded<Meeting
       const event = await liveEvent(desk, meeting);
       if (!event) return { kind: 'noEvent', meeting };
       // What was moved in Outlook itself is written in whenever that is found.
-      if (isPast(change, options) && !isMoved(event, change, invitation)) return { kind: 'past' };
+      if (isPast(change, options) && !isMoved(event, change, invitation)) return { kind: 'past', meeting };
     }
     return await carryOnChange(desk, await authority.meetings.update(meeting, { change }), caseFile, options);
   } catch (error) {
@@ -43,5 +43,5 @@ export async function resumeChange(desk: BookingDesk, meeting: Recorded<Meeting>
   const outcome = await carryOnChange(desk, meeting, caseFile, options);
   if (outcome.kind !== 'past') return outcome;
   const taken = await dropChange(desk, meeting, caseFile);
-  return taken.kind === 'dropped' ? outcome : taken;
+  return taken.kind === 'dropped' ? { kind: 'past', meeting: taken.meeting } : taken;
 }

@@ -1,11 +1,14 @@
 import { type Instant, isFailure, type Meeting, type Recorded } from '#domain';
 import { nextAttempt } from './attempts.ts';
 import { attendeesOf } from './attendeesOf.ts';
-import type { BookingDesk, Invitation } from './booking.ts';
+import type { BookingDesk, BookingOutcome, Invitation } from './booking.ts';
 import { beginning } from './beginning.ts';
-import { claimFollowUps } from './claimFollowUps.ts';
+import { claimFollowUps, FollowUpTaken } from './claimFollowUps.ts';
+import { fileFullAgendas } from './fileFullAgendas.ts';
+import { isOurs } from './isOurs.ts';
 import { type BookingPlan, inClaimOrder } from './bookingPlan.ts';
 import { type InvitationLeak, leaksIn } from './leaksIn.ts';
+import { lose } from './lose.ts';
 import { meetingOf } from './meetingOf.ts';
 
 /** An appointment that is being written, as its host lets us write it. Every write is read back. */
@@ -40,7 +43,9 @@ export type FormOutcome =
   /** `place`: as it was written there; one that names a service travels as other words. */
   | { readonly kind: 'filled'; readonly meeting: Recorded<Meeting>; readonly place: string; readonly parts: readonly FormPartReport[] }
   | { readonly kind: 'leaks'; readonly leaks: readonly InvitationLeak[] }
-  | { readonly kind: 'taken' | 'unfinished'; readonly meeting: Recorded<Meeting> };
+  /** Another booking of the same person stands in the row: finish or undo it first. */
+  | { readonly kind: 'unfinished'; readonly meeting: Recorded<Meeting> }
+  | Extract<BookingOutcome, { kind: 'taken' | 'halted' }>;
 
 export interface FormPartReport {
   readonly part: FormPart;
@@ -53,26 +58,41 @@ export interface FormPartReport {
   readonly missing: readonly string[];
 }
 
+/** Part of a form that was filled before. */
+export interface FormAgain {
+  readonly only: readonly FormPart[];
+  readonly before: readonly FormPartReport[];
+}
+
+const ALL_ANEW: FormAgain = { only: FORM_PARTS, before: [] };
+
 /**
  * Fills Outlook's own appointment and says what stuck, because success is reported where nothing happened (pains P1–P8).
  * The row says *in form*: nothing is sent, the caseworker sends it from there. Safe to repeat.
- * @param only what to write: what stuck before may have been changed by hand since
+ * @param again what to write once more, and what was said before of the rest: it may have been changed by hand since, and is left alone
  */
-export async function fillForm(desk: BookingDesk, form: WritableAppointment, wanted: BookingPlan, only: readonly FormPart[] = FORM_PARTS): Promise<FormOutcome> {
+export async function fillForm(desk: BookingDesk, form: WritableAppointment, wanted: BookingPlan, again: FormAgain = ALL_ANEW): Promise<FormOutcome> {
   const plan = { ...wanted, covers: inClaimOrder(wanted.covers) };
   const invitation = await desk.papers.invitation(plan);
   const leaks = leaksIn(invitation, desk.papers.agendaFileName, plan);
   if (leaks.length > 0) return { kind: 'leaks', leaks };
   const { me, authority } = desk.store;
   const attempt = nextAttempt(plan, me.id);
-  const isAgain = attempt.kind === 'unfinished' && attempt.meeting.step === 'inForm';
-  if (attempt.kind === 'taken' || (attempt.kind === 'unfinished' && !isAgain)) return { kind: attempt.kind, meeting: attempt.meeting };
-  const meeting = attempt.kind === 'new' ? await authority.meetings.create({ ...meetingOf(plan, attempt.key, me), step: 'inForm' }) : attempt.meeting;
-  if (meeting.organizer.id !== me.id) return { kind: 'taken', meeting };
+  if (attempt.kind === 'taken') return { kind: 'taken', by: attempt.meeting.organizer, meeting: attempt.meeting };
+  const wish = { ...meetingOf(plan, attempt.kind === 'new' ? attempt.key : attempt.meeting.key, me), step: 'inForm' } as const;
+  const meeting = attempt.kind === 'new' ? await authority.meetings.create(wish) : attempt.meeting;
+  if (meeting.organizer.id !== me.id) return { kind: 'taken', by: meeting.organizer, meeting };
+  if (!isOurs(meeting, wish)) return { kind: 'unfinished', meeting };
 
-  await claimFollowUps(desk, beginning(plan, meeting));
-  for (const cover of plan.covers) await desk.store.documents.save(cover.room.room.code, plan.case.key, await desk.papers.fullAgenda(plan, cover));
-  return { kind: 'filled', meeting, place: invitation.place, parts: await writeParts(desk, form, { plan, invitation, meeting }, only) };
+  const begun = beginning(plan, meeting);
+  try {
+    await claimFollowUps(desk, begun);
+  } catch (error) {
+    if (error instanceof FollowUpTaken) return lose(desk, begun, error.followUp);
+    throw error;
+  }
+  await fileFullAgendas(desk, begun);
+  return { kind: 'filled', meeting, place: invitation.place, parts: await writeParts(desk, form, { plan, invitation, meeting }, again) };
 }
 
 interface Filling {
@@ -81,7 +101,7 @@ interface Filling {
   readonly meeting: Meeting;
 }
 
-async function writeParts(desk: BookingDesk, form: WritableAppointment, { plan, invitation, meeting }: Filling, only: readonly FormPart[]): Promise<readonly FormPartReport[]> {
+async function writeParts(desk: BookingDesk, form: WritableAppointment, { plan, invitation, meeting }: Filling, { only, before }: FormAgain): Promise<readonly FormPartReport[]> {
   const isWanted = (part: FormPart) => only.includes(part);
   const asked = askedIn(plan, desk.store.me.email);
   const { refused, silent } = await form.write({
@@ -97,6 +117,8 @@ async function writeParts(desk: BookingDesk, form: WritableAppointment, { plan, 
   const keyAnswer = isAsked ? await form.writeKey(meeting.key) : 'silent';
   const missing = isAsked ? await missingOf(form, asked) : null;
   const answerOf = (...names: readonly string[]): FormAnswer => (names.some((name) => silent.includes(name)) ? 'silent' : names.some((name) => refused.includes(name)) ? 'refused' : 'there');
+  /** People, file and key are looked at whatever is written. */
+  const notTouched = (part: FormPart) => (isWanted(part) || part === 'people' || part === 'file' || part === 'key' ? undefined : before.find((one) => one.part === part));
   const answers: Readonly<Record<FormPart, FormAnswer | 'old'>> = {
     subject: answerOf('subject'),
     time: answerOf('start', 'end'),
@@ -106,7 +128,7 @@ async function writeParts(desk: BookingDesk, form: WritableAppointment, { plan, 
     file: fileAnswer,
     key: keyAnswer,
   };
-  return FORM_PARTS.map((part) => ({ part, isThere: answers[part] === 'there', isSilent: answers[part] === 'silent', ...(answers[part] === 'old' && { isOld: true }), missing: part === 'people' ? (missing ?? []) : [] }));
+  return FORM_PARTS.map((part) => notTouched(part) ?? ({ part, isThere: answers[part] === 'there', isSilent: answers[part] === 'silent', ...(answers[part] === 'old' && { isOld: true }), missing: part === 'people' ? (missing ?? []) : [] }));
 }
 
 type Asked = Pick<Required<WrittenFields>, 'required' | 'optional'>;

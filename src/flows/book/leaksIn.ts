@@ -1,4 +1,4 @@
-import { findLeaks, type Forbidden, type Leak, type LeakKind, serviceNames } from '#domain';
+import { findLeaks, type Forbidden, type Leak, type LeakKind, PRIVATE_ROLES, serviceNames } from '#domain';
 import type { Invitation } from './booking.ts';
 import type { BookingPlan } from './bookingPlan.ts';
 
@@ -36,7 +36,7 @@ export function leaksInPlace(place: string, about: Discussed): readonly Leak[] {
 /** Whom and what a meeting is about, as far as it must not be told. */
 export interface Discussed extends Pick<BookingPlan, 'invitees'> {
   readonly case: Pick<BookingPlan['case'], 'citizen'>;
-  readonly covers: readonly Pick<BookingPlan['covers'][number], 'room'>[];
+  readonly rooms: readonly Pick<BookingPlan['rooms'][number], 'service' | 'goals' | 'participants'>[];
 }
 
 /** Where each thing is mended: what stands in the text because it was written in the place or the agenda is mended there. */
@@ -50,11 +50,13 @@ function textOf(html: string): string {
   return html.replace(/<[^>]*>/g, ' ');
 }
 
-function forbiddenIn({ case: file, covers, invitees }: Discussed): Forbidden {
+/** Of the whole case: what a meeting does not cover, and who was taken off its list, must be told as little. */
+function forbiddenIn({ case: file, rooms, invitees }: Discussed): Forbidden {
+  const people = [...invitees.filter(({ isPrivate }) => isPrivate), ...rooms.flatMap(({ participants }) => participants.filter(({ role }) => PRIVATE_ROLES.has(role)))];
   return {
-    names: [file.citizen.name, file.citizen.calledName, ...invitees.filter(({ isPrivate }) => isPrivate).map(({ name }) => name)],
-    services: covers.flatMap(({ room }) => serviceNames(room.service)),
-    goals: covers.flatMap(({ room }) => room.goals.flatMap(({ text, citizenWording }) => [text, citizenWording])),
+    names: [file.citizen.name, file.citizen.calledName, ...people.map(({ name }) => name)],
+    services: rooms.flatMap(({ service }) => serviceNames(service)),
+    goals: rooms.flatMap(({ goals }) => goals.flatMap(({ text, citizenWording }) => [text, citizenWording])),
     caseTypes: [],
   };
 }

@@ -1,10 +1,11 @@
 import { type CaseFile, Failure, type FollowUp, isFailure, type Meeting, type Recorded, type RoomFile } from '#domain';
 import type { Booking, BookingDesk, BookingOptions, BookingOutcome } from './booking.ts';
 import { type BookingPlan, type CoveredFollowUp, lettersOf } from './bookingPlan.ts';
-import { completeSentForm } from './completeSentForm.ts';
+import { completeSentForm, sentEvent } from './completeSentForm.ts';
 import { carryOn } from './carryOn.ts';
 import { giveUp } from './giveUp.ts';
 import { isPast } from './isPast.ts';
+import { lose } from './lose.ts';
 
 /**
  * Ends an interrupted booking from what the rows and the organizer's calendar say, on any device.
@@ -16,8 +17,9 @@ export async function resumeBooking(desk: BookingDesk, meeting: Recorded<Meeting
   try {
     options.onStage?.('followUp');
     const sent = meeting.step === 'inForm' ? await completeSentForm(desk.store, meeting, caseFile) : null;
-    if (sent) return { kind: 'booked', ...sent, notes: sent.event.isOnline ? [] : ['notOnline'], letters: lettersOf(meeting.invitees) };
+    if (sent?.kind === 'sent') return { ...sent, kind: 'booked', notes: sent.event.isOnline ? [] : ['notOnline'], letters: lettersOf(meeting.invitees) };
     const booking = await findBooking(desk, meeting, caseFile);
+    if (sent?.kind === 'taken') return await lose(desk, booking, sent.followUp);
     if (hasNothingToGoOn(booking)) {
       await giveUp(desk, booking);
       return { kind: 'undone' };
@@ -33,11 +35,14 @@ export async function resumeBooking(desk: BookingDesk, meeting: Recorded<Meeting
   }
 }
 
-/** Takes an interrupted booking back. Not possible once invitations are out: that is `changeMeeting`. */
+/** Takes an interrupted booking back. Not possible once invitations are out, by this program or from Outlook's form: that is `changeMeeting`. */
 export async function undoBooking(desk: BookingDesk, meeting: Recorded<Meeting>, caseFile: CaseFile): Promise<BookingOutcome> {
   if (meeting.organizer.id !== desk.store.me.id) return { kind: 'taken', by: meeting.organizer, meeting };
   try {
+    const sent = await completeSentForm(desk.store, meeting, caseFile);
+    if (sent?.kind === 'sent') return { kind: 'alreadySent', meeting: sent.meeting };
     const booking = await findBooking(desk, meeting, caseFile);
+    if (sent?.kind === 'taken') return await lose(desk, booking, sent.followUp);
     if (booking.invited === 'yes') throw new Failure('conflict', 'Invitations are out already');
     await giveUp(desk, booking);
     return { kind: 'undone' };
@@ -50,7 +55,7 @@ export async function undoBooking(desk: BookingDesk, meeting: Recorded<Meeting>,
 /** How far a booking really came: the row may lag behind the calendar by the one request that was cut. */
 export async function findBooking({ store, papers }: BookingDesk, meeting: Recorded<Meeting>, caseFile: CaseFile): Promise<Booking> {
   const plan = planOfMeeting(meeting, caseFile);
-  const found = await store.calendar.findByKey(meeting.key);
+  const found = await (meeting.step === 'inForm' ? sentEvent(store, meeting) : store.calendar.findByKey(meeting.key));
   const event = found && !found.isCancelled ? found : null;
   const names = event && meeting.step !== 'agendaAttached' ? await store.calendar.attachmentNames(event.id) : [];
   const hasFile = names.includes(papers.agendaFileName);
@@ -80,6 +85,7 @@ export function planOfMeeting(meeting: Meeting, caseFile: CaseFile): BookingPlan
     case: caseFile.case,
     meetings: caseFile.meetings,
     covers,
+    rooms: caseFile.rooms,
     start: meeting.start,
     end: meeting.end,
     place: meeting.place,

@@ -334,6 +334,7 @@ export const book = {
   },
 
   undone: { heading: 'Indkaldelsen er fortrudt', what: 'Mødet står ikke i din kalender, og ingen har fået en invitation. Det, du skrev på denne enhed, er her stadig.', again: 'Tilbage til mødet' },
+  alreadySent: { heading: 'Indkaldelsen er allerede sendt', what: 'Du har sendt den fra Outlook, og de inviterede har fået den. Skal mødet flyttes eller aflyses, så gør det på sagen.', toCase: 'Åbn sagen' },
   past: { heading: 'Tiden er gået', what: 'Ingen har fået en invitation. Det, du har valgt, er her stadig. Vælg en ny tid.', newTime: 'Vælg en ny tid' },
   taken: {
     heading: (name: string) => `${name} er ved at indkalde til mødet`,
@@ -348,6 +349,8 @@ export const book = {
   },
   unfinished: { undo: 'Fortryd indkaldelsen', sentIt: 'Den er sendt – skriv det ind' },
   halted: {
+    headingForm: 'Aftalen blev ikke udfyldt',
+    againForm: 'Udfyld igen',
     heading: 'Indkaldelsen blev ikke sendt',
     headingUnknown: 'Vi ved ikke, om indkaldelsen blev sendt',
     headingSent: 'Indkaldelsen er sendt, men ikke skrevet helt ind',

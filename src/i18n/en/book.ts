@@ -332,6 +332,7 @@ export const book = {
   },
 
   undone: { heading: 'The invitation is undone', what: 'The meeting is not in your calendar, and nobody got an invitation. What you wrote on this device is still here.', again: 'Back to the meeting' },
+  alreadySent: { heading: 'The invitation is already sent', what: 'You sent it from Outlook, and those invited have it. To move or cancel the meeting, open the case.', toCase: 'Open the case' },
   past: { heading: 'The time has passed', what: 'Nobody has been invited. What you have chosen is still here. Choose a new time.', newTime: 'Choose a new time' },
   taken: {
     heading: (name: string) => `${name} is convening the meeting`,
@@ -346,6 +347,8 @@ export const book = {
   },
   unfinished: { undo: 'Undo the invitation', sentIt: 'It is sent – record it' },
   halted: {
+    headingForm: 'The appointment was not filled in',
+    againForm: 'Fill in again',
     heading: 'The invitation was not sent',
     headingUnknown: 'We do not know whether the invitation was sent',
     headingSent: 'The invitation is sent, but not fully recorded',

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { type Availability, DEFAULT_SETTINGS, Failure, type Instant, type Participant, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
+import type { BookPageProps } from '../../../src/features/book/bookPageProps.ts';
 import { BookPage } from '../../../src/features/book/BookPage.tsx';
 import type { LetterDesk } from '../../../src/features/book/letterDesk.ts';
 import { book } from '../../../src/flows/index.ts';
 import { Wire } from '../../flows/support/fakeList.ts';
-import { METTE, Municipality, PAPERS } from '../../flows/support/municipality.ts';
+import { AYSE, METTE, Municipality, PAPERS } from '../../flows/support/municipality.ts';
 import { busyOn } from '../../builders/aSlotSearch.ts';
 import { aParticipant, aKey, recorded } from '../../builders/index.ts';
 import { StoreProvider } from '../../../src/store/queries/index.ts';
@@ -24,6 +25,10 @@ interface Setting {
   readonly town?: Municipality;
   readonly wire?: Wire;
   readonly circle?: readonly Participant[];
+  /** Where the rooms have different people. */
+  readonly circleIn?: (roomCode: string) => readonly Participant[];
+  /** An appointment that is being written beside the page. */
+  readonly appointment?: BookPageProps['appointment'];
   readonly availability?: Availability | Failure;
   /** What the device keeps. */
   readonly kept?: Map<string, string>;
@@ -31,7 +36,7 @@ interface Setting {
   readonly now?: Instant;
 }
 
-async function open({ town = aTown(), wire = new Wire(), circle = CIRCLE, availability = { kind: 'known', busy: [], workingHours: null }, kept = new Map<string, string>(), now = SCREEN_NOW, calendarsAnswer = Promise.resolve() }: Setting = {}) {
+async function open({ town = aTown(), wire = new Wire(), circle = CIRCLE, circleIn = () => circle, appointment = null, availability = { kind: 'known', busy: [], workingHours: null }, kept = new Map<string, string>(), now = SCREEN_NOW, calendarsAnswer = Promise.resolve() }: Setting = {}) {
   const store = town.storeOf(METTE, wire);
   const calendar = {
     ...store.calendar,
@@ -43,7 +48,7 @@ async function open({ town = aTown(), wire = new Wire(), circle = CIRCLE, availa
   };
   const device = { read: (name: string) => kept.get(name) ?? null, write: (name: string, text: string | null) => void (text === null ? kept.delete(name) : kept.set(name, text)) };
   const fetched: string[] = [];
-  const readFile = () => ({ ...town.caseFile(), rooms: town.caseFile().rooms.map((room) => ({ ...room, participants: circle.map((person) => recorded(person)) })) });
+  const readFile = () => ({ ...town.caseFile(), rooms: town.caseFile().rooms.map((room) => ({ ...room, participants: circleIn(room.room.code).map((person) => recorded(person)) })) });
   const page = (
     <StoreProvider {...storeHere(store)}>
       <BookPage
@@ -51,7 +56,7 @@ async function open({ town = aTown(), wire = new Wire(), circle = CIRCLE, availa
         file={readFile()}
         settings={DEFAULT_SETTINGS}
         device={device}
-        appointment={null}
+        appointment={appointment}
         reload={() => Promise.resolve(readFile())}
         letters={lettersAsPlainFiles(fetched)}
         onLeave={() => {}}
@@ -77,6 +82,63 @@ async function goToSend(user: User): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'Videre: dagsorden' }));
   await user.click(screen.getByRole('button', { name: 'Videre: se det igennem' }));
 }
+
+/** Outlook's form as it stands when nothing can be written in it. */
+const FORM: NonNullable<BookPageProps['appointment']> = {
+  read: () => Promise.resolve({ subject: '', start: SCREEN_NOW, end: SCREEN_NOW, place: '', required: [], optional: [] }),
+  readWords: () => Promise.resolve({ subject: '', place: '', text: '' }),
+  write: () => Promise.resolve({ written: [], refused: [], silent: [] }),
+  attach: () => Promise.resolve('there'),
+  writeKey: () => Promise.resolve('there'),
+  readKey: () => Promise.resolve(null),
+  close: () => {},
+};
+
+describe('BookPage beside an appointment that is being written', () => {
+  it('fills it again where that stopped on the way, and sends nothing', async () => {
+    const wire = new Wire();
+    const { user, town } = await open({ wire, appointment: FORM });
+    await goToSend(user);
+    wire.cut = { at: wire.log.length + 1, when: 'before' };
+
+    await user.click(screen.getByRole('button', { name: 'Udfyld aftalen i Outlook i stedet' }));
+    expect(await screen.findByRole('heading', { name: 'Aftalen blev ikke udfyldt' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Send igen' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Udfyld igen' }));
+
+    expect(await screen.findByRole('heading', { name: 'Udfyldt i din aftale' })).toBeVisible();
+    expect([...town.meetings.rows.values()].map(({ step }) => step)).toEqual(['inForm']);
+    expect(town.mailboxes.sent).toEqual([]);
+  });
+
+  it('says whose it is where a colleague has one of the services, and leaves nothing half-done', async () => {
+    const town = Municipality.withRooms('aaaa', 'bbbb');
+    const { user } = await open({ town, appointment: FORM });
+    await goToSend(user);
+    const plan = town.plan();
+    await book(town.deskOf(AYSE), { ...plan, covers: [plan.covers[1]!] });
+
+    await user.click(screen.getByRole('button', { name: 'Udfyld aftalen i Outlook i stedet' }));
+
+    expect(await screen.findByRole('heading', { name: /Ayse Demir/ })).toBeVisible();
+    expect([...town.room('aaaa').followUps.rows.values()][0]).toMatchObject({ state: 'planned', meetingKey: null });
+  });
+});
+
+describe('BookPage of two services', () => {
+  const jonas = aParticipant({ key: aKey('jonas'), name: 'Jonas Holm', organisation: 'Tilbuddet bbbb', email: 'jonas@birkelund.example' });
+
+  it('takes the staff of a service that is taken out with it', async () => {
+    const town = Municipality.withRooms('aaaa', 'bbbb');
+    const { user } = await open({ town, circleIn: (code) => (code === 'aaaa' ? CIRCLE : [jonas]) });
+    expect(screen.getByText('Jonas Holm')).toBeVisible();
+
+    await user.click(screen.getByRole('checkbox', { name: town.caseFile().rooms[1]!.service.name }));
+
+    expect(screen.queryByText('Jonas Holm')).toBeNull();
+    expect(screen.getByText('Dorthe Winther')).toBeVisible();
+  });
+});
 
 describe('BookPage', () => {
   it('shows the circle of the contract with role and how each is told', async () => {

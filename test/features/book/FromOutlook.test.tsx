@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { DEFAULT_SETTINGS, toInstant } from '../../../src/domain/index.ts';
+import { type Availability, DEFAULT_SETTINGS, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { ChangePage } from '../../../src/features/book/change/ChangePage.tsx';
 import { book } from '../../../src/flows/index.ts';
 import { StoreProvider } from '../../../src/store/queries/index.ts';
@@ -8,13 +8,14 @@ import { renderScreen } from '../../support/renderScreen.tsx';
 import { storeHere } from '../../support/storeHere.ts';
 
 const DRAGGED = { start: toInstant('2026-12-03T09:00:00Z'), end: toInstant('2026-12-03T10:00:00Z') };
+const FREE: Availability = { kind: 'known', busy: [], workingHours: null };
 const papers = { ...PAPERS, invitation: async (plan: Parameters<typeof PAPERS.invitation>[0]) => ({ ...(await PAPERS.invitation(plan)), html: `<p>${plan.start}</p>` }) };
 
 async function open(inOutlook: (town: Municipality) => Promise<void> | void, kind: 'move' | 'cancel' = 'move') {
   const town = Municipality.withRooms('aaaa');
   await book({ ...town.deskOf(METTE), papers }, town.plan());
   await inOutlook(town);
-  const store = town.storeOf(METTE);
+  const store = { ...town.storeOf(METTE), calendar: { ...town.storeOf(METTE).calendar, freeBusy: (emails: readonly string[]) => Promise.resolve(emails.map((email) => ({ email, availability: FREE }))) } };
   const offered: string[] = [];
   const filed: string[] = [];
   const letters = {
@@ -86,4 +87,20 @@ it('shows the ordinary form where calendar and rows agree', async () => {
   await open(() => {}, 'cancel');
 
   expect(await screen.findByRole('heading', { name: 'Aflys mødet?' })).toBeVisible();
+});
+
+describe('a move that was cut, to a time that has passed since', () => {
+  it('is taken back, and another time can be chosen', async () => {
+    const { user, town } = await open((there) => {
+      const change = { kind: 'move', start: toInstant('2026-11-20T09:00:00Z'), end: toInstant('2026-11-20T10:00:00Z'), place: 'Rådhuset, lokale 2', materialDue: toCalendarDay('2026-11-19'), reason: 'Camilla skal på arbejde.', decidedOn: toCalendarDay('2026-11-18') } as const;
+      there.meetings.write({ ...there.meeting(FIRST), change }, METTE);
+    });
+    await user.click(await screen.findByRole('button', { name: 'Gør flytningen færdig' }));
+    expect(await screen.findByRole('heading', { name: 'Den nye tid er gået' })).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Ret det' }));
+
+    expect(await screen.findByRole('button', { name: 'Flyt mødet' })).toBeVisible();
+    expect(town.meeting(FIRST)).toMatchObject({ step: 'booked', change: null });
+  });
 });

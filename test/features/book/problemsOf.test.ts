@@ -20,7 +20,7 @@ function draftAt(day: string, file: CaseFile = fileWith(SCHOOL)): BookDraft {
 }
 
 function contextOf(file = fileWith(SCHOOL)): ProblemContext {
-  return { case: file.case, covers: openFollowUps(file), today: TODAY, now: toInstant('2026-11-23T08:00:00Z'), dueOn: toCalendarDay('2026-11-30'), language: 'da', words };
+  return { case: file.case, rooms: file.rooms, covers: openFollowUps(file), today: TODAY, now: toInstant('2026-11-23T08:00:00Z'), dueOn: toCalendarDay('2026-11-30'), language: 'da', words };
 }
 
 describe('who may be invited', () => {

@@ -175,6 +175,7 @@ export class Municipality {
     return {
       case: file.case,
       meetings: file.meetings,
+    rooms: file.rooms,
       covers: file.rooms.map((room) => ({ room, followUp: room.followUps[0]! })),
       start: toInstant('2026-12-01T12:00:00Z'),
       end: toInstant('2026-12-01T13:00:00Z'),
@@ -249,11 +250,16 @@ export const ADDRESSES: FollowUpAddresses = {
   tabPageOf: (roomCode, followUpKey) => `https://app.example/tab.html#/r/${roomCode}/f/${followUpKey}`,
 };
 
+/** An agenda of another time is another file. */
+function textOf(edition: string, { start, end }: BookingPlan): Uint8Array {
+  return Uint8Array.from(`${edition} ${start} ${end}`, (letter) => letter.charCodeAt(0));
+}
+
 export const PAPERS: BookingPapers = {
   invitation: ({ case: file, place }) => Promise.resolve({ subject: `Møde – ref. ${file.reference}`, html: '<p>Se dagsordenen.</p>', place }),
   agendaFileName: 'Dagsorden.docx',
-  neutralAgenda: () => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: new Uint8Array(3) }),
-  fullAgenda: () => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: new Uint8Array(5) }),
+  neutralAgenda: (plan) => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: textOf('neutral', plan) }),
+  fullAgenda: (plan) => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: textOf('full', plan) }),
   tab: (covers) => meetingTab(placesOf(covers), ADDRESSES, 'Opfølgning'),
   calledBack: 'Mødet er aflyst.',
 };

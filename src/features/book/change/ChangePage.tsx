@@ -52,10 +52,10 @@ export function ChangePage(props: ChangePageProps) {
 }
 
 /** Begun before and cut, the form, the doing, and its end. */
-function Change({ desk, file, settings, meeting, kind, device, letters, reload }: ChangePageProps & { readonly meeting: Recorded<Meeting> }) {
+function Change({ desk, file, settings, meeting: shownFirst, kind, device, letters, reload }: ChangePageProps & { readonly meeting: Recorded<Meeting> }) {
   const styles = useBookStyles();
   const words = useWords('change');
-  const { state, ...run } = useChange(desk, meeting.key, reload);
+  const { state, meeting, ...run } = useChange(desk, shownFirst, reload);
   const reason = useKeptWords(device, `${kind} ${meeting.key}`);
   const news = useOutlookNews(desk, meeting, file);
   const forms = { desk, file, settings, meeting, reason: reason.text, onReason: reason.write, onChange: (wish: MeetingChange) => void run.change(meeting, wish) };

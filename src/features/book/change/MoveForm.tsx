@@ -39,7 +39,7 @@ export function MoveForm({ desk, file, settings, meeting, reason, onReason, onCh
   const [hasTried, setTried] = useState(false);
   const change = useCallback((part: Partial<BookDraft>) => setDraft((before) => ({ ...before, ...part })), []);
   const others = useMemo(() => withoutMeeting(calendar, meeting), [calendar, meeting]);
-  const context: ProblemContext = { case: file.case, covers, today, now, dueOn: dueOf(covers), language, words: book };
+  const context: ProblemContext = { case: file.case, rooms: file.rooms, covers, today, now, dueOn: dueOf(covers), language, words: book };
   const found = { ...problemsOf(1, draft, context), ...(isSame(draft, meeting) && { time: words.move.same }) };
   const due = draft.time && materialDue(dayIn(draft.time.start), today, settings);
   const letters = lettersOf(meeting.invitees);

@@ -34,6 +34,7 @@ function inviteeOf(invitee: Meeting['invitees'][number], at: number, file: CaseF
     organisation: participant?.organisation ?? null,
     byLetter: invitee.email === null,
     isMe,
+    ...(invitee.isOptional === true ? { isNeeded: false } : {}),
     representationEndsOn: participant?.representationEndsOn ?? null,
     hasProtectedAddress: participant?.hasProtectedAddress ?? false,
   };

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo24Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalendarClock24Regular } from '@fluentui/react-icons/svg/calendar-clock';
+import { MailCheckmark24Regular } from '@fluentui/react-icons/svg/mail-checkmark';
 import { People24Regular } from '@fluentui/react-icons/svg/people';
-import { dayIn, type Meeting, type Recorded } from '#domain';
+import { dayIn, type Key, type Meeting, type Recorded } from '#domain';
 import type { BookingOutcome } from '#flows';
 import { useBookingTrace } from '#store/queries';
-import { FailureNote, hasNavigated, navigate, NextStep, sayUnfinished, useLanguage, useWords } from '#ui';
+import { FailureNote, hasNavigated, hrefOf, navigate, NextStep, sayUnfinished, useLanguage, useWords } from '#ui';
 import { formatDayLong, formatTime } from '#i18n';
 import { useEffect, useRef, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
@@ -21,6 +22,24 @@ export function Undone({ onBack }: { readonly onBack: () => void }) {
       actions={
         <Button appearance="primary" onClick={onBack}>
           {words.again}
+        </Button>
+      }
+    >
+      <p>{words.what}</p>
+    </EndNote>
+  );
+}
+
+/** Was to be taken back, and is with those invited: from there it is called off or moved. */
+export function AlreadySent({ caseKey }: { readonly caseKey: Key }) {
+  const words = useWords('book').alreadySent;
+  return (
+    <EndNote
+      icon={<MailCheckmark24Regular />}
+      title={words.heading}
+      actions={
+        <Button as="a" appearance="primary" href={hrefOf({ page: 'case', caseKey })}>
+          {words.toCase}
         </Button>
       }
     >
@@ -128,12 +147,14 @@ export function Unfinished({ meeting, citizen, onFinish, onUndo }: UnfinishedPro
 }
 
 interface HaltedProps {
+  /** Outlook's own form was being filled. */
+  readonly isForm: boolean;
   readonly outcome: Extract<BookingOutcome, { kind: 'halted' }>;
   readonly onAgain: () => void;
 }
 
 /** It stopped on the way: what is kept, who was told, and that pressing again is safe. */
-export function Halted({ outcome, onAgain }: HaltedProps) {
+export function Halted({ outcome, isForm, onAgain }: HaltedProps) {
   const words = useWords('book').halted;
   const said = {
     no: { title: words.heading, told: words.nobodyTold },
@@ -143,12 +164,12 @@ export function Halted({ outcome, onAgain }: HaltedProps) {
   return (
     <FailureNote
       failure={outcome.failure}
-      title={said.title}
+      title={isForm ? words.headingForm : said.title}
       level={1}
       told={said.told}
       saved={words.saved}
       onRetry={onAgain}
-      retryLabel={words.again}
+      retryLabel={isForm ? words.againForm : words.again}
       actions={<Button onClick={() => navigate({ page: 'caseload' })}>{words.later}</Button>}
     />
   );

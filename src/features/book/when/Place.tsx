@@ -8,12 +8,12 @@ import { useBookStyles } from '../Book.styles.ts';
 import type { StepProps } from '../StepProps.ts';
 
 /** Where: own words, a place of the own calendar, or at the service, whose name does not travel. */
-export function Place({ draft, onChange, problems, file, covers, settings, calendar }: StepProps & { readonly calendar: Store['calendar'] }) {
+export function Place({ draft, onChange, problems, file, settings, calendar }: StepProps & { readonly calendar: Store['calendar'] }) {
   const words = useWords('book').when;
   const styles = useBookStyles();
   const { placeAtService } = useWords('documents');
   const places = useKnownPlaces(calendar);
-  const namesService = leaksInPlace(draft.place, { case: file.case, covers, invitees: draft.invitees }).some(({ kind }) => kind === 'service');
+  const namesService = leaksInPlace(draft.place, { ...file, invitees: draft.invitees }).some(({ kind }) => kind === 'service');
   const hint = draft.isAtService ? words.atServiceHow(settings.travelMinutes) : namesService ? words.placeAtService(placeAtService) : null;
   const atService = () => onChange({ place: placeAtService, isAtService: true });
   const choose = (

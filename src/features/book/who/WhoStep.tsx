@@ -4,7 +4,7 @@ import type { CalendarDay, Citizen, CitizenWish } from '#domain';
 import { PageHeading, Section, useToday, useWords } from '#ui';
 import { useRef, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
-import { asKnown, type BookDraft, circleOf, isOfCircle, type DraftInvitee, type OpenFollowUp } from '../draft.ts';
+import { asKnown, type BookDraft, circleOf, isOfCircle, type DraftInvitee, type OpenFollowUp, withoutStaffOf } from '../draft.ts';
 import { focusLater } from '../focusLater.ts';
 import { meetingDayOf } from '../presentStop.ts';
 import type { StepProps } from '../StepProps.ts';
@@ -84,14 +84,15 @@ function changed(invitees: readonly DraftInvitee[], id: string, change: Partial<
 }
 
 /** One meeting for several services, where they are due about the same time. */
-function Covers({ draft, open, me, onChange, problems }: StepProps) {
+function Covers({ draft, open, file, me, onChange, problems }: StepProps) {
   const words = useWords('book').who;
   const styles = useBookStyles();
   const toggle = ({ room, followUp }: OpenFollowUp, isOn: boolean) => {
     const covers = isOn ? [...draft.covers, followUp.key] : draft.covers.filter((key) => key !== followUp.key);
     const known = new Set(draft.invitees.map(({ id }) => id));
     const joining = isOn ? circleOf([room], me).filter(({ id, email, isMe }) => !isMe && !known.has(id) && !draft.invitees.some((each) => each.email !== null && each.email === email)) : [];
-    onChange({ covers, invitees: [...draft.invitees.filter(({ isMe }) => !isMe), ...joining, ...draft.invitees.filter(({ isMe }) => isMe)] });
+    const staying = isOn ? draft.invitees : withoutStaffOf([followUp.key], covers, draft.invitees, file);
+    onChange({ covers, invitees: [...staying.filter(({ isMe }) => !isMe), ...joining, ...staying.filter(({ isMe }) => isMe)] });
   };
   return (
     <Section title={words.covers} isSmall>
