@@ -71,6 +71,17 @@ describe('fillForm', () => {
     expect(refused).toMatchObject({ parts: expect.arrayContaining([{ part: 'people', isThere: false, isSilent: false, missing: ['dorthe.winther@fjordbro.example'] }]) as unknown });
   });
 
+  it('does not take somebody for asked as optional who stands among those who must come', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const plan = town.plan();
+    const form = aForm(['optional']);
+    const filled = { ...form, read: () => Promise.resolve({ start: plan.start, end: plan.end, required: plan.invitees.flatMap(({ email }) => email ?? []), optional: [] }) };
+
+    const outcome = await fillForm(town.deskOf(METTE), filled, { ...plan, invitees: plan.invitees.map((one) => ({ ...one, isOptional: one.email?.startsWith('dorthe') ?? false })) });
+
+    expect(outcome).toMatchObject({ parts: expect.arrayContaining([expect.objectContaining({ part: 'people', missing: ['dorthe.winther@fjordbro.example'] })]) as unknown });
+  });
+
   it('tells the place as it is written: a service that is named travels as other words', async () => {
     const town = Municipality.withRooms('aaaa');
     const form = aForm();
@@ -288,9 +299,12 @@ describe('readForm', () => {
     const town = Municipality.withRooms('aaaa');
     const form = aForm();
     await fillForm(town.deskOf(METTE), form, town.plan());
-    const later = { start: toInstant('2026-12-02T12:00:00Z'), end: toInstant('2026-12-02T13:00:00Z') };
-    Object.assign(form.fields, later);
-
-    expect(await readForm(town.deskOf(METTE), form, town.plan())).toMatchObject({ otherTime: later });
+    const asFilled = { start: form.fields['start'] as Instant, end: form.fields['end'] as Instant };
+    const longer = { ...asFilled, end: toInstant('2026-12-01T13:30:00Z') };
+    const earlier = { ...asFilled, start: toInstant('2026-12-01T11:30:00Z') };
+    for (const changed of [longer, earlier]) {
+      Object.assign(form.fields, changed);
+      expect(await readForm(town.deskOf(METTE), form, town.plan())).toMatchObject({ otherTime: changed });
+    }
   });
 });

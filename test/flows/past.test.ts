@@ -6,6 +6,19 @@ import { FIRST, METTE, Municipality } from './support/municipality.ts';
 /** The plan's meeting begins at that minute. */
 const AT_START = toInstant('2026-12-01T12:00:00Z');
 
+const MOVE = {
+  kind: 'move', start: toInstant('2026-11-25T09:00:00Z'), end: toInstant('2026-11-25T10:00:00Z'), place: 'Rådhuset, lokale 2',
+  materialDue: toCalendarDay('2026-11-24'), reason: 'Camilla skal på arbejde.', decidedOn: toCalendarDay('2026-11-23'),
+} as const satisfies MeetingChange;
+
+/** Which request of a booking invites. */
+async function requestsUntilInvited(): Promise<number> {
+  const town = Municipality.withRooms('aaaa');
+  const wire = new Wire();
+  await book(town.deskOf(METTE, wire), town.plan());
+  return wire.log.indexOf('event.invite') + 1;
+}
+
 /** Which request of a move tells those invited. */
 async function requestsUntilTold(move: MeetingChange): Promise<number> {
   const town = Municipality.withRooms('aaaa');
@@ -47,16 +60,12 @@ describe('a time that is over', () => {
   it('is no time to move a meeting to, unless it was moved there in Outlook', async () => {
     const town = Municipality.withRooms('aaaa');
     await book(town.deskOf(METTE), town.plan());
-    const move: MeetingChange = {
-      kind: 'move', start: toInstant('2026-11-25T09:00:00Z'), end: toInstant('2026-11-25T10:00:00Z'), place: 'Rådhuset, lokale 2',
-      materialDue: toCalendarDay('2026-11-24'), reason: 'Camilla skal på arbejde.', decidedOn: toCalendarDay('2026-11-26'),
-    };
     const now = toInstant('2026-11-26T08:00:00Z');
-    const moved = () => changeMeeting(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), move, { now });
+    const moved = () => changeMeeting(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), MOVE, { now });
 
     expect(await moved()).toMatchObject({ kind: 'past', meeting: { key: FIRST, change: null } });
     expect(town.meeting(FIRST)).toMatchObject({ start: AT_START, change: null });
-    Object.assign(town.mailboxes.events[0]!, { start: move.start, end: move.end });
+    Object.assign(town.mailboxes.events[0]!, { start: MOVE.start, end: MOVE.end });
 
     expect(await moved()).toMatchObject({ kind: 'changed' });
   });
@@ -66,14 +75,10 @@ describe('a time that is over', () => {
     await book(town.deskOf(METTE), town.plan());
     const filesBefore = [...town.mailboxes.events[0]!.files];
     const fullBefore = [...town.room('aaaa').contents.values()].map(({ content }) => content);
-    const move: MeetingChange = {
-      kind: 'move', start: toInstant('2026-11-25T09:00:00Z'), end: toInstant('2026-11-25T10:00:00Z'), place: 'Rådhuset, lokale 2',
-      materialDue: toCalendarDay('2026-11-24'), reason: 'Camilla skal på arbejde.', decidedOn: toCalendarDay('2026-11-23'),
-    };
     const wire = new Wire();
-    wire.cut = { at: await requestsUntilTold(move), when: 'before' };
-    await changeMeeting(town.deskOf(METTE, wire), town.meeting(FIRST), town.caseFile(), move, { now: toInstant('2026-11-23T08:00:00Z') });
-    expect(town.meeting(FIRST).change).toMatchObject({ start: move.start });
+    wire.cut = { at: await requestsUntilTold(MOVE), when: 'before' };
+    await changeMeeting(town.deskOf(METTE, wire), town.meeting(FIRST), town.caseFile(), MOVE, { now: toInstant('2026-11-23T08:00:00Z') });
+    expect(town.meeting(FIRST).change).toMatchObject({ start: MOVE.start });
 
     expect(await resumeChange(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), { now: toInstant('2026-11-26T08:00:00Z') })).toMatchObject({ kind: 'past', meeting: { key: FIRST, change: null } });
 
@@ -81,5 +86,28 @@ describe('a time that is over', () => {
     expect(town.mailboxes.events[0]).toMatchObject({ start: AT_START, files: filesBefore });
     expect([...town.room('aaaa').contents.values()].map(({ content }) => content)).toEqual(fullBefore);
     expect(town.mailboxes.updates).toEqual([]);
+  });
+
+  it('ends a move that everybody was told of, however late: they know the new time', async () => {
+    const town = Municipality.withRooms('aaaa');
+    await book(town.deskOf(METTE), town.plan());
+    const wire = new Wire();
+    wire.cut = { at: await requestsUntilTold(MOVE), when: 'after' };
+    await changeMeeting(town.deskOf(METTE, wire), town.meeting(FIRST), town.caseFile(), MOVE, { now: toInstant('2026-11-23T08:00:00Z') });
+
+    expect(await resumeChange(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), { now: toInstant('2026-11-26T08:00:00Z') })).toMatchObject({ kind: 'changed' });
+
+    expect(town.meeting(FIRST)).toMatchObject({ start: MOVE.start, change: null });
+  });
+
+  it('ends a booking whose invitations are out, however late: nobody is called back', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const wire = new Wire();
+    wire.cut = { at: await requestsUntilInvited(), when: 'after' };
+    expect(await book(town.deskOf(METTE, wire), town.plan())).toMatchObject({ kind: 'halted' });
+
+    expect(await resumeBooking(town.deskOf(METTE), town.meeting(FIRST), town.caseFile(), { now: AT_START })).toMatchObject({ kind: 'booked' });
+
+    expect(town.mailboxes.live()).toHaveLength(1);
   });
 });

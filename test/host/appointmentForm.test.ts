@@ -5,7 +5,7 @@ import { fakeItem } from './fakeItem.ts';
 
 const FIELDS = {
   subject: 'Opfølgningsmøde K4T7QX', start: toInstant('2026-12-08T12:00:00Z'), end: toInstant('2026-12-08T13:00:00Z'), place: 'Mødelokale 2',
-  required: ['dorthe@fjordbro.example'], optional: [], html: '<p>Dagsorden</p><p>følger</p>',
+  required: ['dorthe@fjordbro.example'], optional: ['peter@skolen.example'], html: '<p>Dagsorden</p><p>følger</p>',
 };
 
 beforeAll(() => Object.assign(globalThis, { Office: { CoercionType: { Html: 'html', Text: 'text' } } }));
@@ -24,15 +24,15 @@ describe('createAppointmentForm', () => {
 
     expect(refused).toEqual([]);
     expect(written).toHaveLength(7);
-    expect(await form.read()).toMatchObject({ subject: FIELDS.subject, start: FIELDS.start, end: FIELDS.end, required: FIELDS.required });
+    expect(await form.read()).toMatchObject({ subject: FIELDS.subject, start: FIELDS.start, end: FIELDS.end, required: FIELDS.required, optional: FIELDS.optional });
   });
 
-  it('believes what stands there, not what was reported', async () => {
-    const form = createAppointmentForm(fakeItem({ ignores: ['required'] }).item)!;
+  it.each(['required', 'optional', 'subject', 'location', 'body'])('believes what stands there, not what was reported: %s', async (ignored) => {
+    const form = createAppointmentForm(fakeItem({ ignores: [ignored] }).item)!;
 
     const { refused } = await form.write(FIELDS);
 
-    expect(refused).toEqual(['required']);
+    expect(refused).toEqual([{ location: 'place', body: 'html' }[ignored] ?? ignored]);
   });
 
   it('takes addresses in any case, and the organizer the host adds by itself', async () => {
