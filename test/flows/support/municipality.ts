@@ -256,7 +256,7 @@ function textOf(edition: string, { start, end }: BookingPlan): Uint8Array {
 }
 
 export const PAPERS: BookingPapers = {
-  invitation: ({ case: file, place }) => Promise.resolve({ subject: `Møde – ref. ${file.reference}`, html: '<p>Se dagsordenen.</p>', place }),
+  invitation: ({ case: file, place, start }) => Promise.resolve({ subject: `Møde – ref. ${file.reference}`, html: `<p>Se dagsordenen.</p><p>${start}</p>`, place }),
   agendaFileName: 'Dagsorden.docx',
   neutralAgenda: (plan) => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: textOf('neutral', plan) }),
   fullAgenda: (plan) => Promise.resolve({ name: 'Dagsorden.docx', contentType: 'docx', content: textOf('full', plan) }),
