@@ -1,4 +1,4 @@
-import { type CalendarDay, type Goal, type Key, type RoomFile, versionOf } from '#domain';
+import type { CalendarDay, Goal, Key, RoomFile } from '#domain';
 import type { Words } from '#i18n';
 import type { SeriesPoint, SeriesValues } from '#ui';
 import type { GoalDraft } from './statusDraft.ts';
@@ -20,16 +20,10 @@ export function seriesOf(goal: Goal, now: GoalDraft, room: RoomFile, followUpKey
   };
 }
 
+/** Of this very version: an earlier one may have been measured on another scale. */
 function earlier(goal: Goal, room: RoomFile, followUpKey: Key): readonly SeriesPoint[] {
   return room.statuses
-    .filter((status) => status.voice === 'provider' && status.followUpKey !== followUpKey && versionOf(status.goalKey).id === versionOf(goal.key).id)
-    .filter((status) => isSameScale(status.goalKey, goal, room))
+    .filter((status) => status.voice === 'provider' && status.followUpKey !== followUpKey && status.goalKey === goal.key)
     .flatMap(({ rating }) => (rating ? [{ day: rating.ratedOn, voice: 'provider' as const, value: rating.value, missingReason: rating.missingReason }] : []))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
-}
-
-/** An older version of the goal may have been measured on another scale; versions no longer read count as the same. */
-function isSameScale(goalKey: Key, goal: Goal, room: RoomFile): boolean {
-  const version = room.goals.find(({ key }) => key === goalKey);
-  return version === undefined || version.measure?.scaleKey === goal.measure?.scaleKey;
 }

@@ -153,6 +153,16 @@ describe('nextDates', () => {
 describe('presentStage', () => {
   const stageOf = (room: Partial<RoomFile>) => presentStage({ goals: goalsIn(room), goalAt: 0, ...context });
 
+  it('leaves out what was rated on an earlier version of the goal, which may have had another scale', () => {
+    const goal = aGoal();
+    const newer = recorded(aGoal({ key: joinKeys(goal.key.split('|')[0]!, '0002') }));
+    const rating = { value: 9, missingReason: null, ratedOn: toCalendarDay('2026-11-20'), beforeReveal: null };
+    const onNewer = recorded(aStatus({ key: aKey('newer'), followUpKey: aKey('earlier'), goalKey: newer.key, rating: { ...rating, value: 3 } }));
+    const stage = stageOf({ goals: [newer], statuses: [recorded(aStatus({ followUpKey: aKey('earlier'), goalKey: goal.key, rating })), onNewer] });
+
+    expect(stage.figure?.dots.map(({ value }) => value)).toEqual([newer.measure?.baseline, 3]);
+  });
+
   it('shows first name, own words, the citizen’s figure and what was decided', () => {
     const rating = { value: 4, missingReason: null, ratedOn: TODAY, beforeReveal: null };
     const stage = stageOf({ statuses: [citizenRow({ rating }), recorded(aStatus())], decisions: [recorded(aDecision({ kind: 'adjust', text: 'Kun mandag', citizenAgrees: 'yes' }))] });

@@ -1,4 +1,4 @@
-import { type CalendarDay, dayIn, daysBetween, type Goal, type RoomFile, type Scale, type Status, versionOf, type Voice } from '#domain';
+import { type CalendarDay, dayIn, daysBetween, type Scale, versionOf, type Voice } from '#domain';
 import { formatDay, type Language, type Words } from '#i18n';
 import { decisionOf } from '../presentDecided.ts';
 import { statusOf } from '../presentVoices.ts';
@@ -117,22 +117,17 @@ interface Rated {
   readonly value: number;
 }
 
-/** Citizen and service since start, on this version's scale only; what the meeting's own follow-up brought stands at today. */
+/** Citizen and service since start, of this very version, for an earlier one may have been measured on another scale (R81); what the meeting's own follow-up brought stands at today. */
 function ratingsOf({ goal, cover }: MeetingGoal, today: CalendarDay): readonly Rated[] {
   const { baseline, baselineOn } = goal.measure!;
   const start: Rated[] = baseline !== null && baselineOn ? [{ day: baselineOn, voice: 'provider', value: baseline }] : [];
-  const rows = cover.room.statuses.filter((row) => row.voice !== 'authority' && row.submittedAt !== null && isSameScale(cover.room, row, goal));
+  const rows = cover.room.statuses.filter((row) => row.voice !== 'authority' && row.submittedAt !== null && row.goalKey === goal.key);
   const later = rows.flatMap((row): Rated[] => {
     const { rating } = row;
     if (rating?.value == null) return [];
     return [{ day: row.followUpKey === cover.followUp.key ? today : rating.ratedOn, voice: row.voice, value: rating.value }];
   });
   return [...start, ...later].filter(({ day }) => day <= today).sort((a, b) => a.day.localeCompare(b.day) || a.voice.localeCompare(b.voice));
-}
-
-function isSameScale(room: RoomFile, row: Status, goal: Goal): boolean {
-  if (versionOf(row.goalKey).id !== versionOf(goal.key).id) return false;
-  return row.goalKey === goal.key || room.goals.every(({ key }) => key !== row.goalKey);
 }
 
 /** A label is left out where it would lie on the one before it; today's always stands. */
