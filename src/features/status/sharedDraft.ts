@@ -1,3 +1,4 @@
+import { oneAtATime } from '#flows';
 import { mergeDrafts } from './mergeDrafts.ts';
 import { newestDraft, type StatusDraft } from './statusDraft.ts';
 
@@ -28,8 +29,11 @@ export function createSharedDraft({ read, save, onChange, ...first }: SharedDraf
   let { draft, inRoom } = first;
   /** Texts of this window that the room may have: an answer can be lost after the write. */
   let own: readonly string[] = [];
+  /** Counts the hand-ins. */
   let turn = 0;
-  const shared: SharedDraft = { draft: () => draft, inRoom: () => inRoom, write: (next) => void (draft = next), startFrom, save: send, catchUp };
+  // What is read while this window writes could not be taken, and yet the next write would count it as known.
+  const inTurn = oneAtATime();
+  const shared: SharedDraft = { draft: () => draft, inRoom: () => inRoom, write: (next) => void (draft = next), startFrom, save: (text) => inTurn(() => send(text)), catchUp: () => inTurn(catchUp) };
 
   function startFrom(sent: StatusDraft): void {
     turn += 1;
@@ -53,7 +57,6 @@ export function createSharedDraft({ read, save, onChange, ...first }: SharedDraf
       own = [...own, written];
       return written;
     });
-    turn += 1;
     own = [written];
     inRoom = newestDraft(written) ?? inRoom;
     if (written !== text) draft = mergeDrafts(newestDraft(text)!, draft, inRoom);
@@ -62,10 +65,11 @@ export function createSharedDraft({ read, save, onChange, ...first }: SharedDraf
 
   async function catchUp(): Promise<boolean> {
     const before = turn;
-    const theirs = news(await read());
-    // What was read while this window wrote is older than what it wrote.
-    if (!theirs || before !== turn) return false;
-    turn += 1;
+    const text = await read();
+    // It was handed in meanwhile: what was read then says nothing of what stands there now.
+    if (before !== turn) return catchUp();
+    const theirs = news(text);
+    if (!theirs) return false;
     const merged = mergeDrafts(inRoom, draft, theirs);
     const hasTaken = JSON.stringify({ ...merged, changedAt: null }) !== JSON.stringify({ ...draft, changedAt: null });
     inRoom = theirs;

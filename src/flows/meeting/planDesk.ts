@@ -1,5 +1,6 @@
 import type { Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
+import { oneAtATime } from '../status/oneAtATime.ts';
 import { mergePlans } from './mergePlan.ts';
 import type { PlanNotes } from './meetingNotes.ts';
 import { loadPlans, savePlan } from './plans.ts';
@@ -26,6 +27,8 @@ export function createPlanDesk(store: Store, covers: readonly CoveredFollowUp[],
   let all: PlanNotes = { ...first, ...left };
   /** Texts of this window that a room may have: an answer can be lost after the write. */
   const own = new Set<string>();
+  // What is read while this window writes could not be taken, and yet the next write would count it as known.
+  const inTurn = oneAtATime();
 
   function take(theirs: PlanNotes): void {
     all = mergePlans(inRooms, all, theirs);
@@ -51,14 +54,14 @@ export function createPlanDesk(store: Store, covers: readonly CoveredFollowUp[],
       all = { ...all, ...changed };
       unsaved = { ...unsaved, ...changed };
     },
-    async save() {
-      for (const key of Object.keys(unsaved)) await saveOne(key);
-    },
-    async catchUp() {
-      const before = inRooms;
-      const theirs = await loadPlans(store, covers);
-      // What was read while this window wrote is older than what it wrote.
-      if (before === inRooms) take(theirs);
-    },
+    save: () =>
+      inTurn(async () => {
+        for (const key of Object.keys(unsaved)) await saveOne(key);
+      }),
+    // Room by room: where one does not answer, what the others answered is taken all the same.
+    catchUp: () =>
+      inTurn(async () => {
+        for (const cover of covers) take(await loadPlans(store, [cover]));
+      }),
   };
 }

@@ -1,5 +1,10 @@
 import { createSharedDraft } from '../../../src/features/status/sharedDraft.ts';
 import type { StatusDraft } from '../../../src/features/status/statusDraft.ts';
+import { Failure, type Key } from '../../../src/domain/index.ts';
+import { createDraftStore } from '../../../src/store/room/drafts/createDraftStore.ts';
+import type { DraftRow } from '../../../src/store/room/drafts/schema.ts';
+import type { Repository } from '../../../src/store/repository.ts';
+import { recorded } from '../../builders/index.ts';
 
 const EMPTY: StatusDraft = { format: 1, changedAt: null, goals: {}, lifeSituation: '', functioning: {}, recommendation: null, recommendationReason: '', proposals: '', dissent: '' };
 
@@ -25,6 +30,55 @@ class Room {
 
   words(): StatusDraft {
     return JSON.parse(this.text) as StatusDraft;
+  }
+}
+
+/** The list itself, whose answers can be held back after they were made. */
+class SlowList {
+  #row: DraftRow | null = null;
+  #etag = 0;
+  readonly #held: Record<'find' | 'update', Promise<void>[]> = { find: [], update: [] };
+
+  /** The next answer of that kind waits until what is answered here is called. */
+  hold(kind: 'find' | 'update'): () => void {
+    let open = (): void => undefined;
+    this.#held[kind].push(new Promise((resolve) => (open = resolve)));
+    return open;
+  }
+
+  words(): StatusDraft {
+    return JSON.parse(this.#row?.text ?? '') as StatusDraft;
+  }
+
+  async window() {
+    const drafts = createDraftStore(this.#rows(), 'me');
+    const read = async () => (await drafts.read('due|provider'))?.text ?? null;
+    await read();
+    return createSharedDraft({ draft: EMPTY, inRoom: EMPTY, read, save: (text, merge) => drafts.save('due|provider', text, merge), onChange: () => undefined });
+  }
+
+  #rows(): Repository<DraftRow> {
+    const answer = () => recorded(this.#row!, { etag: String(this.#etag) });
+    const put = (key: Key, text: string) => {
+      this.#row = { key, text };
+      this.#etag += 1;
+      return answer();
+    };
+    const rows: Pick<Repository<DraftRow>, 'find' | 'create' | 'update'> = {
+      find: async () => {
+        const row = this.#row && answer();
+        await this.#held.find.shift();
+        return row;
+      },
+      create: ({ key, text }) => Promise.resolve(put(key, text)),
+      update: async ({ key, record }, { text }) => {
+        if (record.etag !== String(this.#etag)) throw new Failure('conflict', 'Written since', { status: 412 });
+        const row = put(key, text ?? '');
+        await this.#held.update.shift();
+        return row;
+      },
+    };
+    return rows as Repository<DraftRow>;
   }
 }
 
@@ -77,4 +131,68 @@ describe('A status in two windows', () => {
 
     expect(room.words().lifeSituation).toBe('Rejst');
   });
+
+  it('erases nothing the other wrote when it looks while its own save is under way', async () => {
+    const list = new SlowList();
+    const [first, second] = [await list.window(), await list.window()];
+    await write(first, { lifeSituation: 'Flyttet' });
+    await second.catchUp();
+    const answerSave = list.hold('update');
+    const saving = write(first, { lifeSituation: 'Flyttet i maj' });
+    await settled();
+    await write(second, { proposals: 'Flere timer' });
+
+    const answerLook = list.hold('find');
+    const looking = first.catchUp();
+    await settled();
+    answerSave();
+    await saving;
+    answerLook();
+    await looking;
+    await write(first, { lifeSituation: 'Flyttet i juni' });
+
+    expect(first.draft()).toMatchObject({ proposals: 'Flere timer' });
+    expect(list.words()).toMatchObject({ lifeSituation: 'Flyttet i juni', proposals: 'Flere timer' });
+  });
+
+  it('erases nothing the other wrote between two looks at once', async () => {
+    const list = new SlowList();
+    const [first, second] = [await list.window(), await list.window()];
+    await write(first, { lifeSituation: 'Flyttet' });
+    await second.catchUp();
+    await write(second, { proposals: 'Flere' });
+    const answers = [list.hold('find'), list.hold('find')];
+
+    const one = first.catchUp();
+    await settled();
+    await write(second, { proposals: 'Flere timer' });
+    const other = first.catchUp();
+    await settled();
+    answers.forEach((answer) => answer());
+    await Promise.all([one, other]);
+    await write(first, { lifeSituation: 'Flyttet i maj' });
+
+    expect(list.words()).toMatchObject({ lifeSituation: 'Flyttet i maj', proposals: 'Flere timer' });
+  });
+
+  it('does not take what it read before handing in for what stands there afterwards', async () => {
+    const list = new SlowList();
+    const [first, second] = [await list.window(), await list.window()];
+    await write(second, { proposals: 'Flere' });
+    const answer = list.hold('find');
+
+    const looking = first.catchUp();
+    await settled();
+    first.startFrom(EMPTY);
+    await write(second, { proposals: 'Flere timer' });
+    answer();
+    await looking;
+
+    expect(first.draft().proposals).toBe('Flere timer');
+  });
 });
+
+/** When all that can run without an answer has run. */
+async function settled(): Promise<void> {
+  for (let step = 0; step < 20; step += 1) await Promise.resolve();
+}

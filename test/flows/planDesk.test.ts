@@ -1,0 +1,94 @@
+import { Failure } from '#domain';
+import type { Store } from '#store';
+import { NO_PLAN, type MeetingPlan } from '../../src/flows/meeting/meetingNotes.ts';
+import { createPlanDesk, type PlanDesk } from '../../src/flows/meeting/planDesk.ts';
+import { keyOf, METTE, Municipality } from './support/municipality.ts';
+
+const DUE = keyOf(100);
+
+type Gate = 'read' | 'save';
+
+/** Windows of one person; what the room answered one of them can be held back. */
+class Windows {
+  readonly town = Municipality.withRooms('aaaa', 'bbbb');
+  readonly #held: Record<Gate, Promise<void>[]> = { read: [], save: [] };
+  refused: string | null = null;
+
+  hold(gate: Gate): () => void {
+    let open = (): void => undefined;
+    this.#held[gate].push(new Promise((resolve) => (open = resolve)));
+    return open;
+  }
+
+  open(codes: readonly string[], isSlow = false): PlanDesk {
+    const covers = codes.map((code) => {
+      const room = this.town.roomFile(code);
+      return { room, followUp: room.followUps[0]! };
+    });
+    const store = this.town.storeOf(METTE);
+    return createPlanDesk({ ...store, room: (code: string) => this.#room(store, code, isSlow) }, covers, {}, {});
+  }
+
+  #room(store: Store, code: string, isSlow: boolean): ReturnType<Store['room']> {
+    const room = store.room(code);
+    const pass = async <T>(gate: Gate, act: () => Promise<T>): Promise<T> => {
+      if (isSlow && this.refused === code) throw new Failure('offline', 'No answer');
+      const answer = await act();
+      if (isSlow) await this.#held[gate].shift();
+      return answer;
+    };
+    return { ...room, drafts: { read: (topic) => pass('read', () => room.drafts.read(topic)), save: (...sent) => pass('save', () => room.drafts.save(...sent)) } };
+  }
+}
+
+function put(desk: PlanDesk, change: Partial<MeetingPlan>, key = DUE, roomCode = 'aaaa'): void {
+  desk.put({ [key]: { roomCode, plan: { ...NO_PLAN, ...desk.all()[key]?.plan, ...change } } });
+}
+
+describe('A plan in two windows', () => {
+  it('erases nothing the other wrote when it looks while its own save is under way', async () => {
+    const windows = new Windows();
+    const [first, second] = [windows.open(['aaaa'], true), windows.open(['aaaa'])];
+    put(first, { reachedWhen: 'Hele dage' });
+    await first.save();
+    await second.catchUp();
+    const answerSave = windows.hold('save');
+    put(first, { reachedWhen: 'Hele dage i maj' });
+    const saving = first.save();
+    await settled();
+    put(second, { transitionTo: 'Egen bolig' });
+    await second.save();
+
+    const answerLook = windows.hold('read');
+    const looking = first.catchUp();
+    await settled();
+    answerSave();
+    await saving;
+    answerLook();
+    await looking;
+    put(first, { reachedWhen: 'Hele dage i juni' });
+    await first.save();
+    await second.catchUp();
+
+    expect(first.all()[DUE]?.plan).toMatchObject({ reachedWhen: 'Hele dage i juni', transitionTo: 'Egen bolig' });
+    expect(second.all()[DUE]?.plan).toMatchObject({ reachedWhen: 'Hele dage i juni', transitionTo: 'Egen bolig' });
+  });
+
+  it('takes what one room answered when another does not answer', async () => {
+    const windows = new Windows();
+    const [first, second] = [windows.open(['aaaa', 'bbbb'], true), windows.open(['aaaa'])];
+    await first.catchUp();
+    put(second, { transitionTo: 'Egen bolig' });
+    await second.save();
+
+    windows.refused = 'bbbb';
+    await expect(first.catchUp()).rejects.toThrow('No answer');
+
+    expect(first.all()[DUE]?.plan.transitionTo).toBe('Egen bolig');
+  });
+});
+
+/** When all that can run without an answer has run. */
+async function settled(): Promise<void> {
+  for (let step = 0; step < 30; step += 1) await Promise.resolve();
+}
