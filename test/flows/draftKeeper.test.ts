@@ -105,6 +105,21 @@ describe('keepDraft', () => {
     expect(bench.rooms).toEqual(['Halv sætning']);
   });
 
+  it('writes nothing any more when it stands elsewhere, not even on leaving', async () => {
+    const bench = new Bench();
+    bench.isOffline = true;
+    bench.keeper.change('R');
+    await bench.pass(800);
+
+    await bench.keeper.clear();
+    bench.isOffline = false;
+    await bench.keeper.flush();
+    await bench.pass(8_000);
+
+    expect(bench.rooms).toEqual([]);
+    expect(bench.here).toBeNull();
+  });
+
   it('writes nothing that nobody typed', async () => {
     const bench = new Bench();
 

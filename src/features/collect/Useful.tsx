@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { type Failure, type FollowUp, isFailure, type Key, type Recorded, USEFULNESS_SCORES, type UsefulnessScore } from '#domain';
+import { type Failure, type FollowUp, isConflict, isFailure, type Key, type Recorded, USEFULNESS_SCORES, type UsefulnessScore } from '#domain';
 import { answerUsefulness } from '#flows';
 import { formatDayLong } from '#i18n';
 import { useRefreshCase, useStore } from '#store/queries';
@@ -42,13 +42,15 @@ interface Answer {
 }
 
 function Question({ caseKey, roomCode, followUp, onDone }: UsefulProps & { readonly onDone: () => void }) {
-  const words = useWords('collect').useful;
+  const { useful: words, changedSince } = useWords('collect');
   const terms = useWords('terms');
   const styles = useCollectStyles();
   const store = useStore();
   const today = useToday();
   const refresh = useRefreshCase();
-  const { form, failure, retry, saved, write, done } = useKeptForm<Answer>(roomCode, `${followUp.key}|usefulness`, followUp.usefulness ?? { score: null, text: '' });
+  const { form, failure, retry, saved, isBoth, write, meet, done } = useKeptForm<Answer>(roomCode, `${followUp.key}|usefulness`, answerOf(followUp));
+  // As it was when this form began, or was met since: a colleague's newer answer is not written over.
+  const [known, setKnown] = useState(followUp);
   const [saving, setSaving] = useState<'no' | 'now' | 'tooEarly' | Failure>('no');
 
   async function save(): Promise<void> {
@@ -57,21 +59,28 @@ function Question({ caseKey, roomCode, followUp, onDone }: UsefulProps & { reado
     if (score === null) return setSaving('tooEarly');
     setSaving('now');
     try {
-      await answerUsefulness(store, roomCode, followUp, { score, text }, today);
+      await answerUsefulness(store, roomCode, known, { score, text }, today);
       await done();
       await refresh(caseKey);
       onDone();
     } catch (error) {
       if (!isFailure(error)) throw error;
+      if (isConflict(error)) return meetTheirs(error.theirs as Recorded<FollowUp>);
       setSaving(error);
-      if (error.kind === 'conflict') await refresh(caseKey);
     }
+  }
+
+  function meetTheirs(theirs: Recorded<FollowUp>): void {
+    meet(answerOf(theirs));
+    setKnown(theirs);
+    setSaving('no');
   }
 
   if (failure) return <FailureNote failure={failure} onRetry={retry} />;
   if (!form) return null;
   return (
     <div className={styles.fields}>
+      {isBoth && <p className={styles.strong} role="status">{changedSince}</p>}
       <ChoiceGroup
         label={terms.usefulnessQuestion}
         hint={words.hint}
@@ -96,4 +105,8 @@ function Question({ caseKey, roomCode, followUp, onDone }: UsefulProps & { reado
       </div>
     </div>
   );
+}
+
+function answerOf({ usefulness }: FollowUp): Answer {
+  return usefulness ? { score: usefulness.score, text: usefulness.text } : { score: null, text: '' };
 }

@@ -1,8 +1,10 @@
 import { type Failure, isFailure } from '#domain';
 import { type DraftState, keepDraft } from '#flows';
+import { newKey } from '#store';
 import { useDevice, useStore } from '#store/queries';
 import { useClock } from '#ui';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { tailsOf } from './formTails.ts';
 
 /** What was typed and is not saved as a row yet: on this device at every key, among the person's own drafts within seconds. */
 export interface KeptForm<T> {
@@ -13,31 +15,42 @@ export interface KeptForm<T> {
   readonly retry: () => void;
   readonly saved: DraftState;
   readonly write: (change: Partial<T>) => void;
+  /** The saved answer was changed since these words were begun: both stand in the form. */
+  readonly isBoth: boolean;
+  /** Puts a colleague's newer answer together with what is typed here. */
+  readonly meet: (theirs: T) => void;
   /** Saved as a row: nothing waits any more. */
   readonly done: () => Promise<void>;
 }
 
 /**
  * @param topic what is written about, made of keys
- * @param blank what the form begins with where nothing was kept
+ * @param blank what the form begins with where nothing was kept: the saved answer, or an empty one
  */
 export function useKeptForm<T extends object>(roomCode: string, topic: string, blank: T): KeptForm<T> {
   const store = useStore();
   const device = useDevice();
   const clock = useClock();
-  const name = `form ${roomCode} ${topic}`;
+  const beginning = `form ${roomCode} ${topic}`;
+  // Each window under a name of its own: none writes over what another one still has to send.
+  const [name] = useState(() => `${beginning} ${newKey()}`);
   const [form, setForm] = useState<T | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [tries, setTries] = useState(0);
   const [saved, setSaved] = useState<DraftState>({ kind: 'untouched' });
+  const [isBoth, setBoth] = useState(false);
   const [start] = useState(blank);
   const drafts = useMemo(() => store.room(roomCode).drafts, [store, roomCode]);
+  const tails = useMemo(() => tailsOf(device, beginning, name, start), [device, beginning, name, start]);
   const keeper = useMemo(
     () =>
       keepDraft(
         {
-          keepInRoom: (text) => drafts.save(topic, text),
-          keepHere: (text) => device.write(name, text),
+          async keepInRoom(text) {
+            await drafts.save(topic, text);
+            tails.arrived(text);
+          },
+          keepHere: (text) => (text === null ? tails.forget() : tails.keep(text)),
           now: clock,
           later(act, milliseconds) {
             const timer = setTimeout(act, milliseconds);
@@ -46,12 +59,18 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
         },
         setSaved,
       ),
-    [drafts, device, name, topic, clock],
+    [drafts, tails, topic, clock],
   );
   useEffect(() => {
     let isCurrent = true;
+    const begin = (there: string | null) => {
+      const found = tails.begin(there);
+      setForm(found.form);
+      setBoth(found.isBoth);
+      if (found.isLeft) keeper.change(tails.textOf(found.form));
+    };
     drafts.read(topic).then(
-      (there) => isCurrent && setForm({ ...start, ...readForm<T>(device.read(name) ?? there?.text ?? null) }),
+      (there) => isCurrent && begin(there?.text ?? null),
       (error: unknown) => {
         if (!isFailure(error)) throw error;
         if (isCurrent) setFailure(error);
@@ -61,33 +80,26 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
       isCurrent = false;
       void keeper.flush();
     };
-  }, [drafts, device, name, topic, start, keeper, tries]);
-  const write = (change: Partial<T>) => {
-    if (!form) return;
-    const next = { ...form, ...change };
+  }, [drafts, topic, tails, keeper, tries]);
+  const show = (next: T) => {
     setForm(next);
-    keeper.change(JSON.stringify(next));
+    keeper.change(tails.textOf(next));
+  };
+  const write = (change: Partial<T>) => form && show({ ...form, ...change });
+  const meet = (theirs: T) => {
+    if (!form) return;
+    const merged = tails.meet(form, theirs);
+    setBoth(merged.isBoth);
+    show(merged.form);
   };
   const done = useCallback(async () => {
-    keeper.stop();
-    device.write(name, null);
+    await keeper.clear();
+    tails.forget();
     await drafts.save(topic, '');
-  }, [keeper, device, name, drafts, topic]);
+  }, [keeper, tails, drafts, topic]);
   const retry = () => {
     setFailure(null);
     setTries((before) => before + 1);
   };
-  return { form, failure, retry, saved, write, done };
-}
-
-/** Nothing for what another edition of the app left. */
-function readForm<T>(text: string | null): Partial<T> {
-  if (text === null || text === '') return {};
-  try {
-    const read: unknown = JSON.parse(text);
-    return typeof read === 'object' && read !== null ? (read) : {};
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
+  return { form, failure, retry, saved, isBoth, write, meet, done };
 }

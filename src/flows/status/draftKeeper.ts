@@ -22,6 +22,8 @@ export interface DraftKeeper {
   /** Writes at once: on leaving the page, on moving to another part. */
   readonly flush: () => Promise<void>;
   readonly stop: () => void;
+  /** It stands elsewhere now: nothing that waits is written any more, and what is on its way has ended when this has. */
+  readonly clear: () => Promise<void>;
 }
 
 /** After the last key: long enough not to write every letter, well under the five seconds that are promised. */
@@ -77,5 +79,15 @@ export function keepDraft(places: DraftPlaces, onState: (state: DraftState) => v
     wait(Math.max(0, Math.min(QUIET, oldest + LONGEST - at)));
   }
 
-  return { change, flush, stop: () => callOff() };
+  async function clear(): Promise<void> {
+    pending = null;
+    oldest = null;
+    callOff();
+    while (writing) await writing;
+    if (pending !== null) return;
+    callOff();
+    places.keepHere(null);
+  }
+
+  return { change, flush, stop: () => callOff(), clear };
 }

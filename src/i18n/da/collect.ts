@@ -11,6 +11,8 @@ export const collect = {
   edition: (n: number, when: string) => `${n}. udgave, indsendt ${when}`,
   file: 'Status som modtaget',
 
+  changedSince: 'Svaret er rettet, siden du begyndte. Begge tekster står her – læs dem igennem, før du gemmer.',
+
   useful: {
     hint: 'Leverandøren kan se svaret.',
     text: 'Hvad manglede, eller hvad hjalp?',

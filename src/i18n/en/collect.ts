@@ -12,6 +12,8 @@ export const collect = {
   edition: (n: number, when: string) => `Edition ${n}, submitted ${when}`,
   file: 'Status as received',
 
+  changedSince: 'The answer was changed after you began. Both texts stand here – read them through before you save.',
+
   useful: {
     hint: 'The provider can see the answer.',
     text: 'What was missing, or what helped?',

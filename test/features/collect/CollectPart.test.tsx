@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { useEffect, useState } from 'react';
 import { type CaseFile, Failure, type LegalBasis, NOTHING_ASKED, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { CollectPart } from '../../../src/features/collect/index.ts';
 import { recordActorInput } from '../../../src/flows/index.ts';
@@ -37,13 +38,26 @@ function aTown(): Municipality {
 }
 
 async function open(file: CaseFile, { town = aTown(), wire = new Wire() } = {}) {
+  let show: (file: CaseFile) => void = () => undefined;
+  const Page = () => {
+    const [read, setRead] = useState(file);
+    useEffect(() => void (show = setRead), []);
+    return <CollectPart file={read} isFresh={false} pageOf={(room, key) => `https://app.example/web.html#/r/${room}/f/${key}`} />;
+  };
   const shown = await renderScreen(
     <StoreProvider {...storeHere(town.storeOf(METTE, wire))}>
-      <CollectPart file={file} isFresh={false} pageOf={(room, key) => `https://app.example/web.html#/r/${room}/f/${key}`} />
+      <Page />
     </StoreProvider>,
     { words: ['collect'] },
   );
-  return { ...shown, town, wire };
+  return { ...shown, town, wire, show: (read: CaseFile) => act(() => show(read)) };
+}
+
+/** What is written on leaving has been written. */
+async function leftBehind(): Promise<void> {
+  await act(async () => {
+    for (let step = 0; step < 50; step += 1) await Promise.resolve();
+  });
 }
 
 const followUpIn = (town: Municipality) => [...town.room('rumabcde').followUps.rows.values()].find(({ key }) => key === FOLLOW_UP.key);
@@ -142,6 +156,72 @@ describe('CollectPart', () => {
     expect(await screen.findByRole('heading', { name: 'I har begge skrevet svaret ind' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Brug min' }));
     await waitFor(() => expect(reportsIn(town)).toMatchObject([{ statement: 'Det går godt.' }]));
+  });
+
+  it('leaves no draft of an answer that was saved before the draft was', async () => {
+    const statuses = [recorded(aStatus({ followUpKey: FOLLOW_UP.key }))];
+    const { user, town, unmount } = await open(aFile({ statuses, reports: [recorded(aReport({ followUpKey: FOLLOW_UP.key }))] }));
+    await user.click(await screen.findByRole('radio', { name: 'I høj grad' }));
+    await user.click(screen.getAllByRole('button', { name: 'Gem svaret' })[0]!);
+    await waitFor(() => expect(followUpIn(town)?.usefulness).toMatchObject({ score: 4 }));
+    await leftBehind();
+
+    unmount();
+    await leftBehind();
+
+    expect([...town.room('rumabcde').drafts.values()].filter(({ text }) => text !== '')).toEqual([]);
+  });
+
+  it('shows both texts where a colleague changed the answer after a draft was begun, and says so', async () => {
+    const town = aTown();
+    const answer = { actor: 'Skolen', text: 'Det går.', basis: CONSENT, toldOn: toCalendarDay('2026-11-20') };
+    const before = await recordActorInput(town.storeOf(METTE), 'rumabcde', FOLLOW_UP, answer, null, toInstant('2026-11-20T08:00:00Z'));
+    const { user, unmount } = await open(aFile({ reports: [before] }), { town });
+    await user.click(screen.getByRole('button', { name: 'Ret svaret' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Hvad svarede de?' }), ' Fint.');
+    unmount();
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det går. Fint.'));
+    const now = await recordActorInput(town.storeOf(AYSE), 'rumabcde', FOLLOW_UP, { ...answer, text: 'Han er glad.' }, before, toInstant('2026-11-21T08:00:00Z'));
+
+    const again = await open(aFile({ reports: [now] }), { town });
+    await again.user.click(screen.getByRole('button', { name: 'Ret svaret' }));
+
+    expect(await screen.findByRole('textbox', { name: 'Hvad svarede de?' })).toHaveValue('Han er glad.\n\nDet går. Fint.');
+    expect(screen.getByText(/Svaret er rettet, siden du begyndte/)).toBeVisible();
+  });
+
+  it('shows both texts where the answer is read anew while it is being changed', async () => {
+    const town = aTown();
+    const answer = { actor: 'Skolen', text: 'Det går.', basis: CONSENT, toldOn: toCalendarDay('2026-11-20') };
+    const before = await recordActorInput(town.storeOf(METTE), 'rumabcde', FOLLOW_UP, answer, null, toInstant('2026-11-20T08:00:00Z'));
+    const { user, show } = await open(aFile({ reports: [before] }), { town });
+    await user.click(screen.getByRole('button', { name: 'Ret svaret' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Hvad svarede de?' }), ' Fint.');
+    const now = await recordActorInput(town.storeOf(AYSE), 'rumabcde', FOLLOW_UP, { ...answer, text: 'Han er glad.' }, before, toInstant('2026-11-21T08:00:00Z'));
+
+    show(aFile({ reports: [now] }));
+    await user.click(screen.getByRole('button', { name: 'Gem svaret' }));
+
+    expect(await screen.findByRole('heading', { name: 'I har begge skrevet svaret ind' })).toBeVisible();
+    expect(reportsIn(town)).toMatchObject([{ statement: 'Han er glad.' }]);
+  });
+
+  it('shows both texts where a colleague told otherwise of what use a report was', async () => {
+    const file = aFile({ statuses: [recorded(aStatus({ followUpKey: FOLLOW_UP.key }))], reports: [recorded(aReport({ followUpKey: FOLLOW_UP.key }))] });
+    const town = aTown();
+    const row = followUpIn(town)!;
+    const { user } = await open(aCaseFile({ ...file, rooms: file.rooms.map((room) => ({ ...room, followUps: [row] })) }), { town });
+    await user.click(await screen.findByRole('radio', { name: 'I høj grad' }));
+    await user.type(screen.getByRole('textbox', { name: 'Hvad manglede, eller hvad hjalp?' }), 'Gode eksempler');
+    town.room('rumabcde').followUps.write({ ...row, usefulness: { score: 2, text: 'For langt', answeredOn: toCalendarDay('2026-11-22') } }, AYSE);
+
+    await user.click(screen.getAllByRole('button', { name: 'Gem svaret' })[0]!);
+
+    expect(await screen.findByText(/Svaret er rettet, siden du begyndte/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Hvad manglede, eller hvad hjalp?' })).toHaveValue('For langt\n\nGode eksempler');
+    expect(followUpIn(town)?.usefulness).toMatchObject({ text: 'For langt' });
+    await user.click(screen.getAllByRole('button', { name: 'Gem svaret' })[0]!);
+    await waitFor(() => expect(followUpIn(town)?.usefulness).toMatchObject({ text: 'For langt\n\nGode eksempler' }));
   });
 
   it('says what is kept when saving fails', async () => {

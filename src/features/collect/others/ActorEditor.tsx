@@ -24,7 +24,7 @@ type Saving = 'no' | 'now' | Failure | { readonly theirs: Recorded<Report> };
 
 /** Types in what an other actor said, and on what basis it was obtained. What is typed is kept until it is saved. */
 export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId, onClose }: ActorEditorProps) {
-  const words = useWords('collect').others;
+  const { others: words, changedSince } = useWords('collect');
   const styles = useCollectStyles();
   const language = useLanguage();
   const store = useStore();
@@ -32,7 +32,9 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
   const today = useToday();
   const refresh = useRefreshCase();
   const { code } = room.room;
-  const { form, failure, retry, saved, write, done } = useKeptForm<ActorForm>(code, `${followUp.key}|otherActor|${draftId}`, formOf(answer));
+  const { form, failure, retry, saved, isBoth, write, done } = useKeptForm<ActorForm>(code, `${followUp.key}|otherActor|${draftId}`, formOf(answer));
+  // As it was when this form began: a colleague's newer answer is met, not written over.
+  const [known] = useState(answer.report);
   const [problems, setProblems] = useState<ActorProblems>({});
   const [saving, setSaving] = useState<Saving>('no');
   const fields = useRef<HTMLDivElement>(null);
@@ -41,12 +43,12 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
     if (Object.keys(problems).length > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
 
-  async function save(typed: ActorForm, known: Recorded<Report> | null): Promise<void> {
+  async function save(typed: ActorForm, over: Recorded<Report> | null): Promise<void> {
     const read = readActorForm(typed, today, words.problems);
     if ('problems' in read) return setProblems(read.problems);
     setSaving('now');
     try {
-      await recordActorInput(store, code, followUp, read.input, known, clock());
+      await recordActorInput(store, code, followUp, read.input, over, clock());
       await done();
       await refresh(caseKey);
       onClose();
@@ -84,6 +86,7 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
   };
   return (
     <div ref={fields} className={styles.fields}>
+      {isBoth && <p className={styles.strong} role="status">{changedSince}</p>}
       {answer.actor === '' && (
         <Field label={words.who} {...wrong(problems.who)}>
           <Input value={form.actor} onChange={(_, { value }) => change({ actor: value })} />
@@ -95,7 +98,7 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
       <Basis form={form} problems={problems} change={change} />
       {typeof saving === 'object' && <FailureNote failure={saving} title={words.notSaved} saved={words.kept} />}
       <div className={styles.row}>
-        <Button disabledFocusable={saving === 'now'} onClick={() => void save(form, answer.report)}>
+        <Button disabledFocusable={saving === 'now'} onClick={() => void save(form, known)}>
           {saving === 'now' ? words.saving : words.save}
         </Button>
         <Button appearance="subtle" onClick={onClose}>

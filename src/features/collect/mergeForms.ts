@@ -1,0 +1,34 @@
+/** A form somebody filled in, put together with what became of the same answer meanwhile. */
+export interface MergedForm<T> {
+  readonly form: T;
+  /** Both had changed the same: of words both stand, of a choice theirs. */
+  readonly isBoth: boolean;
+}
+
+/**
+ * Field by field: what one of them changed is kept.
+ * @param base as mine was begun; null where that is not known: then whatever differs was changed by both
+ */
+export function mergeForms<T extends object>(base: Partial<T> | null, mine: Partial<T>, theirs: T): MergedForm<T> {
+  let isBoth = false;
+  const fields = (Object.keys(theirs) as (keyof T)[]).map((field) => {
+    const [own, other] = [mine[field], theirs[field]];
+    const before = base ? base[field] : blankOf(other);
+    if (own === undefined || own === other || own === before) return [field, other] as const;
+    if (other === before) return [field, own] as const;
+    isBoth = true;
+    return [field, field === 'text' ? together(String(own), String(other)) : other] as const;
+  });
+  return { form: Object.fromEntries(fields) as T, isBoth };
+}
+
+/** Of the same words, more of them are enough. */
+function together(mine: string, theirs: string): string {
+  if (theirs.includes(mine)) return theirs;
+  return mine.includes(theirs) ? mine : `${theirs}\n\n${mine}`;
+}
+
+/** What is not answered. */
+function blankOf(value: unknown): unknown {
+  return typeof value === 'string' ? '' : null;
+}
