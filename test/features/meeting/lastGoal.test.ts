@@ -16,6 +16,11 @@ describe('lastGoal', () => {
     expect(last({ decisions, statuses: [recorded(aStatus(), at('2026-12-03T09:30:00Z'))] })).toBe(aGoal().key);
   });
 
+  it('takes no status handed in before the meeting: nobody has said a word there yet', () => {
+    expect(last({ statuses: [recorded(aStatus(), at('2026-12-03T08:59:00Z'))] })).toBeNull();
+    expect(last({ statuses: [recorded(aStatus({ capturedInMeeting: true }), at('2026-12-03T08:59:00Z'))] })).toBe(aGoal().key);
+  });
+
   it('takes no word of an earlier follow-up', () => {
     expect(last({ decisions: [recorded(aDecision({ followUpKey: aKey('followUp2') }))] })).toBeNull();
   });
