@@ -74,6 +74,22 @@ describe('closeMeeting', () => {
 });
 
 describe('finishMeeting', () => {
+  it('ended once more, writes new words of a proposal, and leaves what has been made of it', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const covers = town.caseFile().rooms.map((room) => ({ room, followUp: room.followUps[0]! }));
+    const plansOf = (text: string) => ({ [covers[0]!.followUp.key]: { roomCode: 'aaaa', plan: { nextDue: null, reachedWhen: null, transitionTo: null, attendance: null, newGoals: [{ id: keyOf(700), text, citizenWording: '' }] } } });
+    const proposal = () => town.room('aaaa').goals.rows.get(joinKeys(keyOf(700), '0001'))!;
+    const end = (text: string) => finishMeeting(town.storeOf(METTE), town.caseFile().rooms.map((room) => ({ room, followUp: room.followUps[0]! })), plansOf(text));
+    await end('Noah cykler');
+
+    await end('Noah cykler til skole');
+    expect(proposal()).toMatchObject({ state: 'proposed', text: 'Noah cykler til skole' });
+
+    town.room('aaaa').goals.write({ ...proposal(), state: 'active', theme: 'Sundhed' }, METTE);
+    await end('Noah cykler altid');
+    expect(proposal()).toMatchObject({ state: 'active', theme: 'Sundhed', text: 'Noah cykler til skole' });
+  });
+
   it('marks the meeting as held in every room, once', async () => {
     const town = noah();
     const covers = town.caseFile().rooms.map((room) => ({ room, followUp: room.followUps[0]! }));

@@ -1,14 +1,17 @@
 import { type Goal, versionKey } from '#domain';
 import type { Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
-import { upsert } from '../upsert.ts';
 import type { NewGoal } from './meetingNotes.ts';
 
 /** Goals agreed at a meeting begin as proposals (R64): nobody works or is measured by them before the contract has them. */
 export async function proposeGoals(store: Store, cover: CoveredFollowUp, newGoals: readonly NewGoal[]): Promise<void> {
   const { goals } = store.room(cover.room.room.code);
   for (const [at, goal] of newGoals.filter(({ text }) => text.trim() !== '').entries()) {
-    await upsert(goals, null, proposal(cover, goal, at));
+    const wanted = proposal(cover, goal, at);
+    const row = await goals.create(wanted);
+    const { text, citizenWording } = wanted;
+    // Ended once more: what has been made of a proposal since is left as it is.
+    if (row.state === 'proposed' && (row.text !== text || row.citizenWording !== citizenWording)) await goals.update(row, { text, citizenWording });
   }
 }
 
