@@ -97,12 +97,13 @@ function follow(store: Store, cover: CoveredFollowUp, time: ReturnType<typeof cr
   const read = createChangeReader(store, [cover]);
   let known = '';
   return followRows({
-    poll: async () => {
-      const etags = (await read()).flatMap(({ decisions, statuses }) => [...decisions, ...statuses].map(({ record }) => record.etag)).join();
-      const isNews = etags !== '' && etags !== known;
-      known = etags || known;
-      return isNews;
-    },
+    poll: () =>
+      read((changes) => {
+        const etags = changes.flatMap(({ decisions, statuses }) => [...decisions, ...statuses].map(({ record }) => record.etag)).join();
+        const isNews = etags !== '' && etags !== known;
+        known = etags || known;
+        return isNews;
+      }),
     isVisible: () => true,
     now: time.now,
     later: time.later,

@@ -32,10 +32,11 @@ export { createMeetingDesk, type MeetingDesk, type MeetingDeskParts, type Meetin
 export { meetingOfChat } from './meeting/meetingOfChat.ts';
 export { type FollowUpAddresses, meetingTab } from './meeting/meetingTab.ts';
 export type { MeetingDevice } from './meeting/meetingDevice.ts';
-export { blankDecision, type ConflictField, type MeetingConflict, type MeetingPlan, type NewGoal, type PlanNotes } from './meeting/meetingNotes.ts';
+export { blankDecision, blankStatus, type ConflictField, type MeetingConflict, type MeetingPlan, type NewGoal, type PlanNotes } from './meeting/meetingNotes.ts';
 export { loadPlans, nextDueOf, planOf, planTopic } from './meeting/plans.ts';
 export { type RowChange, writeChange } from './meeting/writeChange.ts';
-export { type ChangedRows, createChangeReader } from './meeting/readChanges.ts';
+export { isHandedIn } from './meeting/isHandedIn.ts';
+export { type ChangedRows, createChangeReader, type ReceiveChanges } from './meeting/readChanges.ts';
 export { answerUsefulness } from './status/answerUsefulness.ts';
 export { keepDraft, type DraftKeeper, type DraftPlaces, type DraftState } from './status/draftKeeper.ts';
 export { oneAtATime } from './status/oneAtATime.ts';

@@ -167,7 +167,7 @@ class Table {
       case 'save':
         return this.#save(client);
       case 'look':
-        client.desk.receive(await client.read());
+        await client.read(client.desk.receive);
         break;
       case 'cutBefore':
       case 'cutAfter':

@@ -1,5 +1,7 @@
-import { type Decision, Failure, type Goal, type Instant, joinKeys, type Recorded, toCalendarDay, toInstant } from '#domain';
+import { type Decision, Failure, type Goal, type Instant, joinKeys, type Recorded, type Status, toCalendarDay, toInstant } from '#domain';
 import { createMeetingDesk, decisionKey, loadPlans, type MeetingDesk, planOf } from '#flows';
+import type { Store } from '#store';
+import { aStatus } from '../builders/index.ts';
 import { deviceOf } from './support/deviceOf.ts';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
@@ -356,6 +358,131 @@ describe('createMeetingDesk', () => {
   });
 });
 
+describe('what the service has handed in itself', () => {
+  const KEY = joinKeys(keyOf(100), GOAL, 'provider');
+  const SARA = { id: 'id-sara', name: 'Sara Lund', email: 'sara.lund@tidevand.example' };
+  const handIn = (room: Room, over: Partial<Status> = {}) =>
+    room.town.room('aaaa').statuses.write(aStatus({ key: KEY, caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(GOAL, '0001'), workDone: '', statusNow: 'Saras ord', submittedAt: NOW, ...over }), SARA);
+  const take = (room: Room, change: Partial<Status>) => {
+    const [cover] = room.desk.state().covers;
+    room.desk.say(cover!, cover!.room.goals[0]!, 'provider', { goalKey: joinKeys(GOAL, '0001'), capturedInMeeting: true, submittedAt: NOW, ...change });
+    return room.desk.flush();
+  };
+  const inRoom = (room: Room) => room.town.room('aaaa').statuses.rows.get(KEY)!;
+  const shown = (room: Room) => room.desk.state().covers[0]!.room.statuses.find(({ key }) => key === KEY);
+
+  it('is not written into by a window that had not seen it, though it holds a figure alone', async () => {
+    const room = new Room();
+    const row = handIn(room, { statusNow: '' });
+    await take(room, { statusNow: 'Mettes ord' });
+
+    expect(inRoom(room)).toEqual(row);
+    expect(room.desk.state()).toMatchObject({ unsaved: 0, conflicts: [{ field: 'statusNow', mine: 'Mettes ord', theirs: { record: { writtenBy: { name: SARA.name } } } }] });
+    expect(shown(room)).toMatchObject({ statusNow: '' });
+  });
+
+  it('stays as it is where words and a figure were written for it, and where one’s own are chosen', async () => {
+    const room = new Room();
+    const row = handIn(room);
+    await take(room, { statusNow: 'Mettes ord', rating: { value: 7, missingReason: null, ratedOn: toCalendarDay('2026-12-01'), beforeReveal: null } });
+    const [conflict] = room.desk.state().conflicts;
+    expect(room.desk.state().conflicts).toMatchObject([{ field: 'statusNow' }, { field: 'rating', mine: { value: 7 } }]);
+
+    room.desk.settle(conflict!, 'Mettes ord');
+    await room.desk.flush();
+
+    expect(inRoom(room)).toEqual(row);
+    expect(room.desk.state().conflicts).toContainEqual(expect.objectContaining({ field: 'statusNow', mine: 'Mettes ord' }));
+  });
+
+  it('is not written on where it came while somebody was in the field', async () => {
+    const room = new Room();
+    const row = handIn(room);
+    room.desk.receive([{ roomCode: 'aaaa', decisions: [], statuses: [row] }]);
+    await take(room, { statusNow: 'Saras ord og Mettes' });
+
+    expect(inRoom(room)).toEqual(row);
+    expect(room.desk.state().conflicts).toMatchObject([{ mine: 'Saras ord og Mettes' }]);
+    expect(shown(room)).toMatchObject({ statusNow: 'Saras ord' });
+  });
+
+  it('takes no figure silently where it was handed in over what the meeting had taken down', async () => {
+    const room = new Room();
+    await take(room, { statusNow: 'Mettes ord' });
+    const row = handIn(room, { statusNow: 'Saras ord', rating: null });
+    await take(room, { rating: { value: 7, missingReason: null, ratedOn: toCalendarDay('2026-12-01'), beforeReveal: null } });
+
+    expect(inRoom(room)).toEqual(row);
+    expect(room.desk.state().conflicts).toMatchObject([{ field: 'rating', mine: { value: 7 } }]);
+  });
+
+  it('is no obstacle to what two wrote for a service that has handed in nothing: they merge', async () => {
+    const room = new Room();
+    await take(room, { statusNow: 'Mettes ord' });
+    room.town.room('aaaa').statuses.write({ ...inRoom(room), workDone: 'Ayses ord' }, AYSE);
+    await take(room, { statusNow: 'Mettes nye ord' });
+
+    expect(inRoom(room)).toMatchObject({ statusNow: 'Mettes nye ord', workDone: 'Ayses ord' });
+    expect(room.desk.state().conflicts).toEqual([]);
+  });
+});
+
+describe('what is typed while a save is under way', () => {
+  it('is kept, and sent with the next', async () => {
+    const room = new Room();
+    const send = room.wire.send.bind(room.wire);
+    // Whoever speaks on the line first waits there while the next words are typed.
+    room.wire.send = async (name, act) => {
+      room.wire.send = send;
+      room.decide({ text: 'Kun mandag', dissent: 'Noah vil køre' });
+      return send(name, act);
+    };
+    room.decide({ text: 'Kun' });
+    await room.desk.flush();
+    expect(room.decision()).toMatchObject({ text: 'Kun', dissent: '' });
+    expect(room.shown()).toMatchObject({ text: 'Kun mandag', dissent: 'Noah vil køre' });
+
+    await room.desk.flush();
+
+    expect(room.decision()).toMatchObject({ text: 'Kun mandag', dissent: 'Noah vil køre' });
+    expect(room.desk.state().unsaved).toBe(0);
+  });
+});
+
+describe('a room that refuses', () => {
+  const refused = () => Promise.reject(new Failure('forbidden', 'Not here'));
+  const openDesk = (town: Municipality, change: (room: ReturnType<Store['room']>) => object, kept = new Map<string, string>()) => {
+    const store = town.storeOf(METTE);
+    const covers = ['aaaa', 'bbbb'].map((code) => ({ room: town.roomFile(code), followUp: town.roomFile(code).followUps[0]! }));
+    return createMeetingDesk({ store: { ...store, room: (code) => (code === 'aaaa' ? { ...store.room(code), ...change(store.room(code)) } : store.room(code)) }, covers, plans: null, device: deviceOf(kept), now: () => NOW, later: () => () => undefined });
+  };
+
+  it('keeps no other room’s words out, and its own are kept and told of', async () => {
+    const town = Municipality.withRooms('aaaa', 'bbbb');
+    const desk = openDesk(town, ({ decisions }) => ({ decisions: { ...decisions, create: refused } }));
+    for (const cover of desk.state().covers) desk.decide(cover, null, { text: `Aftalt i ${cover.room.room.code}` });
+
+    await desk.flush();
+
+    expect([...town.room('bbbb').decisions.rows.values()]).toMatchObject([{ text: 'Aftalt i bbbb' }]);
+    expect(desk.state()).toMatchObject({ unsaved: 1, saved: { kind: 'unsaved', failure: { kind: 'forbidden' } } });
+    expect(desk.state().covers[0]!.room.decisions).toMatchObject([{ text: 'Aftalt i aaaa' }]);
+  });
+
+  it('the draft of keeps no row back', async () => {
+    const town = Municipality.withRooms('aaaa', 'bbbb');
+    const desk = openDesk(town, ({ drafts }) => ({ drafts: { ...drafts, save: refused } }));
+    const [cover] = desk.state().covers;
+    desk.agree(cover!, { transitionTo: 'Egen bolig' });
+    desk.decide(cover!, null, { text: 'Aftalt' });
+
+    await desk.flush();
+
+    expect([...town.room('aaaa').decisions.rows.values()]).toMatchObject([{ text: 'Aftalt' }]);
+    expect(desk.state()).toMatchObject({ unsaved: 1, saved: { kind: 'unsaved' } });
+  });
+});
+
 describe('what is agreed at a meeting about two rooms', () => {
   const DATE = toCalendarDay('2026-12-24');
   const coversOf = (town: Municipality) => town.caseFile().rooms.map((room) => ({ room, followUp: { ...room.followUps[0]!, meetingKey: keyOf(50) } }));
@@ -439,6 +566,30 @@ describe('what one person agrees in two windows', () => {
     await there.desk.flush();
 
     expect(await planIn(town)).toMatchObject({ nextDue: DATE, reachedWhen: 'Når Noah spiser selv', newGoals: [{ text: 'Cykle' }, { text: 'Læse' }] });
+  });
+
+  it('loses neither what is typed while a plan is on its way, nor what the other window wrote that it met there', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const wire = new Wire();
+    const store = town.storeOf(METTE, wire);
+    const covers = coversOf(town);
+    const here = createMeetingDesk({ store, covers, plans: await loadPlans(store, covers), device: deviceOf(new Map()), now: () => NOW, later: () => () => undefined });
+    const there = await openWindow(town);
+    there.desk.agree(there.cover, { reachedWhen: 'Når Noah spiser selv' });
+    await there.desk.flush();
+    const send = wire.send.bind(wire);
+    wire.send = async (name, act) => {
+      wire.send = send;
+      here.agree(covers[0]!, { transitionTo: 'Egen bolig i byen' });
+      return send(name, act);
+    };
+
+    here.agree(covers[0]!, { transitionTo: 'Egen bolig' });
+    await here.flush();
+    expect(planOf(here.state().plans, covers[0]!)).toMatchObject({ transitionTo: 'Egen bolig i byen', reachedWhen: 'Når Noah spiser selv' });
+    await here.flush();
+
+    expect(await planIn(town)).toMatchObject({ transitionTo: 'Egen bolig i byen', reachedWhen: 'Når Noah spiser selv' });
   });
 
   it('holds both texts where both wrote the same words', async () => {

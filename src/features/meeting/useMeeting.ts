@@ -90,7 +90,7 @@ function useCatchingUp(desk: MeetingDesk): void {
 export function useFollowing(store: Store, covers: readonly CoveredFollowUp[], receive: MeetingDesk['receive']): void {
   useEffect(() => {
     const read = createChangeReader(store, covers);
-    const following = followRows({ poll: async () => receive(await read()), isVisible: () => document.visibilityState === 'visible', now: () => performance.now(), later });
+    const following = followRows({ poll: () => read(receive), isVisible: () => document.visibilityState === 'visible', now: () => performance.now(), later });
     const onShown = () => document.visibilityState === 'visible' && following.wake();
     document.addEventListener('visibilitychange', onShown);
     return () => {

@@ -1,5 +1,5 @@
-import type { CalendarDay, Decision, FollowUp, Goal, Instant, Key, Recorded, Status, Voice } from '#domain';
-import { dayIn } from '#domain';
+import type { CalendarDay, Decision, Failure, FollowUp, Goal, Instant, Key, Recorded, Status, Voice } from '#domain';
+import { dayIn, isFailure } from '#domain';
 import { newKey, type Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { type DraftPlaces, type DraftState, keepDraft } from '../status/draftKeeper.ts';
@@ -107,14 +107,15 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   }
 
   async function save(): Promise<void> {
-    await plans.save();
+    // What one room does not take, of plans or of rows, keeps nothing else back.
+    const ofPlans = await failureOf(plans.save());
     const sent = notes;
-    await saveNotes(store, sent, settleNote).catch((error: unknown) => {
-      notes = withTried(notes, sent);
-      throw error;
-    });
+    const ofNotes = await failureOf(saveNotes(store, sent, settleNote));
+    if (ofNotes) notes = withTried(notes, sent);
     keep();
     tell();
+    const failure = ofPlans ?? ofNotes;
+    if (failure) throw failure;
   }
 
   function settleNote(result: SavedNote): void {
@@ -234,6 +235,16 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     flush: keeper.flush,
     stop: keeper.stop,
   };
+}
+
+async function failureOf(saving: Promise<void>): Promise<Failure | null> {
+  try {
+    await saving;
+    return null;
+  } catch (error) {
+    if (isFailure(error)) return error;
+    throw error;
+  }
 }
 
 /** What is written of a row after it was sent. */

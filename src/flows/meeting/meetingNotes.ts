@@ -1,6 +1,7 @@
 import { type Attendance, type CalendarDay, type Decision, type Goal, type Instant, joinKeys, type Key, type Recorded, type RoomFile, type Status, versionOf, type Voice } from '#domain';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { decisionKey } from './decide.ts';
+import { isHandedIn } from './isHandedIn.ts';
 import type { RowChange } from './writeChange.ts';
 
 /** What is written in a meeting and has not arrived in its room yet. */
@@ -118,8 +119,8 @@ export function shownCovers(covers: readonly CoveredFollowUp[], notes: Notes, me
   });
 }
 
-function shownRows<T>(notes: Readonly<Record<string, Note<T>>>, { room, followUp }: CoveredFollowUp, me: { readonly id: string; readonly name: string }): Recorded<T>[] {
+function shownRows<T extends Decision | Status>(notes: Readonly<Record<string, Note<T>>>, { room, followUp }: CoveredFollowUp, me: { readonly id: string; readonly name: string }): Recorded<T>[] {
   return Object.values(notes)
-    .filter(({ roomCode }) => roomCode === room.room.code)
+    .filter(({ roomCode, base }) => roomCode === room.room.code && !(base && isHandedIn(base)))
     .map(({ base, blank, change }) => ({ ...(base ?? blank), ...change, record: base?.record ?? { ...followUp.record, createdBy: me, writtenBy: me } }));
 }

@@ -1,5 +1,6 @@
 import type { Decision, Instant, Recorded, Status } from '#domain';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
+import { isHandedIn } from './isHandedIn.ts';
 import { type MeetingConflict, type Notes, withRows } from './meetingNotes.ts';
 
 export interface Taken<T> {
@@ -26,12 +27,12 @@ export function withTheirs(conflicts: readonly MeetingConflict[], rows: readonly
   });
 }
 
-/** One's own words stay where one wrote them. */
+/** One's own words stay where one wrote them, but never under the name of a service that has handed in its own. */
 export function withMine(covers: readonly CoveredFollowUp[], conflicts: readonly MeetingConflict[]): readonly CoveredFollowUp[] {
   return conflicts.reduce((shown, { list, roomCode, key, field, mine }) => {
     return shown.map((cover) => {
       const row = cover.room.room.code === roomCode ? (cover.room[list] as readonly (Recorded<Decision> | Recorded<Status>)[]).find((one) => one.key === key) : undefined;
-      return row ? { ...cover, room: withRows(cover.room, list, [{ ...row, [field]: mine }] as never) } : cover;
+      return row && !isHandedIn(row) ? { ...cover, room: withRows(cover.room, list, [{ ...row, [field]: mine }] as never) } : cover;
     });
   }, covers);
 }

@@ -1,7 +1,8 @@
-import { type Decision, isConflict, type Recorded, type Status } from '#domain';
+import { type Decision, type Failure, isConflict, isFailure, type Recorded, type Status } from '#domain';
 import type { Repository, Store } from '#store';
+import { isHandedIn } from './isHandedIn.ts';
 import { CONFLICT_FIELDS, type MeetingConflict, type Note, type Notes } from './meetingNotes.ts';
-import { writeChange } from './writeChange.ts';
+import { type IsLocked, writeChange } from './writeChange.ts';
 
 /** What became of one note. */
 export type SavedNote =
@@ -16,21 +17,33 @@ export type SavedNote =
       readonly rest: Partial<Decision> | Partial<Status>;
     };
 
-/** Writes every note, row by row. @throws Failure when one cannot be written: those before it are. */
+/** Writes every note, row by row; one that is refused keeps no other back. @throws Failure the first that was met, after all were tried */
 export async function saveNotes(store: Store, notes: Notes, onSaved: (saved: SavedNote) => void): Promise<void> {
-  for (const note of Object.values(notes.decisions)) onSaved(await saveNote(store.room(note.roomCode).decisions, 'decisions', note, store.me.id));
-  for (const note of Object.values(notes.statuses)) onSaved(await saveNote(store.room(note.roomCode).statuses, 'statuses', note, store.me.id));
+  const failures: Failure[] = [];
+  const attempt = async (saving: Promise<SavedNote>): Promise<void> => {
+    try {
+      onSaved(await saving);
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      failures.push(error);
+    }
+  };
+  for (const note of Object.values(notes.decisions)) await attempt(saveNote(store.room(note.roomCode).decisions, 'decisions', note, store.me.id));
+  for (const note of Object.values(notes.statuses)) await attempt(saveNote(store.room(note.roomCode).statuses, 'statuses', note, store.me.id, note.blank.voice === 'provider' ? isHandedIn : undefined));
+  if (failures[0]) throw failures[0];
 }
 
-async function saveNote<T extends Decision | Status>(repository: Repository<T>, list: keyof Notes, note: Note<T>, myId: string): Promise<SavedNote> {
+async function saveNote<T extends Decision | Status>(repository: Repository<T>, list: keyof Notes, note: Note<T>, myId: string, isLocked?: IsLocked<T>): Promise<SavedNote> {
   const asNote = note as Note<Decision> | Note<Status>;
   try {
-    return { kind: 'written', list, note: asNote, row: (await writeChange(repository, note, myId)) as unknown as Recorded<Decision> | Recorded<Status> };
+    return { kind: 'written', list, note: asNote, row: (await writeChange(repository, note, myId, isLocked)) as unknown as Recorded<Decision> | Recorded<Status> };
   } catch (error) {
     if (!isConflict(error)) throw error;
     const row = error.theirs as Recorded<T>;
     const change = note.change as Readonly<Record<string, unknown>>;
-    const conflicts = CONFLICT_FIELDS.filter((field) => error.fields.includes(field)).map(
+    // Of a row that is locked, only what says something: there is nothing to decide about it but where it goes.
+    const isKept = (field: string) => error.fields.includes(field) && (!isLocked?.(row) || (isSaid(change[field]) && JSON.stringify(change[field]) !== JSON.stringify((row as unknown as Readonly<Record<string, unknown>>)[field])));
+    const conflicts = CONFLICT_FIELDS.filter(isKept).map(
       (field): MeetingConflict => ({ list, roomCode: note.roomCode, goalKey: row.goalKey, key: note.blank.key, field, mine: change[field], theirs: row, ...(note.writtenAt && { writtenAt: note.writtenAt }), wasOffline: (note.tried ?? []).length > 0 }),
     );
     // A field that was left, or put back, as it was is not written over what somebody else has put there.
@@ -38,4 +51,8 @@ async function saveNote<T extends Decision | Status>(repository: Repository<T>, 
     const rest = Object.fromEntries(Object.entries(change).filter(([field, value]) => !error.fields.includes(field) && JSON.stringify(value) !== JSON.stringify(before[field])));
     return { kind: 'collided', list, note: asNote, row, conflicts, rest };
   }
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === '');
 }

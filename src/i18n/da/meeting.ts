@@ -68,6 +68,7 @@ export const meeting = {
     authorityText: 'Begrundelse',
     provider: (service: string) => `${service} siger`,
     providerRating: (service: string) => `Hvor sætter ${service} det nu?`,
+    tooLong: (n: number) => `Teksten er ${n} tegn for lang. Skriv den kortere.`,
     done: 'Færdig',
   },
 
@@ -183,6 +184,19 @@ export const meeting = {
   conflictTitle: { text: 'I har begge rettet beslutningen', kind: 'I har begge valgt en beslutning', citizenAgrees: 'I har begge svaret på enighed', statusNow: 'I har begge rettet ordene', rating: 'I har begge givet et tal', dissent: 'I har begge skrevet, hvad der ses anderledes på', workDone: 'I har begge skrevet om arbejdet', mode: 'I har begge svaret på, hvordan ordene blev til' },
   noFigure: 'Intet tal',
 
+  handedIn: {
+    title: (service: string) => `${service} har selv indsendt`,
+    what: (service: string) => `Status fra ${service} er låst og bliver ikke ændret. Det, du skrev, er her endnu og er ikke gemt i rummet. Flyt det, eller lad det falde.`,
+    mine: 'Det skrev du',
+    theirs: (service: string) => `Det har ${service} indsendt`,
+    toAuthority: 'Flyt til myndighedens vurdering',
+    toDecision: 'Flyt til beslutningen',
+    drop: 'Lad det falde',
+    later: 'Senere',
+    /** Stands where it was moved to. */
+    moved: (service: string, text: string) => `${service} på mødet: ${text}`,
+    waiting: (n: number) => (n === 1 ? 'Tilbuddet har selv indsendt. Det, du skrev, venter på, at du flytter det.' : `Tilbuddet har selv indsendt. ${n} ting, du skrev, venter på, at du flytter dem.`),
+  },
   held: {
     title: 'Mødet er holdt',
     saved: 'Det, I besluttede, er gemt.',

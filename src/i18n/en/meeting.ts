@@ -69,6 +69,7 @@ export const meeting = {
     authorityText: 'Reasons',
     provider: (service) => `${service} says`,
     providerRating: (service) => `Where does ${service} put it now?`,
+    tooLong: (n) => `The text is ${n} characters too long. Make it shorter.`,
     done: 'Done',
   },
 
@@ -184,6 +185,18 @@ export const meeting = {
   conflictTitle: { text: 'You have both changed the decision', kind: 'You have both chosen a decision', citizenAgrees: 'You have both answered on agreement', statusNow: 'You have both changed the words', rating: 'You have both given a figure', dissent: 'You have both written what is seen differently', workDone: 'You have both written about the work', mode: 'You have both answered how the words came about' },
   noFigure: 'No figure',
 
+  handedIn: {
+    title: (service) => `${service} has handed in its own`,
+    what: (service) => `The status from ${service} is locked and will not be changed. What you wrote is still here and is not saved in the room. Move it, or let it go.`,
+    mine: 'What you wrote',
+    theirs: (service) => `What ${service} has handed in`,
+    toAuthority: 'Move to the authority’s rating',
+    toDecision: 'Move to the decision',
+    drop: 'Let it go',
+    later: 'Later',
+    moved: (service, text) => `${service} at the meeting: ${text}`,
+    waiting: (n) => (n === 1 ? 'The service has handed in its own. What you wrote waits for you to move it.' : `The service has handed in its own. ${n} things you wrote wait for you to move them.`),
+  },
   held: {
     title: 'The meeting has been held',
     saved: 'What you decided is saved.',

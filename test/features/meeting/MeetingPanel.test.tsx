@@ -1,10 +1,11 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { Failure, joinKeys, toInstant } from '../../../src/domain/index.ts';
 import { MeetingPanel } from '../../../src/features/meeting/index.ts';
+import { planTopic } from '../../../src/flows/index.ts';
 import type { Store } from '../../../src/store/index.ts';
 import { aGoal, aParticipant, aStatus, recorded } from '../../builders/index.ts';
 import { deviceOf } from '../../flows/support/deviceOf.ts';
-import { keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
+import { AYSE, keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 
 const NOW = toInstant('2026-12-01T12:10:00Z');
@@ -24,11 +25,25 @@ function storeOf(town: Municipality, person = METTE, refusal?: Failure): Store {
   return { ...store, loadRoomFile: () => (refusal ? Promise.reject(refusal) : Promise.resolve(town.roomFile('aaaa'))) };
 }
 
-async function open(store: Store, isCaseworker = true, kept = new Map<string, string>()) {
+async function open(store: Store, isCaseworker = true, kept = new Map<string, string>(), now = NOW) {
   const device = deviceOf(kept);
-  const shown = await renderScreen(<MeetingPanel store={store} places={[{ roomCode: 'aaaa', followUpKey: keyOf(100) }]} isCaseworker={isCaseworker} device={device} stage={null} stageUrl="" />, { words: ['meeting'], now: NOW });
+  const shown = await renderScreen(<MeetingPanel store={store} places={[{ roomCode: 'aaaa', followUpKey: keyOf(100) }]} isCaseworker={isCaseworker} device={device} stage={null} stageUrl="" />, { words: ['meeting'], now });
   await act(() => Promise.resolve());
   return shown;
+}
+
+/** The window comes to the front again, and asks for what others wrote. */
+async function look(): Promise<void> {
+  await act(async () => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  });
+}
+
+const PROVIDER_ROW = joinKeys(keyOf(100), keyOf(300), 'provider');
+
+function handIn(town: Municipality): void {
+  town.room('aaaa').statuses.write(aStatus({ key: PROVIDER_ROW, caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(keyOf(300), '0001'), workDone: '', statusNow: 'Saras ord' }), SARA);
 }
 
 describe('MeetingPanel', () => {
@@ -116,6 +131,111 @@ describe('MeetingPanel', () => {
 
     expect(screen.getByRole('img', { name: 'Låst' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /Tilbud aaaa siger/ })).not.toBeInTheDocument();
+  });
+
+  it('leaves the service’s field when the service hands in meanwhile', async () => {
+    const town = aTown();
+    const { user } = await open(storeOf(town));
+    await user.click(screen.getByRole('button', { name: 'Skriv, hvad Tilbud aaaa siger' }));
+    expect(screen.getByLabelText('Tilbud aaaa siger')).toBeVisible();
+    handIn(town);
+
+    await look();
+
+    expect(screen.queryByLabelText('Tilbud aaaa siger')).not.toBeInTheDocument();
+    expect(screen.getByText('Saras ord')).toBeVisible();
+    expect(screen.getByRole('img', { name: 'Låst' })).toBeVisible();
+  });
+
+  it.each([
+    ['Flyt til beslutningen', ['Tilbud aaaa på mødet: Mettes ord'], []],
+    ['Flyt til myndighedens vurdering', [], ['Tilbud aaaa på mødet: Mettes ord']],
+    ['Lad det falde', [], []],
+  ])('says that the service has handed in its own, and lets the caseworker choose for hers: %s', async (choice, decided, assessed) => {
+    const town = aTown();
+    const { user } = await open(storeOf(town));
+    await user.click(screen.getByRole('button', { name: 'Skriv, hvad Tilbud aaaa siger' }));
+    handIn(town);
+    const before = town.room('aaaa').statuses.rows.get(PROVIDER_ROW);
+    await user.type(screen.getByLabelText('Tilbud aaaa siger'), 'Mettes ord');
+
+    expect(await screen.findByRole('heading', { name: 'Tilbud aaaa har selv indsendt' }, { timeout: 4000 })).toHaveFocus();
+    expect(screen.getByText('Mettes ord')).toBeVisible();
+    expect(screen.getByText('Saras ord')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: choice }));
+    await user.click(screen.getByRole('button', { name: 'Næste punkt' }));
+
+    const { decisions, statuses } = town.room('aaaa');
+    await waitFor(() => expect([...decisions.rows.values()].map(({ text }) => text)).toEqual(decided));
+    await waitFor(() => expect([...statuses.rows.values()].filter(({ voice }) => voice === 'authority').map(({ statusNow }) => statusNow)).toEqual(assessed));
+    expect(statuses.rows.get(PROVIDER_ROW)).toEqual(before);
+  });
+
+  it('keeps what it says about the service’s status in sight when it is left for later', async () => {
+    const town = aTown();
+    const { user } = await open(storeOf(town));
+    await user.click(screen.getByRole('button', { name: 'Skriv, hvad Tilbud aaaa siger' }));
+    handIn(town);
+    await user.type(screen.getByLabelText('Tilbud aaaa siger'), 'Mettes ord');
+    await user.click(await screen.findByRole('button', { name: 'Senere' }, { timeout: 4000 }));
+
+    expect(screen.getByText(/Det, du skrev, venter på, at du flytter det/)).toBeVisible();
+    expect(screen.getByText('Saras ord')).toBeVisible();
+    expect(screen.queryByText('Mettes ord')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Se begge' }));
+    expect(screen.getByText('Mettes ord')).toBeVisible();
+  });
+
+  it('never puts others’ words into a field somebody is in, not even the first that are written there', async () => {
+    const town = aTown();
+    const { user } = await open(storeOf(town));
+    await user.click(screen.getByRole('button', { name: 'Hvad vil Noah sige?' }));
+    await user.type(screen.getByLabelText('Noah siger'), 'Det går.');
+    const { statuses } = town.room('aaaa');
+    await waitFor(() => expect(statuses.rows.size).toBe(1), { timeout: 4000 });
+    const [row] = [...statuses.rows.values()];
+    statuses.write({ ...row!, statusNow: 'Ayses ord' }, AYSE);
+
+    await look();
+    expect(screen.getByLabelText('Noah siger')).toHaveValue('Det går.');
+
+    await user.click(screen.getByRole('button', { name: 'Færdig' }));
+    expect(await screen.findByText('”Ayses ord”')).toBeVisible();
+  });
+
+  it('takes nothing down for the service before the day of the meeting, and marks no words as said there', async () => {
+    const town = aTown();
+    const { user } = await open(storeOf(town), true, new Map(), toInstant('2026-11-30T12:10:00Z'));
+
+    expect(screen.queryByRole('button', { name: 'Skriv, hvad Tilbud aaaa siger' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Hvad vil Noah sige?' }));
+    await user.type(screen.getByLabelText('Noah siger'), 'Det går.');
+    await user.click(screen.getByRole('button', { name: 'Næste punkt' }));
+
+    await waitFor(() => expect([...town.room('aaaa').statuses.rows.values()]).toMatchObject([{ voice: 'citizen', capturedInMeeting: false, statusNow: 'Det går.' }]));
+  });
+
+  it('ends with what was agreed in another window meanwhile', async () => {
+    const town = aTown();
+    const { user } = await open(storeOf(town), true, new Map([[`meeting at ${keyOf(100)}`, '4']]));
+    const plan = { nextDue: null, reachedWhen: null, transitionTo: null, attendance: null, newGoals: [{ id: keyOf(401), text: 'Noah cykler til skole', citizenWording: '' }] };
+    await town.storeOf(METTE).room('aaaa').drafts.save(planTopic(keyOf(100)), JSON.stringify(plan));
+
+    await user.click(screen.getByRole('button', { name: 'Gem, og afslut mødet' }));
+
+    await screen.findByRole('heading', { name: 'Mødet er holdt' });
+    expect([...town.room('aaaa').goals.rows.values()]).toMatchObject([{ state: 'active' }, { state: 'proposed', text: 'Noah cykler til skole' }]);
+  });
+
+  it('cuts nothing of what is pasted, and says that it is too long', async () => {
+    const { user } = await open(storeOf(aTown()));
+    const text = `${'a'.repeat(3010)} slut`;
+
+    await user.click(screen.getByLabelText('Skriv, hvad I blev enige om'));
+    await user.paste(text);
+
+    expect(screen.getByLabelText('Skriv, hvad I blev enige om')).toHaveValue(text);
+    expect(screen.getByText('Teksten er 15 tegn for lang. Skriv den kortere.')).toBeVisible();
   });
 
   it('lets the service read along, with nothing to decide', async () => {

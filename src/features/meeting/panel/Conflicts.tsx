@@ -1,28 +1,32 @@
-import type { Agreement, DecisionKind, Rating, StatementMode } from '#domain';
-import type { ConflictField, MeetingConflict, MeetingDesk } from '#flows';
+import { type Agreement, type DecisionKind, type Key, type Rating, type StatementMode, versionOf } from '#domain';
+import { type ConflictField, isHandedIn, type MeetingConflict } from '#flows';
 import { formatNumber, formatTime } from '#i18n';
 import { ConflictView, useLanguage, useWords } from '#ui';
 import { firstName } from '../presentVoices.ts';
 import type { MeetingGoal } from '../walk.ts';
+import { HandedIn } from './HandedIn.tsx';
+import type { PanelProps } from './PanelProps.ts';
 
 const WORDS: ReadonlySet<ConflictField> = new Set(['text', 'dissent', 'statusNow', 'workDone']);
 
-interface ConflictsProps {
+interface ConflictsProps extends Pick<PanelProps, 'desk' | 'today' | 'now'> {
   readonly conflict: MeetingConflict;
   readonly goals: readonly MeetingGoal[];
-  readonly desk: MeetingDesk;
   readonly onLater: () => void;
 }
 
 /** Both wrote the same field: both are shown, and one person decides. */
-export function Conflicts({ conflict, goals, desk, onLater }: ConflictsProps) {
+export function Conflicts({ conflict, goals, onLater, ...part }: ConflictsProps) {
   const words = useWords('meeting');
   const terms = useWords('terms');
   const language = useLanguage();
+  const { desk } = part;
   const { field, theirs, mine, writtenAt, wasOffline } = conflict;
-  const goal = goals.find((one) => one.goal.key === conflict.goalKey)?.goal;
+  const of = goals.find((one) => one.cover.room.room.code === conflict.roomCode && isOfGoal(one, conflict.goalKey));
+  const goal = of?.goal;
   const theirValue = (theirs as unknown as Readonly<Record<string, unknown>>)[field];
   const isText = WORDS.has(field);
+  if (isHandedIn(theirs) && of) return <HandedIn key={`${conflict.key} ${field}`} {...part} conflict={conflict} of={of} mine={say(mine)} theirs={say(theirValue)} onLater={onLater} />;
   return (
     <ConflictView
       key={`${conflict.key} ${field}`}
@@ -46,4 +50,9 @@ export function Conflicts({ conflict, goals, desk, onLater }: ConflictsProps) {
     if (field === 'mode') return value ? terms.statementMode[value as StatementMode] : '';
     return typeof value === 'string' ? value : '';
   }
+}
+
+/** A goal in a newer wording is the same goal. */
+function isOfGoal({ goal }: MeetingGoal, goalKey: Key | null): boolean {
+  return goalKey !== null && versionOf(goal.key).id === versionOf(goalKey).id;
 }

@@ -1,7 +1,7 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { dayIn, type Failure, isFailure, unexplained } from '#domain';
-import { finishMeeting, type MeetingDesk, type MeetingState, nextDueOf } from '#flows';
+import { finishMeeting, isHandedIn, type MeetingDesk, type MeetingState, nextDueOf } from '#flows';
 import type { Stage } from '#host';
 import { formatDayLong } from '#i18n';
 import type { Store } from '#store';
@@ -186,12 +186,12 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
 
   function shown() {
     if (typeof ending === 'object') return <FailureNote failure={ending} onRetry={() => void finish()} />;
-    if (conflict && canWrite) return <Conflicts conflict={conflict} goals={goals} desk={desk} onLater={() => setOpenConflict(false)} />;
+    if (conflict && canWrite) return <Conflicts conflict={conflict} goals={goals} desk={desk} today={today} now={now} onLater={() => setOpenConflict(false)} />;
     return (
       <>
         {state.conflicts.length > 0 && (
           <p className={styles.text}>
-            {words.conflictWaiting(state.conflicts.length)}{' '}
+            {waiting()}{' '}
             <Link as="button" inline onClick={() => setOpenConflict(true)}>
               {words.conflictOpen}
             </Link>
@@ -200,6 +200,13 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
         {stepOf(stop)}
       </>
     );
+  }
+
+  /** What is decided first comes first in the words. */
+  function waiting(): string {
+    const locked = state.conflicts.filter(({ theirs }) => isHandedIn(theirs)).length;
+    const both = state.conflicts.length - locked;
+    return [both > 0 && words.conflictWaiting(both), locked > 0 && words.handedIn.waiting(locked)].filter(Boolean).join(' ');
   }
 
   function stepOf({ item, goalAt }: Stop) {

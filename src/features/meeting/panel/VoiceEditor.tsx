@@ -1,5 +1,6 @@
 import { Button, Field, Link, Select } from '@fluentui/react-components';
 import { type Rating, type StatementMode, type Status } from '#domain';
+import { blankStatus } from '#flows';
 import { ChoiceGroup, useWords } from '#ui';
 import { useMeetingStyles } from '../Meeting.styles.ts';
 import { hasBegun } from '../hasBegun.ts';
@@ -40,7 +41,7 @@ export function VoiceEditor({ of, voice, desk, today, now, onDone }: VoiceEditor
       {levels && (
         <ChoiceGroup label={{ citizen: words.citizenRating(voice.name), provider: words.providerRating(voice.name), authority: words.authority }[voice.voice]} look="figures" value={voice.value === null ? null : String(voice.value)} onChoose={(value) => rate(Number(value))} choices={levels} />
       )}
-      <WrittenField label={{ citizen: words.citizen(voice.name), provider: words.provider(voice.name), authority: words.authorityText }[voice.voice]} value={voice.row?.statusNow ?? ''} desk={desk} rowKey={voice.row?.key ?? null} onWrite={(statusNow) => write({ statusNow })} />
+      <WrittenField label={{ citizen: words.citizen(voice.name), provider: words.provider(voice.name), authority: words.authorityText }[voice.voice]} value={voice.row?.statusNow ?? ''} desk={desk} rowKey={blankStatus(of.cover, of.goal, voice.voice).key} onWrite={(statusNow) => write({ statusNow })} />
       {isCitizen && (
         <Field label={words.how} className={styles.field}>
           <Select value={voice.row?.mode ?? 'own'} onChange={(_, { value }) => write({ mode: value as StatementMode })}>

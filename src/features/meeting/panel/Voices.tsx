@@ -31,7 +31,7 @@ export function Voices(props: PanelProps & { readonly of: MeetingGoal }) {
             <VoiceMark voice={voice.voice} value={voice.value} {...(voice.value !== null && { label: words.voices.value(voice.name, String(voice.value)) })} />
             <div className={styles.said}>
               <span className={styles.strong}>{voice.name}</span>
-              {editing === voice.voice ? (
+              {editing === voice.voice && isOpen(voice) ? (
                 <VoiceEditor {...props} voice={voice} onDone={() => setEditing(null)} />
               ) : (
                 <Said voice={voice} canWrite={canWrite && isOpen(voice)} onEdit={() => setEditing(voice.voice)} />

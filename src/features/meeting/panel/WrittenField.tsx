@@ -1,7 +1,8 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import type { Key } from '#domain';
 import type { MeetingDesk } from '#flows';
-import { useRef } from 'react';
+import { useWords } from '#ui';
+import { useEffect, useRef } from 'react';
 import { useMeetingStyles } from '../Meeting.styles.ts';
 
 /** As long as DOMAIN 3.2 allows. */
@@ -20,13 +21,17 @@ interface WrittenFieldProps {
 
 /** Words typed in the meeting. */
 export function WrittenField({ label, value, desk, rowKey, onWrite, problem }: WrittenFieldProps) {
+  const words = useWords('meeting').write;
   const styles = useMeetingStyles();
+  // Nothing is cut: half of what was pasted would be lost without a word.
+  const said = value.length > LONGEST ? words.tooLong(value.length - LONGEST) : problem;
   const leave = useRef<(() => void) | null>(null);
+  // A field that is taken away while somebody is in it is never told that they left.
+  useEffect(() => () => leave.current?.(), []);
   return (
-    <Field label={label} className={styles.field} {...(problem !== undefined && { validationMessage: problem })}>
+    <Field label={label} className={styles.field} {...(said !== undefined && { validationMessage: said })}>
       <Textarea
         value={value}
-        maxLength={LONGEST}
         resize="vertical"
         onFocus={() => {
           leave.current = rowKey && desk.enter(rowKey);
