@@ -389,6 +389,7 @@ describe('what the service has handed in itself', () => {
     expect(room.desk.state().conflicts).toMatchObject([{ field: 'statusNow' }, { field: 'rating', mine: { value: 7 } }]);
 
     room.desk.settle(conflict!, 'Mettes ord');
+    expect(shown(room)).toMatchObject({ statusNow: 'Saras ord' });
     await room.desk.flush();
 
     expect(inRoom(room)).toEqual(row);
@@ -404,6 +405,15 @@ describe('what the service has handed in itself', () => {
     expect(inRoom(room)).toEqual(row);
     expect(room.desk.state().conflicts).toMatchObject([{ mine: 'Saras ord og Mettes' }]);
     expect(shown(room)).toMatchObject({ statusNow: 'Saras ord' });
+  });
+
+  it('asks nothing about words that were taken out again', async () => {
+    const room = new Room();
+    const row = handIn(room);
+    await take(room, { statusNow: ' ', rating: null });
+
+    expect(inRoom(room)).toEqual(row);
+    expect(room.desk.state()).toMatchObject({ conflicts: [], unsaved: 0 });
   });
 
   it('takes no figure silently where it was handed in over what the meeting had taken down', async () => {
@@ -459,7 +469,8 @@ describe('a room that refuses', () => {
 
   it('keeps no other room’s words out, and its own are kept and told of', async () => {
     const town = Municipality.withRooms('aaaa', 'bbbb');
-    const desk = openDesk(town, ({ decisions }) => ({ decisions: { ...decisions, create: refused } }));
+    const kept = new Map<string, string>();
+    const desk = openDesk(town, ({ decisions }) => ({ decisions: { ...decisions, create: refused } }), kept);
     for (const cover of desk.state().covers) desk.decide(cover, null, { text: `Aftalt i ${cover.room.room.code}` });
 
     await desk.flush();
@@ -467,6 +478,8 @@ describe('a room that refuses', () => {
     expect([...town.room('bbbb').decisions.rows.values()]).toMatchObject([{ text: 'Aftalt i bbbb' }]);
     expect(desk.state()).toMatchObject({ unsaved: 1, saved: { kind: 'unsaved', failure: { kind: 'forbidden' } } });
     expect(desk.state().covers[0]!.room.decisions).toMatchObject([{ text: 'Aftalt i aaaa' }]);
+    expect([...kept.values()].join()).toContain('Aftalt i aaaa');
+    expect([...kept.values()].join()).not.toContain('Aftalt i bbbb');
   });
 
   it('the draft of keeps no row back', async () => {

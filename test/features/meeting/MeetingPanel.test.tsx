@@ -182,6 +182,11 @@ describe('MeetingPanel', () => {
     expect(screen.getByText(/Det, du skrev, venter på, at du flytter det/)).toBeVisible();
     expect(screen.getByText('Saras ord')).toBeVisible();
     expect(screen.queryByText('Mettes ord')).not.toBeInTheDocument();
+    // The field is gone, and nobody is in it any longer: what others write comes.
+    const { statuses } = town.room('aaaa');
+    statuses.write({ ...statuses.rows.get(PROVIDER_ROW)!, statusNow: 'Saras nye ord' }, SARA);
+    await look();
+    expect(screen.getByText('Saras nye ord')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Se begge' }));
     expect(screen.getByText('Mettes ord')).toBeVisible();
   });
