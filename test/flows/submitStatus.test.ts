@@ -66,6 +66,19 @@ describe('submitStatus', () => {
     expect(await store.room('aaaa').drafts.read(`${keyOf(100)}|provider`)).toMatchObject({ text: '' });
   });
 
+  it('leaves what another window wrote since, for it was not handed in', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const topic = `${keyOf(100)}|provider`;
+    const [store, other] = [town.storeOf(SARA), town.storeOf(SARA)];
+    await store.room('aaaa').drafts.save(topic, 'Freja');
+    await other.room('aaaa').drafts.read(topic);
+    await other.room('aaaa').drafts.save(topic, 'Freja og Noah');
+
+    await submitStatus(store, aSubmission(), NOW);
+
+    expect(await other.room('aaaa').drafts.read(topic)).toMatchObject({ text: 'Freja og Noah' });
+  });
+
   it.each([1, 2, 3].flatMap((at) => [{ at, when: 'before' } as const, { at, when: 'after' } as const]))('cut $when request $at arrives, is handed in whole the second time', async (cut) => {
     const town = Municipality.withRooms('aaaa');
     const wire = new Wire();

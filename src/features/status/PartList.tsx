@@ -9,11 +9,13 @@ import { useStatusStyles } from './Status.styles.ts';
 interface PartListProps {
   readonly parts: readonly Part[];
   readonly current: PartId;
+  /** It is being handed in: no part can be opened. */
+  readonly isClosed: boolean;
   readonly onGo: (id: PartId) => void;
 }
 
 /** The parts at left with their state in words; a select where there is no room. */
-export function PartList({ parts, current, onGo }: PartListProps) {
+export function PartList({ parts, current, isClosed, onGo }: PartListProps) {
   const words = useWords('status');
   const styles = useStatusStyles();
   return (
@@ -21,7 +23,7 @@ export function PartList({ parts, current, onGo }: PartListProps) {
       <ol className={styles.parts}>
         {parts.map((part) => (
           <li key={part.id}>
-            <button type="button" className={mergeClasses(styles.part, part.id === current && styles.partHere)} aria-current={part.id === current ? 'step' : undefined} onClick={() => onGo(part.id)}>
+            <button type="button" disabled={isClosed} className={mergeClasses(styles.part, part.id === current && styles.partHere)} aria-current={part.id === current ? 'step' : undefined} onClick={() => onGo(part.id)}>
               <PartIcon state={part.state} />
               <span className={styles.partName}>
                 <span className={part.id === current ? styles.strong : undefined}>{part.name}</span>
@@ -35,7 +37,7 @@ export function PartList({ parts, current, onGo }: PartListProps) {
         ))}
       </ol>
       <Field className={styles.partSelect} label={words.partOf(parts.findIndex(({ id }) => id === current) + 1, parts.length)}>
-        <Select value={current} onChange={(_, { value }) => onGo(value as PartId)}>
+        <Select value={current} disabled={isClosed} onChange={(_, { value }) => onGo(value as PartId)}>
           {parts.map(({ id, name, state }) => (
             <option key={id} value={id}>
               {name} · {words.partState[state]}

@@ -53,7 +53,7 @@ export function StatusForm(props: StatusFormProps) {
         {isPreparing ? (
           <LateTogether room={room} followUp={followUp} onBack={() => setPreparing(false)} />
         ) : (
-          <LockedPage room={room} followUp={followUp} report={report} myId={store.me.id} isMeanwhile={submitting.isMeanwhile} onCorrect={followUp.state === 'closed' ? null : submitting.correct} onPrepare={followUp.state === 'convened' ? () => setPreparing(true) : null} />
+          <LockedPage room={room} followUp={followUp} report={report} myId={store.me.id} isMeanwhile={submitting.isMeanwhile} hasUnsent={submitting.hasUnsent} onCorrect={followUp.state === 'closed' ? null : submitting.correct} onPrepare={followUp.state === 'convened' ? () => setPreparing(true) : null} />
         )}
       </div>
     );
@@ -90,7 +90,10 @@ function Writing({ part, status, submitting, found, onAsk }: WritingProps) {
   useWholeFields();
   const asked = { draft, room, followUp, today };
   const parts = presentParts(asked, words, terms);
+  // Nothing is written while it is handed in: what came after the press would not be in it.
+  const isClosed = sending === 'now';
   const go = (id: PartId) => {
+    if (isClosed) return;
     void status.flush();
     submitting.forgetFailure();
     if (conflicts) setLater(conflicts);
@@ -99,7 +102,7 @@ function Writing({ part, status, submitting, found, onAsk }: WritingProps) {
   const isDeciding = conflicts !== null && conflicts !== later;
   return (
     <div className={styles.columns}>
-      <PartList parts={parts} current={current} onGo={go} />
+      <PartList parts={parts} current={current} isClosed={isClosed} onGo={go} />
       <main className={styles.main}>
         <Notes draft={draft} isRestored={found.isRestored && draft === found.draft} hasTaken={status.hasTaken} submitting={submitting} isDeciding={isDeciding} onDecide={() => setLater(null)} />
         {isDeciding ? <StatusConflicts found={conflicts} draft={draft} room={room} onSettle={submitting.settleOne} onLater={() => setLater(conflicts)} /> : shown()}

@@ -49,9 +49,10 @@ export function StatusPage({ store, roomCode, followUpKey, tail }: StatusPagePro
   }, [load, tries]);
 
   const reload = async (): Promise<RoomFile> => {
-    const loaded = await load();
-    setAnswer({ loaded });
-    return loaded.room;
+    // The form has its own words: a draft read here would count as known, and what another window wrote would be written over.
+    const room = await store.loadRoomFile(roomCode, followUpKey);
+    setAnswer((before) => (before && 'loaded' in before ? { loaded: { ...before.loaded, room } } : before));
+    return room;
   };
   const retry = () => setTries((before) => before + 1);
   const retryAfter = (address: string) => {

@@ -16,7 +16,7 @@ export interface SharedDraft {
   readonly draft: () => StatusDraft;
   readonly inRoom: () => StatusDraft;
   readonly write: (draft: StatusDraft) => void;
-  /** The room and this window have the same again: all was handed in. */
+  /** All was handed in: the rows have what was sent, and the room nothing else that this window knows of. */
   readonly startFrom: (sent: StatusDraft) => void;
   /** @throws Failure */
   readonly save: (text: string) => Promise<void>;
@@ -31,12 +31,15 @@ export function createSharedDraft({ read, save, onChange, ...first }: SharedDraf
   let own: readonly string[] = [];
   /** Counts the hand-ins. */
   let turn = 0;
+  /** What another window left in the room while this one handed in may stand there, and is not taken yet. */
+  let isBehind = false;
   // What is read while this window writes could not be taken, and yet the next write would count it as known.
   const inTurn = oneAtATime();
   const shared: SharedDraft = { draft: () => draft, inRoom: () => inRoom, write: (next) => void (draft = next), startFrom, save: (text) => inTurn(() => send(text)), catchUp: () => inTurn(catchUp) };
 
   function startFrom(sent: StatusDraft): void {
     turn += 1;
+    isBehind = true;
     own = [];
     draft = sent;
     inRoom = sent;
@@ -48,7 +51,8 @@ export function createSharedDraft({ read, save, onChange, ...first }: SharedDraf
     return theirs && JSON.stringify(theirs) !== JSON.stringify(inRoom) ? theirs : null;
   }
 
-  async function send(text: string): Promise<void> {
+  async function send(asked: string): Promise<void> {
+    const text = isBehind && (await catchUp()) ? JSON.stringify(draft) : asked;
     own = [...own, text];
     let written = text;
     await save(text, (there) => {
@@ -68,6 +72,7 @@ export function createSharedDraft({ read, save, onChange, ...first }: SharedDraf
     const text = await read();
     // It was handed in meanwhile: what was read then says nothing of what stands there now.
     if (before !== turn) return catchUp();
+    isBehind = false;
     const theirs = news(text);
     if (!theirs) return false;
     const merged = mergeDrafts(inRoom, draft, theirs);

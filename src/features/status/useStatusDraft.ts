@@ -5,6 +5,7 @@ import { useClock } from '#ui';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { countUnsent } from './countUnsent.ts';
 import { type DraftTail, forgetTails, type KeptTails, readTails, textOfTail } from './draftTails.ts';
+import { mergeDrafts } from './mergeDrafts.ts';
 import { createSharedDraft } from './sharedDraft.ts';
 import { draftFromRows, draftTopic, newestDraft, type StatusDraft } from './statusDraft.ts';
 
@@ -101,19 +102,26 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, d
     },
     [shared, keeper, clock],
   );
-  /** All is handed in: what stands in the rows is what is shown from here. */
+  /**
+   * It is handed in: what stands in the rows is what is shown from here. What was written meanwhile, here or in another window,
+   * is left as the draft of a correction. Answers whether there is any.
+   */
   const settle = useCallback(
-    (sent: StatusDraft) => {
-      keeper.stop();
+    async (handed: StatusDraft, sent: StatusDraft) => {
+      await keeper.clear();
+      const since = shared.draft();
       forget();
       shared.startFrom(sent);
       setDraft(sent);
       setInRoom(sent);
       setTaken(false);
+      const isMore = countUnsent(handed, since) > 0;
+      if (isMore) change(() => mergeDrafts(handed, since, sent));
+      return (await catchUp()) || isMore;
     },
-    [keeper, forget, shared],
+    [keeper, forget, shared, change, catchUp],
   );
-  return { draft, saved, failure, waiting: countUnsent(inRoom, draft), change, flush: keeper.flush, catchUp, hasTaken, settle };
+  return { draft, saved, failure, waiting: countUnsent(inRoom, draft), now: shared.draft, change, flush: keeper.flush, catchUp, hasTaken, settle };
 }
 
 /** Words of the last visit that never reached the room are sent now, without waiting for another key. */

@@ -4,6 +4,7 @@ import type { Store } from '#store';
 import { useClock, useToday } from '#ui';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type Compared, compareWithRows, type FoundConflicts, isBegunBefore } from './compareWithRows.ts';
+import { countUnsent } from './countUnsent.ts';
 import type { Leaf } from './draftLeaves.ts';
 import { draftFromRows, isTakenDownSince, type StatusDraft, withTakenDown } from './statusDraft.ts';
 import { submissionOf } from './submissionOf.ts';
@@ -28,13 +29,15 @@ export function useSubmitting({ store, room, followUp, status, reload }: Submitt
   const [sending, setSending] = useState<Sending>('no');
   const [isCorrecting, setCorrecting] = useState(false);
   const [isMeanwhile, setMeanwhile] = useState(false);
+  // What was written while it was handed in, here or in another window: not sent, and not lost.
+  const [hasUnsent, setUnsent] = useState(false);
   // Words that were written before the meeting, and what the caseworker took down there: neither is put in the other's place.
   const [begun] = useState(() => (submittedReport(room.reports, followUp.key) === null && isTakenDownSince(draft, room, followUp.key) ? compareWithRows(null, draft, room, followUp.key) : null));
   const [conflicts, setConflicts] = useState<FoundConflicts | null>(begun?.conflicts ?? null);
   const [isSettled, setSettled] = useState(begun !== null && begun.conflicts === null);
 
   function show(before: RoomFile | null, now: RoomFile): void {
-    const compared = compareWithRows(before, draft, now, followUp.key);
+    const compared = compareWithRows(before, status.now(), now, followUp.key);
     change(() => merge(compared, now));
     setConflicts(compared.conflicts);
     setSettled(compared.conflicts === null);
@@ -51,15 +54,15 @@ export function useSubmitting({ store, room, followUp, status, reload }: Submitt
 
   async function hand(): Promise<void> {
     await status.flush();
-    // What another window wrote is read before it is locked.
-    if (await status.catchUp()) return;
+    // What another window wrote is read before it is locked: here, or where the last save met it.
+    if ((await status.catchUp()) || countUnsent(draft, status.now()) > 0) return;
     const outcome = await submitStatus(store, submissionOf(draft, room, followUp, today), clock());
     const isMine = outcome.kind === 'submitted';
     const now = await reload();
     setMeanwhile(!isMine);
-    if (isMine) status.settle(draftFromRows(now, followUp.key));
     setCorrecting(false);
     setSettled(false);
+    setUnsent(isMine && (await status.settle(draft, draftFromRows(now, followUp.key)).catch(knownFailure)));
   }
 
   async function submit(): Promise<void> {
@@ -84,9 +87,10 @@ export function useSubmitting({ store, room, followUp, status, reload }: Submitt
   }
 
   function correct(): void {
-    if (isBegunBefore(draft, room, followUp)) show(null, room);
+    if (isMeanwhile || hasUnsent || isBegunBefore(draft, room, followUp)) show(null, room);
     setCorrecting(true);
     setMeanwhile(false);
+    setUnsent(false);
   }
 
   function settleOne(leaf: Leaf, alter: (before: StatusDraft) => StatusDraft): void {
@@ -96,5 +100,11 @@ export function useSubmitting({ store, room, followUp, status, reload }: Submitt
     setSettled(leaves.length === 0);
   }
 
-  return { sending, submit, forgetFailure: () => setSending((before) => (before === 'now' ? before : 'no')), isCorrecting, correct, isMeanwhile, conflicts, settleOne, isSettled };
+  return { sending, submit, forgetFailure: () => setSending((before) => (before === 'now' ? before : 'no')), isCorrecting, correct, isMeanwhile, hasUnsent, conflicts, settleOne, isSettled };
+}
+
+/** It is handed in all the same; what another window wrote is met when this one looks again. */
+function knownFailure(error: unknown): false {
+  if (!isFailure(error)) throw error;
+  return false;
 }

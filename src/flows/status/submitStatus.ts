@@ -6,7 +6,7 @@ import { changeOf, upsert } from '../upsert.ts';
 /** A status as it is handed in: one row per goal and one for the rest, all in one room. */
 export interface Submission {
   readonly roomCode: string;
-  /** Where the unsent text is kept; cleared when all is written. */
+  /** Where the unsent text is kept; cleared when all is written, unless another window wrote there since. */
   readonly draftTopic: string;
   readonly statuses: readonly Status[];
   readonly report: Report;
@@ -33,7 +33,8 @@ export async function submitStatus(store: Store, submission: Submission, now: In
     await write(store, statuses, submission.known.statuses.find(({ key }) => key === status.key) ?? null, { ...status, submittedAt: now });
   }
   const written = await write(store, reports, submission.known.report, { ...submission.report, submittedAt: now });
-  await drafts.save(submission.draftTopic, '');
+  // What another window wrote since this one last looked was not handed in, and is left to be.
+  await drafts.save(submission.draftTopic, '', (theirs) => theirs);
   return { kind: 'submitted', report: written };
 }
 

@@ -145,6 +145,7 @@ export const status = {
     usefulness: 'Kommunens svar',
     notAnswered: 'Kommunen har ikke svaret endnu. Svaret kommer her.',
     answered: (score: string, day: string) => `${score}, ${day}`,
+    unsent: 'Du skrev mere, mens status blev indsendt. Det er ikke sendt med, men gemt som kladde. Lav en rettelse for at se det.',
     meanwhile: (name: string) => `${name} indsendte, mens du skrev. Din tekst er stadig gemt som kladde.`,
   },
 

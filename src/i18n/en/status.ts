@@ -146,6 +146,7 @@ export const status = {
     usefulness: 'The municipality’s answer',
     notAnswered: 'The municipality has not answered yet. The answer comes here.',
     answered: (score: string, day: string) => `${score}, ${day}`,
+    unsent: 'You wrote more while the status was being submitted. It was not sent, but is kept as a draft. Make a correction to see it.',
     meanwhile: (name: string) => `${name} submitted while you were writing. Your text is still kept as a draft.`,
   },
 

@@ -30,7 +30,7 @@ interface Shown {
 }
 
 function open({ room = aRoomHandedIn(), myId = SARA.id, onCorrect = () => undefined, onPrepare = () => undefined, isMeanwhile = false, language = 'da' }: Shown = {}) {
-  return renderScreen(<LockedPage room={room} followUp={room.followUps[0]!} report={room.reports[0]!} myId={myId} onCorrect={onCorrect} onPrepare={onPrepare} isMeanwhile={isMeanwhile} />, { words: ['status'], language });
+  return renderScreen(<LockedPage room={room} followUp={room.followUps[0]!} report={room.reports[0]!} myId={myId} onCorrect={onCorrect} onPrepare={onPrepare} isMeanwhile={isMeanwhile} hasUnsent={false} />, { words: ['status'], language });
 }
 
 describe('LockedPage', () => {

@@ -69,6 +69,15 @@ async function fillAll(user: User): Promise<void> {
   await user.click(screen.getByText('Se igennem'));
 }
 
+/** Requests of that name wait until what is answered is called. */
+function hold(wire: Wire, name: string): () => void {
+  const send = wire.send.bind(wire);
+  let arrive = (): void => undefined;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  wire.send = (asked, act) => (asked === name ? held.then(() => send(asked, act)) : send(asked, act));
+  return arrive;
+}
+
 async function submit(user: User, label = 'Indsend og lås'): Promise<void> {
   await user.click(screen.getByText(label));
   await screen.findByText('Vil du indsende nu?');
@@ -318,6 +327,66 @@ describe('StatusPage', () => {
 
     await screen.findByText(/af Sara Lund – låst/);
     expect([...town.room('rumabcde').reports.rows.values()]).toMatchObject([{ proposals: 'Flere timer', lifeSituation: 'Flyttet' }]);
+  });
+
+  it('opens no field while it is handed in', async () => {
+    const wire = new Wire();
+    const { user } = await open({ wire });
+    await fillAll(user);
+    const arrive = hold(wire, 'statuses.create');
+
+    await submit(user);
+    await screen.findByText('Indsender …');
+    await user.click(screen.getAllByText('Livssituation')[0]!);
+    await user.click(screen.getByLabelText(/^Ret.*livssituation/i));
+    expect(screen.queryByLabelText('Hvordan er livssituationen nu?')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^Livssituation/ })).toBeDisabled();
+    arrive();
+
+    expect(await screen.findByText(/af Sara Lund – låst/)).toBeVisible();
+  });
+
+  it('keeps what another window wrote while it was handed in as the draft of a correction, and says so', async () => {
+    const wire = new Wire();
+    const { user, town } = await open({ wire });
+    await fillAll(user);
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
+    const arrive = hold(wire, 'reports.create');
+
+    await submit(user);
+    await waitFor(() => expect(town.room('rumabcde').statuses.rows.size).toBe(1));
+    const [[name, row]] = [...town.room('rumabcde').drafts] as [[string, { readonly text: string; readonly writtenAt: ReturnType<typeof toInstant> }]];
+    town.room('rumabcde').drafts.set(name, { ...row, text: JSON.stringify({ ...(JSON.parse(row.text) as object), lifeSituation: 'Flyttet, og har fået en ven' }) });
+    arrive();
+
+    expect(await screen.findByText(/Du skrev mere, mens status blev indsendt/)).toBeVisible();
+    expect([...town.room('rumabcde').reports.rows.values()]).toMatchObject([{ lifeSituation: 'Flyttet' }]);
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('har fået en ven'));
+    await user.click(screen.getByRole('button', { name: 'Lav en rettelse' }));
+    expect((await screen.findAllByText(/har fået en ven/))[0]).toBeVisible();
+  });
+
+  it('shows what another window wrote before it is handed in, where the last save met it too', async () => {
+    const wire = new Wire();
+    const { user, town } = await open({ wire });
+    await fillAll(user);
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
+    const send = wire.send.bind(wire);
+    wire.send = (name, act) => (name === 'drafts.save' ? Promise.reject(new Failure('offline', 'No line')) : send(name, act));
+    await user.click(screen.getAllByText('Livssituation')[0]!);
+    await user.type(screen.getByLabelText('Hvordan er livssituationen nu?'), ' i maj');
+    await user.click(screen.getAllByText('Se igennem og indsend')[0]!);
+    wire.send = send;
+    const [[name, row]] = [...town.room('rumabcde').drafts] as [[string, { readonly text: string; readonly writtenAt: ReturnType<typeof toInstant> }]];
+    town.room('rumabcde').drafts.set(name, { ...row, text: JSON.stringify({ ...(JSON.parse(row.text) as object), proposals: 'Flere timer' }) });
+
+    await submit(user);
+    expect(await screen.findByText(/Du har også skrevet i et andet vindue/)).toBeVisible();
+    expect(town.room('rumabcde').reports.rows.size).toBe(0);
+    await submit(user);
+
+    await screen.findByText(/af Sara Lund – låst/);
+    expect([...town.room('rumabcde').reports.rows.values()]).toMatchObject([{ proposals: 'Flere timer', lifeSituation: 'Flyttet i maj' }]);
   });
 
   it('loses no word when handing in fails, and hands in the second time', async () => {

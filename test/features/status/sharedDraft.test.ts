@@ -190,6 +190,22 @@ describe('A status in two windows', () => {
 
     expect(first.draft().proposals).toBe('Flere timer');
   });
+
+  it('takes what was left beside the hand-in before it writes there again', async () => {
+    const kept: string[] = [];
+    const window = createSharedDraft({
+      draft: EMPTY,
+      inRoom: EMPTY,
+      read: () => Promise.resolve(JSON.stringify({ ...EMPTY, proposals: 'Flere timer' })),
+      save: (text) => Promise.resolve(void kept.push(text)),
+      onChange: () => undefined,
+    });
+    window.startFrom({ ...EMPTY, lifeSituation: 'Flyttet' });
+
+    await write(window, { recommendationReason: 'Det virker' });
+
+    expect(JSON.parse(kept[0]!)).toMatchObject({ proposals: 'Flere timer', recommendationReason: 'Det virker' });
+  });
 });
 
 /** When all that can run without an answer has run. */

@@ -22,10 +22,12 @@ interface LockedPageProps {
   readonly onPrepare: (() => void) | null;
   /** A colleague handed it in while this person was writing. */
   readonly isMeanwhile: boolean;
+  /** Words were written while it was handed in: they are not in it. */
+  readonly hasUnsent: boolean;
 }
 
 /** Locked: when, by whom, what comes next, and what became of it. */
-export function LockedPage({ room, followUp, report, myId, onCorrect, onPrepare, isMeanwhile }: LockedPageProps) {
+export function LockedPage({ room, followUp, report, myId, onCorrect, onPrepare, isMeanwhile, hasUnsent }: LockedPageProps) {
   const status = useWords('status');
   const words = status.locked;
   const styles = useStatusStyles();
@@ -50,6 +52,7 @@ export function LockedPage({ room, followUp, report, myId, onCorrect, onPrepare,
         <div className={styles.goalHead}>
           <PageHeading step="locked">{isMine ? words.heading(caseworkerOf(room)) : words.headingOther(name)}</PageHeading>
           <p className={styles.goalText}>{when ? words.meeting(when, room.citizen.calledName) : words.noMeeting(room.citizen.calledName)}</p>
+          {hasUnsent && <p role="alert">{words.unsent}</p>}
           {isMeanwhile && <p role="alert">{words.meanwhile(name)}</p>}
         </div>
         <div className={styles.actions}>
