@@ -1,8 +1,8 @@
-import type { CalendarDay, Decision, Failure, FollowUp, Goal, Instant, Key, Recorded, Status, Voice } from '#domain';
-import { dayIn, isFailure } from '#domain';
+import { type CalendarDay, dayIn, type Decision, type FollowUp, type Goal, type Instant, type Key, type Recorded, type Status, type Voice } from '#domain';
 import { newKey, type Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { type DraftPlaces, type DraftState, keepDraft } from '../status/draftKeeper.ts';
+import { failureOf } from './failureOf.ts';
 import { textOfKept } from './keptNotes.ts';
 import { isLater } from './isLater.ts';
 import { leftOnDevice } from './leftOnDevice.ts';
@@ -114,8 +114,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     if (ofNotes) notes = withTried(notes, sent);
     keep();
     tell();
-    const failure = ofPlans ?? ofNotes;
-    if (failure) throw failure;
+    for (const failure of [ofPlans, ofNotes]) if (failure) throw failure;
   }
 
   function settleNote(result: SavedNote): void {
@@ -235,16 +234,6 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     flush: keeper.flush,
     stop: keeper.stop,
   };
-}
-
-async function failureOf(saving: Promise<void>): Promise<Failure | null> {
-  try {
-    await saving;
-    return null;
-  } catch (error) {
-    if (isFailure(error)) return error;
-    throw error;
-  }
 }
 
 /** What is written of a row after it was sent. */
