@@ -503,6 +503,28 @@ describe('StatusPage', () => {
     expect([...town.room('rumabcde').statuses.rows.values()]).toMatchObject([{ statusNow: 'Både godt og skidt' }]);
   });
 
+  it('erases nothing another window wrote while a colleague’s answer was looked up', async () => {
+    const town = Municipality.withRooms('rumabcde');
+    const wire = new Wire();
+    const { user } = await open({ town, wire });
+    await fillAll(user);
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
+    const dorthe = { id: 'id-dorthe', name: 'Dorthe Winther', email: 'dorthe@fjordbro.example' };
+    await town.storeOf(dorthe).room('rumabcde').statuses.create(aStatus({ key: joinKeys(FOLLOW_UP.key, versionOf(aGoal().key).id, 'provider'), goalKey: aGoal().key, followUpKey: FOLLOW_UP.key, workDone: 'Øvet', statusNow: 'Skidt', progressWord: 'onTrack', submittedAt: null }));
+    const arrive = hold(wire, 'statuses.create');
+    await submit(user);
+    await screen.findByText('Indsender …');
+    const [[name, row]] = [...town.room('rumabcde').drafts] as [[string, { readonly text: string; readonly writtenAt: ReturnType<typeof toInstant> }]];
+    town.room('rumabcde').drafts.set(name, { ...row, text: JSON.stringify({ ...(JSON.parse(row.text) as object), proposals: 'Flere timer' }) });
+    arrive();
+
+    await user.click(await screen.findByRole('button', { name: 'Brug min' }));
+    await user.click(screen.getAllByText('Livssituation')[0]!);
+
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Flere timer'));
+    expect(await screen.findByText(/Du har også skrevet i et andet vindue/)).toBeVisible();
+  });
+
   it('tells what the municipality received and answered, and that the status was changed after that', async () => {
     const report = recorded(aReport({ followUpKey: FOLLOW_UP.key, submittedAt: toInstant('2026-11-28T08:00:00Z') }));
     const edition = { mark: 'a', submittedAt: toInstant('2026-11-27T12:00:00Z'), receivedAt: toInstant('2026-11-27T13:00:00Z'), fileName: 'Status 2026-11-27.docx', fileUrl: 'https://fjordbro.example/1', author: 'Sara Lund' };
