@@ -18,7 +18,9 @@ mkdirSync(results, { recursive: true });
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 // Jest leaves one processor idle; where there are only two, that doubles the wait.
 const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
-const others = ['--selectProjects', 'unit', 'screens', 'simulator', 'contract', 'architecture', workers];
+/** A worker keeps something of every file it has run; past this it spends its time on tidying up. */
+const memory = '--workerIdleMemoryLimit=1500MB';
+const others = ['--selectProjects', 'unit', 'screens', 'simulator', 'contract', 'architecture', workers, memory];
 const journeys = ['--selectProjects', 'journeys', '--runInBand'];
 /** A journey waits for pages and has patience for so long only; the others can wait. */
 const LATER = 10;
