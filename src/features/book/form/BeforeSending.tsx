@@ -41,9 +41,14 @@ export function BeforeSending({ reread, time, onTime }: BeforeSendingProps) {
   const { leaks, otherTime } = reading === null || reading === 'unread' ? { leaks: null, otherTime: null } : reading;
   return (
     <div>
+      <div role="status">{otherTime && <p className={styles.strong}>{words.otherTime(timeOf(otherTime, language), time)}</p>}</div>
+      {otherTime && (
+        <Button size="small" onClick={onTime}>
+          {words.oldTimeAgain}
+        </Button>
+      )}
       <div role="status">
         {reading === 'unread' && <p className={styles.strong}>{words.notRead}</p>}
-        {otherTime && <p className={styles.strong}>{words.otherTime(timeOf(otherTime, language), time)}</p>}
         {leaks?.length === 0 && <p className={styles.lead}>{words.checked}</p>}
         {leaks?.map(({ where, found }) => (
           <p key={`${where} ${found}`} className={styles.strong}>
@@ -51,11 +56,6 @@ export function BeforeSending({ reread, time, onTime }: BeforeSendingProps) {
           </p>
         ))}
       </div>
-      {otherTime && (
-        <Button size="small" onClick={onTime}>
-          {words.oldTimeAgain}
-        </Button>
-      )}
       <p className={styles.lead}>{words.checkWhat}</p>
       <Button size="small" disabledFocusable={isReading} onClick={() => void read()}>
         {isReading ? words.checking : words.check}
