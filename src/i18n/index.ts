@@ -4,7 +4,7 @@ export { formatDay, formatDayLong, formatWeekday } from './formatDay.ts';
 export { formatDays, formatDistance } from './formatDistance.ts';
 export { formatList } from './formatList.ts';
 export { formatNumber, formatShare } from './formatNumber.ts';
-export { formatLocalTime, formatTime, formatTimeSpan } from './formatTime.ts';
+export { formatLocalTime, formatTime, formatTimeSpan, formatWhen } from './formatTime.ts';
 export { genitive } from './genitive.ts';
 export { type Language, languageOf, LANGUAGES, tagOf } from './language.ts';
 export { loadWords, wordsNow } from './loadWords.ts';

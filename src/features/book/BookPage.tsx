@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { type CaseFile, dayIn, Failure, type Meeting, neutralSubject, type Person, type Recorded, unfinishedMeeting } from '#domain';
+import { type CaseFile, Failure, type Meeting, neutralSubject, type Person, type Recorded, unfinishedMeeting } from '#domain';
 import { type BookingPlan, type FormPart, type InvitationLeak, isUnfinished, readForm } from '#flows';
-import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
+import { capitalised, formatWhen } from '#i18n';
 import { EmptyState, LoadingState, navigate, useLanguage, useToday, useWords } from '#ui';
 import { useCallback, useState } from 'react';
 import { useBookStyles } from './Book.styles.ts';
@@ -119,7 +119,7 @@ function stepOf(leaks: readonly InvitationLeak[]): BookDraft['step'] {
 function Underway({ draft, ...progress }: { readonly draft: BookDraft } & Pick<SendingProps, 'stage' | 'isStopping' | 'onStop'>) {
   const language = useLanguage();
   const { time } = draft;
-  const when = time ? `${capitalised(formatDayLong(dayIn(time.start), language, { weekday: true }), language)} ${formatTimeSpan(time.start, time.end, language)}` : '';
+  const when = time ? capitalised(formatWhen(time, language), language) : '';
   const invited = draft.invitees.filter(({ isMe, email, byLetter }) => !isMe && email !== null && !byLetter).length;
   return <Sending {...progress} when={when} invited={invited} />;
 }

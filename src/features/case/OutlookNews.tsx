@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { dayIn, type Meeting } from '#domain';
+import { type Meeting } from '#domain';
 import type { CalendarNews } from '#flows';
-import { capitalised, formatDayLong, formatTimeSpan, type Language } from '#i18n';
+import { capitalised, formatWhen } from '#i18n';
 import { hrefOf, NextStep, useLanguage, useWords } from '#ui';
 import { useCaseSideStyles } from './CaseSide.styles.ts';
 
@@ -26,7 +26,7 @@ export function OutlookNews({ meeting, news }: ChangedInOutlook) {
         </Button>
       }
     >
-      {isMoved ? words.movedInOutlookWhat(timeOf(news, language), timeOf(meeting, language)) : words.goneInOutlookWhat(timeOf(meeting, language))}
+      {isMoved ? words.movedInOutlookWhat(formatWhen(news, language), formatWhen(meeting, language)) : words.goneInOutlookWhat(formatWhen(meeting, language))}
     </NextStep>
   );
 }
@@ -41,12 +41,8 @@ export function MeetingTime({ line, outlook }: { readonly line: string; readonly
   if (news.kind === 'gone') return <span className={styles.mine}>{words.goneInOutlook}</span>;
   return (
     <>
-      <span className={styles.mine}>{capitalised(timeOf(news, language), language)}</span>
-      <span className={styles.caption}>{words.roomStillSays(timeOf(meeting, language))}</span>
+      <span className={styles.mine}>{capitalised(formatWhen(news, language), language)}</span>
+      <span className={styles.caption}>{words.roomStillSays(formatWhen(meeting, language))}</span>
     </>
   );
-}
-
-function timeOf({ start, end }: Pick<Meeting, 'start' | 'end'>, language: Language): string {
-  return `${formatDayLong(dayIn(start), language, { weekday: true })} ${formatTimeSpan(start, end, language)}`;
 }

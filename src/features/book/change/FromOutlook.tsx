@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type CaseFile, dayIn, type Meeting, type MeetingChange, materialDue, type Settings } from '#domain';
 import { lettersOf } from '#flows';
-import { formatDayLong, formatTimeSpan, type Language } from '#i18n';
+import { formatWhen } from '#i18n';
 import { NextStep, useLanguage, useToday, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
 import { firstNames } from '../names.ts';
@@ -45,14 +45,10 @@ export function FromOutlook({ file, settings, meeting, news, onChange }: FromOut
           </>
         }
       >
-        {isMoved ? words.movedWhat(timeOf(news, language), timeOf(meeting, language)) : words.goneWhat(timeOf(meeting, language))}
+        {isMoved ? words.movedWhat(formatWhen(news, language), formatWhen(meeting, language)) : words.goneWhat(formatWhen(meeting, language))}
       </NextStep>
       <p className={styles.lead}>{isMoved ? words.movedTold : words.goneTold}</p>
       {letters !== '' && <p className={styles.lead}>{isMoved ? all.move.letters(letters) : all.cancel.letters(letters)}</p>}
     </div>
   );
-}
-
-function timeOf({ start, end }: Pick<Meeting, 'start' | 'end'>, language: Language): string {
-  return `${formatDayLong(dayIn(start), language, { weekday: true })} ${formatTimeSpan(start, end, language)}`;
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { type CaseFile, dayIn, type Meeting, type MeetingChange } from '#domain';
-import { formatDayLong, formatTimeSpan } from '#i18n';
+import { type CaseFile, type Meeting, type MeetingChange } from '#domain';
+import { formatWhen } from '#i18n';
 import { NextStep, useLanguage, useWords } from '#ui';
 import { useBookStyles } from '../Book.styles.ts';
 import { ToCase } from './ToCase.tsx';
@@ -37,7 +37,7 @@ export function HalfChanged({ file, meeting, change, onFinish, onDrop }: HalfCha
           </>
         }
       >
-        {wish?.kind === 'move' ? words.move.cutWhat(`${formatDayLong(dayIn(wish.start), language, { weekday: true })} ${formatTimeSpan(wish.start, wish.end, language)}`) : words.cancel.cutWhat}
+        {wish?.kind === 'move' ? words.move.cutWhat(formatWhen(wish, language)) : words.cancel.cutWhat}
       </NextStep>
     </div>
   );

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { isFailure } from '#domain';
 import type { FormReading } from '#flows';
+import { formatWhen } from '#i18n';
 import { useLanguage, useWords } from '#ui';
 import { useCallback, useEffect, useState } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
-import { timeOf } from './timeOf.ts';
 
 interface BeforeSendingProps {
   readonly reread: () => Promise<FormReading>;
@@ -41,7 +41,7 @@ export function BeforeSending({ reread, time, onTime }: BeforeSendingProps) {
   const { leaks, otherTime } = reading === null || reading === 'unread' ? { leaks: null, otherTime: null } : reading;
   return (
     <div>
-      <div role="status">{otherTime && <p className={styles.strong}>{words.otherTime(timeOf(otherTime, language), time)}</p>}</div>
+      <div role="status">{otherTime && <p className={styles.strong}>{words.otherTime(formatWhen(otherTime, language), time)}</p>}</div>
       {otherTime && (
         <Button size="small" onClick={onTime}>
           {words.oldTimeAgain}

@@ -2,13 +2,12 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import type { BookingPapers, FormOutcome, FormPart, FormPartReport, FormReading } from '#flows';
-import { capitalised } from '#i18n';
+import { capitalised, formatWhen } from '#i18n';
 import { navigate, NextStep, PageHeading, UnknownNote, useLanguage, useWords } from '#ui';
 import type { ReactNode } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 import { areShownToEachOther } from '../send/areShownToEachOther.ts';
 import { BeforeSending } from './BeforeSending.tsx';
-import { timeOf } from './timeOf.ts';
 
 export interface FormFilledProps {
   readonly outcome: Extract<FormOutcome, { kind: 'filled' }>;
@@ -63,7 +62,7 @@ export function FormFilled({ outcome, papers, subject, reread, onRetry }: FormFi
           <p className={styles.strong}>{words.form.turnOnTeams}</p>
         )}
         {areShownToEachOther(meeting.invitees, meeting.organizer.email) && <UnknownNote>{words.form.showsAddresses}</UnknownNote>}
-        <BeforeSending reread={reread} time={timeOf(meeting, language)} onTime={() => onRetry(['time'])} />
+        <BeforeSending reread={reread} time={formatWhen(meeting, language)} onTime={() => onRetry(['time'])} />
       </div>
       <div className={styles.fill} />
       <div className={styles.foot}>
@@ -91,7 +90,7 @@ function FieldLine({ report, outcome, subject, fileName }: FieldLineProps) {
   const invited = meeting.invitees.filter(({ email }) => email !== null && email !== meeting.organizer.email);
   const there: Readonly<Record<FormPart, ReactNode>> = {
     subject,
-    time: capitalised(timeOf(meeting, language), language),
+    time: capitalised(formatWhen(meeting, language), language),
     people: invited.map(({ email, isPrivate, name }) => <span key={email}>{isPrivate ? email : name}</span>),
     place: outcome.place,
     body: words.bodyThere,

@@ -1,7 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { dayIn, type FollowUp, type Recorded, type Report, type RoomFile } from '#domain';
-import { formatDayLong, formatTime, formatTimeSpan } from '#i18n';
+import { formatDayLong, formatTime, formatWhen } from '#i18n';
 import { PageHeading, useLanguage, useToday, useWords } from '#ui';
 import { useState } from 'react';
 import { SentParts } from '../PartList.tsx';
@@ -35,8 +35,8 @@ export function LockedPage({ room, followUp, report, myId, onCorrect, onPrepare,
   const [isShown, setShown] = useState(false);
   const { id, name } = report.record.writtenBy;
   const at = report.submittedAt!;
-  const start = followUp.meetingStart;
-  const when = start && followUp.meetingEnd ? `${formatDayLong(dayIn(start), language, { weekday: true })} ${formatTimeSpan(start, followUp.meetingEnd, language)}` : null;
+  const { meetingStart: start, meetingEnd: end } = followUp;
+  const when = start && end ? formatWhen({ start, end }, language) : null;
   const isMine = id === myId;
   const parts = presentParts({ draft: draftFromRows(room, followUp.key), room, followUp, today: useToday() }, status, useWords('terms')).filter((part) => part.id !== 'review');
   return (

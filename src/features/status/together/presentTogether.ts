@@ -1,5 +1,5 @@
-import { type AgendaItem, dayIn, type FollowUp, type Goal, type RoomFile } from '#domain';
-import { formatDayLong, formatTimeSpan, type Language, type Words } from '#i18n';
+import { type AgendaItem, type FollowUp, type Goal, type RoomFile } from '#domain';
+import { formatWhen, type Language, type Words } from '#i18n';
 
 /** A goal as the citizen meets it: own words first, then what the papers say, and what to think about. */
 export interface TogetherGoal {
@@ -24,7 +24,7 @@ export interface Together {
 /** What citizen and staff look at together before a meeting (R90, R101): nothing of the status, nothing anybody else has said. */
 export function presentTogether(room: RoomFile, followUp: FollowUp, language: Language, { together: words }: Words<'status'>): Together {
   const { meetingStart: start, meetingEnd: end, citizenInvites } = followUp;
-  const when = start && end ? words.when(`${formatDayLong(dayIn(start), language, { weekday: true })} ${formatTimeSpan(start, end, language)}`) : words.noTime;
+  const when = start && end ? words.when(formatWhen({ start, end }, language)) : words.noTime;
   const { wish, whom } = citizenInvites;
   return {
     when,
