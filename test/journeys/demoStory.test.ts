@@ -19,7 +19,7 @@ let place: DemoPlace;
 const said: string[] = [];
 
 beforeAll(async () => {
-  ({ municipality, copy } = await openCopy('journeys'));
+  ({ municipality, copy } = await openCopy());
   const { config, certificate, app } = municipality;
   place = demoPlace(files, { config: config(), appOrigin: app, certificate: certificate.certificate, password: demoTenants().password, say: (line) => said.push(line) });
 }, 60_000);

@@ -49,7 +49,7 @@ export const STEP_MS = 180_000;
  * @param locale of everybody's browser
  */
 export async function startJourney(name: string, locale = 'da-DK'): Promise<Journey> {
-  const copy = copyState('journeys');
+  const copy = copyState();
   const treklang = await startTreklang(projectRoot(), { ...copy, reset: false, clock: MONDAY_MORNING }, () => undefined);
   const { certificate } = await loadCertificate(copy.dataFolder);
   const browser = await openBrowser();

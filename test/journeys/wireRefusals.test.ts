@@ -10,7 +10,7 @@ import { allSites, graphSiteId } from '../../simulator/sharepoint/sites/sites.ts
 import { recordVisit } from '../../simulator/sharepoint/sites/siteVisits.ts';
 import { everythingWithin, type Found } from '../support/everythingWithin.ts';
 import { asTest, type GraphAs, type TestMicrosoft365 } from '../support/microsoft365.ts';
-import { openCopy, prepareState, type StateCopy } from '../support/preparedState.ts';
+import { openCopy, type StateCopy } from '../support/preparedState.ts';
 
 const DEMO = join(process.cwd(), 'demo');
 const plan = parsePlan(JSON.parse(readFileSync(join(DEMO, 'plan.json'), 'utf8')));
@@ -45,8 +45,7 @@ let test: TestMicrosoft365;
 let copy: StateCopy;
 
 beforeAll(async () => {
-  await prepareState('contract');
-  const opened = await openCopy('contract');
+  const opened = await openCopy();
   copy = opened.copy;
   test = asTest(opened.municipality.microsoft365, opened.municipality.certificate.certificate);
 }, 300_000);
