@@ -1,12 +1,19 @@
 import { CONTRACT_LINES, FOLLOW_UP_LINES, type Checklist, type ChecklistLine } from './checklist.ts';
 import type { Citizens } from './countCitizens.ts';
+import type { FigureRow } from './figureTable.ts';
 import { ALL_RULES, isSmall, type Rules } from './suppression.ts';
 import type { Result } from './result.ts';
 
-/** Of the contracts with a follow-up in the period, how many met a line at the last one (R72). Null: one side tells about fewer than five citizens. */
+/** Of the contracts with a follow-up in the period, how many met a line at the last one (R72). */
+export type Adherence =
+  | { readonly kind: 'counted'; readonly met: number; readonly contracts: number }
+  /** To the nearest tenth, 0 to 1, and not of how many: their number would tell who lacks a rating, or who has two services. */
+  | { readonly kind: 'rounded'; readonly share: number };
+
 export interface AdherenceRow {
   readonly line: ChecklistLine;
-  readonly told: { readonly met: number; readonly contracts: number } | null;
+  /** Null: one side tells about fewer than five citizens, or the share alone would tell of how many it is. */
+  readonly told: Adherence | null;
 }
 
 export const CHECKLIST: readonly ChecklistLine[] = [...CONTRACT_LINES, ...FOLLOW_UP_LINES];
@@ -21,8 +28,15 @@ interface Answers {
 
 type Tally = Readonly<Record<'met' | 'unmet', Answers>>;
 
-/** Lines nothing is known of are left out. A contract is what one citizen has with one service. */
-export function adherenceTable(citizens: Citizens, rules: Rules = ALL_RULES): readonly AdherenceRow[] {
+/** What the other tables of the cut tell already. */
+export interface ToldElsewhere {
+  readonly withBoth: number;
+  /** A contract is what one citizen has with one service: these count them. */
+  readonly services: readonly FigureRow<string>[];
+}
+
+/** Lines nothing is known of are left out. */
+export function adherenceTable(citizens: Citizens, { withBoth, services }: ToldElsewhere, rules: Rules = ALL_RULES): readonly AdherenceRow[] {
   const tallies = Object.fromEntries(CHECKLIST.map((line) => [line, { met: none(), unmet: none() }])) as Record<ChecklistLine, Tally | undefined>;
   for (let citizen = 0; citizen < citizens.length; citizen += 1) {
     for (const { met, unmet } of latestChecklists(citizens[citizen]!)) {
@@ -31,10 +45,20 @@ export function adherenceTable(citizens: Citizens, rules: Rules = ALL_RULES): re
       for (const line of unmet) count(tallies[line]?.unmet, citizen);
     }
   }
+  const contractsTold = contractsIn(services);
   return CHECKLIST.flatMap((line) => {
     const { met, unmet } = tallies[line]!;
-    return met.contracts + unmet.contracts === 0 ? [] : [{ line, told: toldOf(met, unmet, rules) }];
+    return met.contracts + unmet.contracts === 0 ? [] : [{ line, told: toldOf(met, unmet) }];
   });
+
+  function toldOf(met: Answers, unmet: Answers): Adherence | null {
+    const isFew = [met.citizens, unmet.citizens, met.contracts, unmet.contracts].some(isSmall);
+    if (rules.small && isFew) return null;
+    const contracts = met.contracts + unmet.contracts;
+    if (!rules.contracts || contracts === contractsTold) return { kind: 'counted', met: met.contracts, contracts };
+    const share = inTenths(met.contracts, contracts);
+    return fitsAny(share, Math.min(withBoth, contracts), contracts) ? { kind: 'rounded', share } : null;
+  }
 }
 
 const none = (): Answers => ({ contracts: 0, citizens: 0, last: -1 });
@@ -47,9 +71,34 @@ function count(answers: Answers | undefined, citizen: number): void {
   answers.citizens += 1;
 }
 
-function toldOf(met: Answers, unmet: Answers, rules: Rules): AdherenceRow['told'] {
-  const isFew = [met.citizens, unmet.citizens, met.contracts, unmet.contracts].some(isSmall);
-  return rules.small && isFew ? null : { met: met.contracts, contracts: met.contracts + unmet.contracts };
+/** Null: the services do not tell it. */
+function contractsIn(services: readonly FigureRow<string>[]): number | null {
+  let contracts = 0;
+  for (const row of services) {
+    if (row.kind === 'hidden' || row.citizens === null) return null;
+    contracts += row.citizens;
+  }
+  return contracts;
+}
+
+const inTenths = (met: number, contracts: number): number => Math.round((met / contracts) * 10) / 10;
+
+/** Further on a tenth holds more than one number. */
+const FAR_ENOUGH = 40;
+
+/** Whatever the number of contracts, from the fewest there may be on, some count has this share and is none of few: so the share tells no number. */
+function fitsAny(share: number, fewest: number, contracts: number): boolean {
+  for (let number = fewest; number <= Math.max(contracts, fewest + FAR_ENOUGH); number += 1) if (!fits(share, number)) return false;
+  return true;
+}
+
+function fits(share: number, contracts: number): boolean {
+  const about = Math.round(share * contracts);
+  const reach = Math.ceil(contracts / 20);
+  for (let met = Math.max(0, about - reach); met <= Math.min(contracts, about + reach); met += 1) {
+    if (!isSmall(met) && !isSmall(contracts - met) && inTenths(met, contracts) === share) return true;
+  }
+  return false;
 }
 
 /** By service, what was met at the last follow-up. */

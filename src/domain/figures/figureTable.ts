@@ -25,7 +25,7 @@ export type FigureRow<Group extends string> = {
       readonly citizens: number | null;
       readonly withBaseline: number | null;
       readonly asHoped: AsHoped | null;
-      /** Half of the citizens have a longer time between the ratings. */
+      /** Half of the citizens have a longer time between the ratings; null where it is known of few. */
       readonly medianDays: number | null;
       /** Under 20 with both ratings: never to be compared. */
       readonly isTooFew: boolean;
@@ -87,6 +87,7 @@ export function figureTable<Group extends string>(groups: readonly Group[], coun
   const hidden = hiddenRows(counts, all, rules);
   if (hidden === null) return [];
   const withoutCitizens = rowsWithoutCitizens(counts, all, hidden, rules);
+  if (withoutCitizens === null) return [];
   const withoutShare = hasShares ? rowsWithoutShare(counts, hidden, addsUp, rules) : counts.map(() => true);
   const hasBaselines = baselines !== null && !hidden.some(Boolean) && !withoutCitizens.includes(true) && tellsNoFew(counts, baselines);
   return groups.map((group, at) => {
@@ -100,7 +101,7 @@ export function figureTable<Group extends string>(groups: readonly Group[], coun
       citizens: withoutCitizens[at] ? null : citizens,
       withBaseline: hasBaselines ? withBaseline : null,
       asHoped: withoutShare[at] ? null : asHopedOf(counts[at]!, !withoutCitizens[at]),
-      medianDays: hasShares ? medianOf(days) : null,
+      medianDays: hasShares && !(rules.small && isSmall(days.length)) ? medianOf(days) : null,
       isTooFew: withBoth < TOO_FEW,
     };
   });

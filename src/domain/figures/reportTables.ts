@@ -38,13 +38,14 @@ export function reportTables(results: readonly Result[], scales: Scales = new Ma
   const everybody = everybodyOf(all);
   const shared = { hasShares: true, addsUp: sumsTo(all, types) && sumsTo(all, byTheme), rules };
   const goalTypes = figureTable(GOAL_TYPES, types, all, { ...shared, baselines: everybody.withBaseline });
+  const services = servicesOf(citizens, all, rules);
   return {
     all: everybody,
     goalTypes,
     themes: figureTable(themes, byTheme, all, shared),
-    services: servicesOf(citizens, all, rules),
+    services,
     scales: scaleTable(citizens, scales, goalTypes[0]?.kind === 'shown' ? types[0]! : null, rules),
-    adherence: adherenceTable(citizens, rules),
+    adherence: adherenceTable(citizens, { withBoth: all.withBoth, services }, rules),
   };
 }
 

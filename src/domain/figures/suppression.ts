@@ -37,9 +37,11 @@ export interface Rules {
   readonly share: boolean;
   /** A cut of very few is not shown at all. */
   readonly cut: boolean;
+  /** How many contracts there are is told only where the services tell it. */
+  readonly contracts: boolean;
 }
 
-export const ALL_RULES: Rules = { small: true, rest: true, partner: true, missing: true, share: true, cut: true };
+export const ALL_RULES: Rules = { small: true, rest: true, partner: true, missing: true, share: true, cut: true, contracts: true };
 
 /**
  * Which rows of a table are hidden. It is safe even for who knows that nobody is in two groups, so that the rows add up to the total.
@@ -99,27 +101,33 @@ function isTold(cells: readonly (Range & { readonly value: number })[], at: numb
   return isSmall(value) && least === most;
 }
 
-/** Rows that do not say how many citizens they hold, because those without both ratings are few, and others until no sum tells it. */
-export function rowsWithoutCitizens(rows: readonly Cell[], total: Total, hidden: readonly (Hidden | null)[], rules: Rules = ALL_RULES): readonly boolean[] {
+/**
+ * Rows that do not say how many citizens they hold, because those without both ratings are few, and others until no sum tells it.
+ * Null: the sum tells it all the same (four and four are the only way to eight), so the table is left out.
+ */
+export function rowsWithoutCitizens(rows: readonly Cell[], total: Total, hidden: readonly (Hidden | null)[], rules: Rules = ALL_RULES): readonly boolean[] | null {
   // So few in all that how many rows lack some would count them.
   if (rules.missing && isSmall(total.citizens - total.withBoth)) return rows.map(() => true);
   const missing = rows.map(({ citizens, withBoth }) => citizens - withBoth);
   const kept = rows.map((_, at) => rules.missing && hidden[at] === null && isSmall(missing[at]!));
-  const isCovered = (): boolean => {
-    const cells = missing.filter((_, at) => kept[at]).map((value) => ({ value, ...knownOfMissing(value) }));
+  const isCovered = (isMeant: (at: number) => boolean): boolean => {
+    const cells = missing.flatMap((value, at) => (isMeant(at) ? [{ value, ...(hidden[at] === null ? knownOfMissing(value) : UNKNOWN) }] : []));
     return !isSmall(sumOf(cells, ({ value }) => value)) && !cells.some((_, at) => isTold(cells, at));
   };
-  while (kept.includes(true) && !isCovered()) {
+  while (kept.includes(true) && !isCovered((at) => kept[at]!)) {
     const at = smallestOf(rows, (row) => hidden[row] === null && !kept[row]);
-    if (at === null) break;
+    // Nobody knows how many lack one in the rows that are hidden: that covers the others, too.
+    if (at === null) return isCovered(() => true) ? kept : null;
     kept[at] = true;
   }
   return kept;
 }
 
+const UNKNOWN: Range = { low: 0, high: Infinity };
+
 /** At the most that it is small. */
 function knownOfMissing(value: number): Range {
-  return isSmall(value) ? { low: 1, high: SMALLEST_SHOWN - 1 } : { low: 0, high: Infinity };
+  return isSmall(value) ? { low: 1, high: SMALLEST_SHOWN - 1 } : UNKNOWN;
 }
 
 /**

@@ -78,6 +78,7 @@ export function AdherenceSection({ groups }: { readonly groups: readonly Present
           />
         </div>
       ))}
+      {groups.some(({ lines }) => lines.some(({ isRounded }) => isRounded)) && <ReportNote isQuiet>{adherence.rounded}</ReportNote>}
     </TitledSection>
   );
 }

@@ -8,8 +8,9 @@ export interface PresentedLine {
   readonly line: string;
   readonly met: string;
   readonly contracts: string;
-  /** "83 %", or why it is not shown. */
+  /** "83 %", "ca. 80 %", or why it is not shown. */
   readonly share: string;
+  readonly isRounded: boolean;
 }
 
 export interface PresentedAdherence {
@@ -29,7 +30,9 @@ export function presentAdherence({ adherence }: Pick<ReportTables, 'adherence'>,
 
 function presentLine({ line, told }: AdherenceRow, { words, language }: ReportContext): PresentedLine {
   const name = words.adherence.lines[line];
-  if (!told) return { key: line, line: name, met: words.none, contracts: words.none, share: words.adherence.few };
+  const empty = { key: line, line: name, met: words.none, contracts: words.none, isRounded: false };
+  if (!told) return { ...empty, share: words.adherence.few };
+  if (told.kind === 'rounded') return { ...empty, share: words.adherence.about(formatShare(told.share, language)), isRounded: true };
   const figure = (value: number) => formatNumber(value, language, 0);
-  return { key: line, line: name, met: figure(told.met), contracts: figure(told.contracts), share: formatShare(told.met / told.contracts, language) };
+  return { key: line, line: name, met: figure(told.met), contracts: figure(told.contracts), share: formatShare(told.met / told.contracts, language), isRounded: false };
 }

@@ -85,7 +85,9 @@ function adherenceSheet({ adherence }: ReportTables, context: ReportContext): Sh
   const { words } = context;
   const rows = adherence.map(({ line, told }: AdherenceRow): Cell[] => {
     const name = words.adherence.lines[line];
-    return told ? [name, told.met, told.contracts, Math.round((told.met / told.contracts) * 100), ''] : [name, null, null, null, words.adherence.few];
+    if (!told) return [name, null, null, null, words.adherence.few];
+    if (told.kind === 'rounded') return [name, null, null, Math.round(told.share * 100), words.adherence.rounded];
+    return [name, told.met, told.contracts, Math.round((told.met / told.contracts) * 100), ''];
   });
   return { name: words.files.adherence, columns: columns(words.adherence.line, [words.adherence.met, words.adherence.of, words.files.share], words.files.note), rows };
 }

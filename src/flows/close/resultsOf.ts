@@ -23,7 +23,10 @@ export function resultsOf({ case: file, room, followUp, goals, versions, scales,
 
   async function resultRow(current: Goal): Promise<Result> {
     const { id } = versionOf(current.key);
-    const status = ratedStatus(room.statuses, followUp, id);
+    const written = ratedStatus(room.statuses, followUp, id);
+    const kind = decisions.find(({ goalKey }) => goalKey !== null && versionOf(goalKey).id === id)?.kind;
+    const isOver = hasEnded || kind === 'reached' || kind === 'stop';
+    const status = isOver && !isRated(written) ? (lastRated(room.statuses, id) ?? written) : written;
     const goal = versions.find(({ key }) => key === status?.goalKey) ?? current;
     return resultOf({
       key: await derivedKey(file.resultKey, id, followUp.key),
@@ -35,11 +38,19 @@ export function resultsOf({ case: file, room, followUp, goals, versions, scales,
       status,
       closedOn,
       hasEnded,
-      isReached: decisions.some(({ kind, goalKey }) => kind === 'reached' && goalKey !== null && versionOf(goalKey).id === id),
+      isReached: kind === 'reached',
       checklist,
       isPastPlan: isPastPlan(goal, status?.rating?.ratedOn ?? closedOn),
     });
   }
+}
+
+const isRated = (status: Status | null): boolean => typeof status?.rating?.value === 'number';
+
+/** What is over stays in the figures with its last rating: else those it went well for would leave them (R84, DOMAIN 4.6). */
+function lastRated(statuses: readonly Status[], goalId: Key): Status | null {
+  const rated = statuses.filter((status) => status.voice === 'provider' && status.submittedAt !== null && versionOf(status.goalKey).id === goalId && isRated(status));
+  return rated.reduce<Status | null>((last, status) => (last === null || status.rating!.ratedOn > last.rating!.ratedOn ? status : last), null);
 }
 
 /** What the provider wrote on a goal at a follow-up. */

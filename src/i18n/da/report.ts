@@ -123,6 +123,8 @@ export const report = {
     met: 'Opfyldt',
     of: 'Kontrakter',
     few: 'For få til at vise',
+    about: (share: string) => `ca. ${share}`,
+    rounded: 'Rundet til nærmeste 10 %, fordi de præcise tal kunne pege på få borgere.',
     none: 'Der er ingen oplysninger om tjeklisten i perioden. De kommer med opfølgninger, der bliver afsluttet fra nu af.',
     groups: { contract: 'Kontrakten', followUp: 'Opfølgningen' },
     lines: {
@@ -160,7 +162,7 @@ export const report = {
       'Udvikle: Som ønsket, når målet er nået, eller når fremgangen er tydelig og tiden ikke er gået. Fastholde: Som ønsket, når det er uændret eller bedre. Begrænse tab: Som ønsket, når det ikke er gået ringere end ventet.',
       'En borger tæller som ønsket, når mere end halvdelen af målene i gruppen er gået som ønsket.',
       'Den seneste vurdering af hvert mål i perioden sammenlignes med startmålingen: samme skala i samme udgave og samme slags vurderer.',
-      'Ingen vurdering gættes eller føres videre. Mangler mere end hver femte, står der, hvad andelen kan være, hvis det gik dårligt eller godt for alle, der mangler.',
+      'Ingen vurdering gættes. Den sidste vurdering føres kun videre, når målet eller indsatsen er slut: Så tæller den, der er givet. Mangler mere end hver femte, står der, hvad andelen kan være, hvis det gik dårligt eller godt for alle, der mangler.',
       'Perioder er hele halvår, og områder lægges ikke sammen. Ellers kunne to udtræk trækkes fra hinanden, så man så den enkelte.',
       'En rettelse af en afsluttet opfølgning ændrer tallene for det halvår, den hører til.',
     ],

@@ -124,6 +124,8 @@ export const report = {
     met: 'Met',
     of: 'Contracts',
     few: 'Too few to show',
+    about: (share: string) => `about ${share}`,
+    rounded: 'Rounded to the nearest 10 %, because the exact figures could point at a few citizens.',
     none: 'Nothing is known of the checklist in this period. It comes with follow-ups completed from now on.',
     groups: { contract: 'The contract', followUp: 'The follow-up' },
     lines: {
@@ -161,7 +163,7 @@ export const report = {
       'Develop: as hoped when the goal is reached, or when progress is clear and time is not up. Maintain: as hoped when unchanged or better. Limit loss: as hoped when it went no worse than expected.',
       'A citizen counts as hoped when more than half of the goals in the group went as hoped.',
       'The latest rating of each goal in the period is compared with the baseline: the same edition of the same scale and the same kind of rater.',
-      'No rating is guessed or carried forward. Where more than a fifth is missing, it says what the share could be if it went badly or well for all of those.',
+      'No rating is guessed. The last rating is carried forward only when the goal or the effort is over: then the one given counts. Where more than a fifth is missing, it says what the share could be if it went badly or well for all of those.',
       'Periods are whole half-years, and areas are not added up. Otherwise two reports could be taken from each other, and one would see the single citizen.',
       'A correction of a completed follow-up changes the figures of the half-year it belongs to.',
     ],

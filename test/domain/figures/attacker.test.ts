@@ -55,6 +55,7 @@ describe('An attacker who sees all that is shown or exported of 1,000 municipali
     ['missing: how many lack a rating is always told', 'missing'],
     ['share: shares of few, of none and of all are shown', 'share'],
     ['cut: cuts of very few are shown', 'cut'],
+    ['contracts: how many contracts there are is always told', 'contracts'],
   ] as const)('succeeds without the rule %s', (_, rule) => {
     const rules = { ...ALL_RULES, [rule]: false };
 

@@ -39,6 +39,19 @@ describe('goal types of reportTables', () => {
     });
   });
 
+  it('keeps the time between the ratings back where it is known of few', () => {
+    const known = (n: number) => citizens(30, 18).map((result, at) => ({ ...result, days: at < n ? 333 : null }));
+
+    expect(row(known(1))).toMatchObject({ withBoth: 30, medianDays: null });
+    expect(row(known(5))).toMatchObject({ medianDays: 333 });
+  });
+
+  it('leaves the table out where all rows lack few and their sum leaves no choice', () => {
+    const lacking = (theme: string) => [...citizens(20, 10, { theme }), ...missing(4, { theme })];
+
+    expect(reportTables([...lacking('a'), ...lacking('b')])).toMatchObject({ themes: [], all: { citizens: 48 } });
+  });
+
   it('says for under twenty that they are too few to compare', () => {
     expect(row(citizens(19, 9))).toMatchObject({ isTooFew: true });
   });
@@ -194,7 +207,26 @@ describe('adherence of reportTables', () => {
     const early = listed('a', 12, false, { closedOn: toCalendarDay('2026-01-10') });
     const late = early.map((result) => ({ ...result, goalRef: aKey(`late ${result.key}`), closedOn: toCalendarDay('2026-04-10'), checklist: { met: ['agenda'], unmet: [] } as const }));
 
-    expect(reportTables([...early, ...late, ...listed('b', 8, false)])!.adherence).toEqual([{ line: 'agenda', told: { met: 12, contracts: 20 } }]);
+    expect(reportTables([...early, ...late, ...listed('b', 8, false)])!.adherence).toEqual([{ line: 'agenda', told: { kind: 'counted', met: 12, contracts: 20 } }]);
+  });
+
+  it('is rounded, and not of how many, where their number would tell who lacks a rating', () => {
+    const lacking = listed('lacking', 2, true, { now: null, outcome: 'notRated', missingReason: 'refused' });
+
+    expect(reportTables([...listed('a', 19, true), ...listed('b', 11, false), ...lacking])!.adherence).toEqual([{ line: 'agenda', told: { kind: 'rounded', share: 0.7 } }]);
+  });
+
+  it('is rounded where their number would tell who has two services', () => {
+    const second = listed('a', 2, true, { serviceKey: aKey('another service') }).map((result) => ({ ...result, goalRef: aKey(`other ${result.key}`) }));
+
+    expect(reportTables([...listed('a', 18, true), ...listed('b', 12, false), ...second])!.adherence).toEqual([{ line: 'agenda', told: { kind: 'rounded', share: 0.6 } }]);
+  });
+
+  it('is not told where the share alone would tell of how many it is', () => {
+    const lacking = listed('lacking', 4, true, { now: null, outcome: 'notRated', missingReason: 'refused' });
+
+    // Five of 34 are the only tenth there is: of 30 to 33 none has one side of five.
+    expect(reportTables([...listed('a', 25, true), ...listed('b', 5, false), ...lacking])!.adherence).toEqual([{ line: 'agenda', told: null }]);
   });
 
   it('is not told of fewer than five citizens, and not at all where nothing is known', () => {

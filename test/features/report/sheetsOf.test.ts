@@ -2,6 +2,7 @@ import { type Cut, reportTables, type Result, toCalendarDay } from '../../../src
 import { presentAdherence } from '../../../src/features/report/presentAdherence.ts';
 import { presentScales } from '../../../src/features/report/presentScales.ts';
 import { workbookOf } from '../../../src/features/report/sheetsOf.ts';
+import { formatShare } from '../../../src/i18n/index.ts';
 import { report as words } from '../../../src/i18n/da/report.ts';
 import { terms } from '../../../src/i18n/da/terms.ts';
 import { aKey, aResult } from '../../builders/index.ts';
@@ -53,6 +54,22 @@ describe('workbookOf', () => {
 
     expect(sheets(results)[3]!.rows).toEqual([['Mestringsskala', 'Leverandør', 19, 8, 6, 5, 1, 0.1, 1.9, '']]);
     expect(page).toMatchObject([{ better: '8', same: '6', worse: '5', mean: '+1 (+0,1 til +1,9)' }]);
+  });
+
+  it('says why a service is kept back, and nothing of it', () => {
+    const other = aKey('other service');
+    const few = citizens('few', 3, { serviceKey: other });
+    const [, , gaps] = sheets(citizens('good', 18), citizens('other', 12, { outcome: 'notAsHoped' }), few, citizens('third', 9, { serviceKey: aKey('third service') }));
+
+    expect(gaps!.rows.filter(([, ...cells]) => cells.slice(0, 3).every((cell) => cell === null)).map((cells) => cells[4]).sort()).toEqual([words.hidden.complement, words.hidden.small].sort());
+  });
+
+  it('rounds a line whose number would point at few, and says so', () => {
+    const listed = (name: string, n: number, isMet: boolean, more: Partial<Result> = {}) => citizens(name, n, { checklist: { met: isMet ? ['agenda'] : [], unmet: isMet ? [] : ['agenda'] }, ...more });
+    const rows = [listed('met', 19, true), listed('unmet', 11, false), listed('lacking', 2, true, { now: null, outcome: 'notRated', missingReason: 'refused' })].flat();
+
+    expect(sheets(rows)[4]!.rows).toEqual([[words.adherence.lines.agenda, null, null, 70, words.adherence.rounded]]);
+    expect(presentAdherence(reportTables(rows, SCALES)!, context)[0]!.lines).toEqual([{ key: 'agenda', line: words.adherence.lines.agenda, met: words.none, contracts: words.none, share: words.adherence.about(formatShare(0.7, 'da')), isRounded: true }]);
   });
 
   it('tells how often each line of the checklist was met', () => {

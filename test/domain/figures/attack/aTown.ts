@@ -1,4 +1,4 @@
-import { AREAS, type Area, type CalendarDay, type GoalType, type MissingReason, type Outcome, type Result, toCalendarDay, toKey } from '#domain';
+import { AREAS, type Area, type CalendarDay, type Checklist, type ChecklistLine, type GoalType, type MissingReason, type Outcome, type Result, toCalendarDay, toKey } from '#domain';
 import { createRandom } from '../../../../scripts/bench/random.ts';
 import { aResult } from '../../../builders/index.ts';
 
@@ -56,7 +56,7 @@ function citizenOf(name: string, area: Area, manner: Manner, random: Random): Re
     return aResult({
       key: toKey(`${name}-${goal}-row`), resultKey: toKey(name), goalRef: toKey(`${name}-${goal}`), serviceKey, closedOn, area,
       theme: oneOf(random, manner.themes, 1.8), goalType: oneOf(random, GOAL_TYPES, manner.typeSkew),
-      scaleKey: toKey(random() < 0.6 ? 'S10|0001' : 'B10|0001'), voice: oneOf(random, VOICES, 1), hasEnded: random() < 0.3, ...rating,
+      scaleKey: toKey(random() < 0.6 ? 'S10|0001' : 'B10|0001'), voice: oneOf(random, VOICES, 1), hasEnded: random() < 0.3, ...rating, checklist: checklistOf(random),
     });
   });
 }
@@ -67,7 +67,16 @@ function ratingOf(manner: Manner, random: Random): Partial<Result> {
   if (kind < manner.missing / 2) return { baseline: null, now: 4, outcome: 'notRated', days: null };
   if (kind < manner.missing) return { now: null, outcome: 'notRated', missingReason: oneOf(random, REASONS, 2), days: null };
   const outcome: Outcome = random() < manner.asHoped ? 'asHoped' : oneOf(random, ['partly', 'notAsHoped'], 1);
-  return { baseline: 4, now: 3 + below(random, 4), outcome, days: 60 + below(random, 120) };
+  return { baseline: 4, now: 3 + below(random, 4), outcome, days: random() < 0.05 ? null : 60 + below(random, 120) };
+}
+
+/** How likely each line is met: mostly, seldom, or as it falls. */
+const LINES: readonly (readonly [line: ChecklistLine, met: number])[] = [['report', 0.95], ['threeVoices', 0.85], ['agenda', 0.7], ['subGoals', 0.5], ['usefulness', 0.12]];
+
+function checklistOf(random: Random): Checklist {
+  const answers = LINES.map(([line, met]) => [line, random() < met] as const);
+  const saying = (isMet: boolean) => answers.filter(([, answer]) => answer === isMet).map(([line]) => line);
+  return { met: saying(true), unmet: saying(false) };
 }
 
 const names = (kind: string, count: number): readonly string[] => Array.from({ length: count }, (_, at) => `${kind}-${at}`);

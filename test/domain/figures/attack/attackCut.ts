@@ -1,4 +1,4 @@
-import { ALL_RULES, type FigureRow, isSmall, type MissingCause, type ReportTables, type Result, type Rules, type ScaleRow, SMALLEST_CUT } from '#domain';
+import { type AdherenceRow, ALL_RULES, type FigureRow, isSmall, type MissingCause, type ReportTables, type Result, type Rules, type ScaleRow, SMALLEST_CUT } from '#domain';
 import { countAll, countGroups, goalsByCitizen, type Citizens, type Counts } from '../../../../src/domain/figures/countCitizens.ts';
 import { Bounds, MOST, type Term } from './bounds.ts';
 
@@ -54,9 +54,10 @@ class CutReader {
     this.#missingOfAll();
     const types = this.#table('type', tables.goalTypes, ({ goalType }) => goalType, true);
     const themes = this.#table('theme', tables.themes, ({ theme }) => theme, true);
-    this.#table('service', tables.services, ({ serviceKey }) => serviceKey, false);
+    const services = this.#table('service', tables.services, ({ serviceKey }) => serviceKey, false);
     if (types?.asHoped && themes?.asHoped && types.addsUp && themes.addsUp) this.#sameSum(types.asHoped, themes.asHoped);
     this.#scales(tables.scales, types);
+    this.#contracts(tables.adherence, services);
   }
 
   recovered(): readonly Recovered[] {
@@ -127,6 +128,7 @@ class CutReader {
     const missing = this.#secret(`${what} missing`, truth.citizens - truth.withBoth, [[citizens, 1], [withBoth, -1]]);
     // Which of the rows that do not say so lack few may be known in the house.
     if (shown?.citizens === null && this.tables.all.citizens !== null && this.rules.missing && isSmall(truth.citizens - truth.withBoth)) this.#bounds.relate([[missing, 1]], 1, 4);
+    if (shown && shown.medianDays !== null) this.#secrets.push({ what: `${what} with a known time between`, variable: this.#bounds.number(truth.days.length, truth.days.length), truth: truth.days.length });
     this.#secret(`${what} without baseline`, truth.citizens - truth.withBaseline, [[citizens, 1], [withBaseline, -1]]);
     this.#secret(`${what} with baseline alone`, truth.withBaseline - truth.withBoth, [[withBaseline, 1], [withBoth, -1]]);
     this.#secret(`${what} rest of citizens`, this.#truth.citizens - truth.citizens, [[this.#citizens, 1], [citizens, -1]]);
@@ -175,8 +177,44 @@ class CutReader {
     this.#overlap('scale', known, all, sum - this.#rated(null));
   }
 
+  /** The reader knows that every contract has its checklist, and how shares are rounded. */
+  #contracts(rows: readonly AdherenceRow[], services: TableKnown | null): void {
+    const truth = this.everyone.reduce((sum, goals) => sum + new Set(goals.map(({ serviceKey }) => serviceKey)).size, 0);
+    const [low, high] = contractsBetween(rows, this.#truth.withBoth);
+    const contracts = this.#bounds.number(low, high);
+    if (services) this.#bounds.relate([...services.citizens.map((row) => [row, 1] as const), [contracts, -1]], 0, 0);
+    const over = this.#secret('contracts beyond one for each citizen', truth - this.#truth.citizens, [[contracts, 1], [this.#citizens, -1]]);
+    this.#bounds.relate([[over, 1]], 0, truth === this.#truth.citizens ? 0 : MOST);
+  }
+
   /** Citizens with a goal to develop rated on a scale by a voice, or on any. */
   #rated(group: Pick<ScaleRow, 'scaleKey' | 'voice'> | null): number {
     return this.everyone.filter((goals) => goals.some((goal) => goal.goalType === 'develop' && goal.baseline !== null && goal.now !== null && (group === null || (goal.scaleKey === group.scaleKey && goal.voice === group.voice)))).length;
   }
+}
+
+/** The fewest and the most contracts that every share shown is possible with. */
+function contractsBetween(rows: readonly AdherenceRow[], withBoth: number): readonly [low: number, high: number] {
+  const shown = rows.flatMap(({ told }) => (told ? [told] : []));
+  const counted = shown.find((one) => one.kind === 'counted');
+  if (counted) return [counted.contracts, counted.contracts];
+  const shares = shown.flatMap((one) => (one.kind === 'rounded' ? [one.share] : []));
+  const isPossible = (contracts: number): boolean => shares.every((share) => sharesOf(contracts).has(share));
+  let low = withBoth;
+  while (!isPossible(low)) low += 1;
+  let high = MOST;
+  while (!isPossible(high)) high -= 1;
+  return [low, high];
+}
+
+const knownShares = new Map<number, ReadonlySet<number>>();
+
+/** Shares in tenths of which neither side is few. */
+function sharesOf(contracts: number): ReadonlySet<number> {
+  const known = knownShares.get(contracts);
+  if (known) return known;
+  const counts = Array.from({ length: contracts + 1 }, (_, met) => met).filter((met) => !isSmall(met) && !isSmall(contracts - met));
+  const shares = new Set(counts.map((met) => Math.round((met / contracts) * 10) / 10));
+  knownShares.set(contracts, shares);
+  return shares;
 }
