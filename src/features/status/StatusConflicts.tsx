@@ -9,23 +9,25 @@ interface StatusConflictsProps {
   readonly found: FoundConflicts;
   readonly draft: StatusDraft;
   readonly room: RoomFile;
+  readonly myId: string;
   readonly onSettle: (leaf: Leaf, alter: (before: StatusDraft) => StatusDraft) => void;
   readonly onLater: () => void;
 }
 
-/** A colleague answered the same otherwise: both answers are shown, one at a time, until somebody has chosen. */
-export function StatusConflicts({ found: { leaves, theirs, writer }, draft, room, onSettle, onLater }: StatusConflictsProps) {
+/** A colleague, or oneself in another window, answered the same otherwise: both answers are shown, one at a time, until somebody has chosen. */
+export function StatusConflicts({ found: { leaves, theirs, writer }, draft, room, myId, onSettle, onLater }: StatusConflictsProps) {
   const words = useWords('status');
   const terms = useWords('terms');
   const language = useLanguage();
   const [leaf] = leaves;
   if (!leaf) return null;
+  const title = writer.id === myId ? words.conflict.titleOwn : words.conflict.title;
   const say = (of: StatusDraft) => sayLeaf(of, leaf, words, terms);
   return (
     <ConflictView
       key={JSON.stringify(leaf)}
       level={1}
-      title={words.conflict.title(nameOfLeaf(leaf, words, room))}
+      title={title(nameOfLeaf(leaf, words, room))}
       about={aboutLeaf(leaf, words, room)}
       mine={say(draft)}
       theirs={{ text: say(theirs), name: writer.name, shortName: writer.name.split(/\s+/)[0] ?? writer.name, when: formatTime(writer.at, language) }}

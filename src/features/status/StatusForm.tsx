@@ -63,7 +63,7 @@ export function StatusForm(props: StatusFormProps) {
       {ask}
       <StatusHeader followUp={followUp} saved={status.saved} />
       <UnsentStrip waiting={status.waiting} failure={status.failure} onTry={() => void status.flush()} />
-      <Writing part={part} status={status} submitting={submitting} found={found} onAsk={() => setAsking('now')} />
+      <Writing part={part} status={status} submitting={submitting} found={found} myId={store.me.id} onAsk={() => setAsking('now')} />
     </div>
   );
 }
@@ -73,11 +73,12 @@ interface WritingProps {
   readonly status: ReturnType<typeof useStatusDraft>;
   readonly submitting: ReturnType<typeof useSubmitting>;
   readonly found: FoundDraft;
+  readonly myId: string;
   readonly onAsk: () => void;
 }
 
 /** The parts beside the one that is written. */
-function Writing({ part, status, submitting, found, onAsk }: WritingProps) {
+function Writing({ part, status, submitting, found, myId, onAsk }: WritingProps) {
   const { draft, room, followUp } = part;
   const { sending, conflicts } = submitting;
   const words = useWords('status');
@@ -104,8 +105,8 @@ function Writing({ part, status, submitting, found, onAsk }: WritingProps) {
     <div className={styles.columns}>
       <PartList parts={parts} current={current} isClosed={isClosed} onGo={go} />
       <main className={styles.main}>
-        <Notes draft={draft} isRestored={found.isRestored && draft === found.draft} hasTaken={status.hasTaken} submitting={submitting} isDeciding={isDeciding} onDecide={() => setLater(null)} />
-        {isDeciding ? <StatusConflicts found={conflicts} draft={draft} room={room} onSettle={submitting.settleOne} onLater={() => setLater(conflicts)} /> : shown()}
+        <Notes draft={draft} isRestored={found.isRestored && draft === found.draft} hasTaken={status.hasTaken} submitting={submitting} myId={myId} isDeciding={isDeciding} onDecide={() => setLater(null)} />
+        {isDeciding ? <StatusConflicts found={conflicts} draft={draft} room={room} myId={myId} onSettle={submitting.settleOne} onLater={() => setLater(conflicts)} /> : shown()}
       </main>
     </div>
   );
@@ -143,12 +144,13 @@ interface NotesProps {
   readonly isRestored: boolean;
   readonly hasTaken: boolean;
   readonly submitting: ReturnType<typeof useSubmitting>;
+  readonly myId: string;
   readonly isDeciding: boolean;
   readonly onDecide: () => void;
 }
 
 /** What happened to the words besides being typed: found again, put together, too many, answered by a colleague too. */
-function Notes({ draft, isRestored, hasTaken, submitting: { conflicts, isSettled }, isDeciding, onDecide }: NotesProps) {
+function Notes({ draft, isRestored, hasTaken, submitting: { conflicts, isSettled }, myId, isDeciding, onDecide }: NotesProps) {
   const words = useWords('status');
   const styles = useStatusStyles();
   const language = useLanguage();
@@ -158,7 +160,7 @@ function Notes({ draft, isRestored, hasTaken, submitting: { conflicts, isSettled
       {isRestored && <p className={styles.quiet} role="status">{words.restored}</p>}
       {hasTaken && <p className={styles.quiet} role="status">{words.otherWindow}</p>}
       {over > 0 && <p className={styles.problem} role="alert">{words.length.tooLong(formatNumber(over, language))}</p>}
-      {isDeciding && <p className={styles.quiet} role="status">{conflicts?.isTakenDown ? words.conflict.foundTakenDown(conflicts.writer.name) : words.conflict.found}</p>}
+      {isDeciding && conflicts && <p className={styles.quiet} role="status">{foundOf(conflicts)}</p>}
       {conflicts && !isDeciding && (
         <p className={styles.quiet}>
           <Link as="button" onClick={onDecide}>
@@ -169,4 +171,9 @@ function Notes({ draft, isRestored, hasTaken, submitting: { conflicts, isSettled
       {isSettled && <p className={styles.quiet} role="status">{words.conflict.settled}</p>}
     </>
   );
+
+  function foundOf({ isTakenDown, writer }: NonNullable<typeof conflicts>): string {
+    if (isTakenDown) return words.conflict.foundTakenDown(writer.name);
+    return writer.id === myId ? words.conflict.foundOwn : words.conflict.found;
+  }
 }

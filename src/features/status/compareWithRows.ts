@@ -1,4 +1,4 @@
-import { type FollowUp, type Instant, type Key, type RoomFile } from '#domain';
+import { type Instant, type Key, type RoomFile } from '#domain';
 import { compareDrafts } from './mergeDrafts.ts';
 import type { Leaf } from './draftLeaves.ts';
 import { draftFromRows, EMPTY_DRAFT, type StatusDraft } from './statusDraft.ts';
@@ -7,7 +7,7 @@ import { draftFromRows, EMPTY_DRAFT, type StatusDraft } from './statusDraft.ts';
 export interface FoundConflicts {
   readonly leaves: readonly Leaf[];
   readonly theirs: StatusDraft;
-  readonly writer: { readonly name: string; readonly at: Instant };
+  readonly writer: { readonly id: string; readonly name: string; readonly at: Instant };
   /** The other is the caseworker, who wrote for the service at the meeting. */
   readonly isTakenDown: boolean;
 }
@@ -30,15 +30,9 @@ export function compareWithRows(before: RoomFile | null, draft: StatusDraft, now
   return { merged, conflicts: conflicts.length === 0 ? null : { leaves: conflicts, theirs, ...lastWriter(now, followUpKey) } };
 }
 
-/** A draft that is older than what was handed in was begun before a colleague did so. */
-export function isBegunBefore(draft: StatusDraft, room: RoomFile, followUp: FollowUp): boolean {
-  const submittedAt = room.reports.find((row) => row.followUpKey === followUp.key && row.voice === 'provider')?.submittedAt ?? null;
-  return draft.changedAt !== null && submittedAt !== null && draft.changedAt < submittedAt;
-}
-
 function lastWriter({ reports, statuses }: RoomFile, followUpKey: Key): Pick<FoundConflicts, 'writer' | 'isTakenDown'> {
   const rows = [...reports, ...statuses].filter((row) => row.followUpKey === followUpKey && row.voice === 'provider');
   const last = rows.reduce((a, b) => (b.record.writtenAt > a.record.writtenAt ? b : a));
   const { writtenBy, writtenAt } = last.record;
-  return { writer: { name: writtenBy.name, at: writtenAt }, isTakenDown: 'capturedInMeeting' in last && last.capturedInMeeting };
+  return { writer: { ...writtenBy, at: writtenAt }, isTakenDown: 'capturedInMeeting' in last && last.capturedInMeeting };
 }

@@ -8,7 +8,9 @@ import type { StatusDraft } from './statusDraft.ts';
 export function mergeDrafts(base: StatusDraft, mine: StatusDraft, theirs: StatusDraft): StatusDraft {
   const { merged, conflicts } = compareDrafts(base, mine, theirs);
   const both = conflicts.filter(isWords).reduce((draft, leaf) => writeWords(draft, leaf, together(textOfLeaf(mine, leaf), textOfLeaf(theirs, leaf))), merged);
-  return { ...both, changedAt: (mine.changedAt ?? '') >= (theirs.changedAt ?? '') ? mine.changedAt : theirs.changedAt };
+  // Words of a window that had not met a row are not held against it by standing beside those that were.
+  const heldAgainst = mine.heldAgainst?.filter((mark) => theirs.heldAgainst?.includes(mark));
+  return { ...both, ...(heldAgainst && { heldAgainst }), changedAt: (mine.changedAt ?? '') >= (theirs.changedAt ?? '') ? mine.changedAt : theirs.changedAt };
 }
 
 export interface Comparison {

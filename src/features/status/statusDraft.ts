@@ -1,4 +1,4 @@
-import { type FunctionalChange, type Instant, type Key, type MissingReason, type ProgressWord, type Recommendation, type Recorded, type RoomFile, type Status, type SubGoalProgress, versionOf } from '#domain';
+import { type FunctionalChange, type Instant, type Key, type MissingReason, type ProgressWord, type Recommendation, type Recorded, type Report, type RoomFile, type Status, type SubGoalProgress, submittedReport, versionOf } from '#domain';
 
 /** What the provider has written about one goal so far. */
 export interface GoalDraft {
@@ -28,8 +28,8 @@ export interface StatusDraft {
   readonly proposals: string;
   /** Apart from the recommendation: where the professionals would have wished otherwise (R104). */
   readonly dissent: string;
-  /** Rows taken down at the meeting, as they stood when these answers were put together with them. */
-  readonly takenDown?: readonly string[];
+  /** The service's rows, as they stood when these answers were put together with them. */
+  readonly heldAgainst?: readonly string[];
 }
 
 export const EMPTY_GOAL: GoalDraft = { value: null, missingReason: null, firstValue: null, isRevealed: false, ratedAt: null, workDone: '', statusNow: '', progressWord: null, subGoals: {} };
@@ -59,7 +59,7 @@ export function draftFromRows(room: RoomFile, followUpKey: Key): StatusDraft {
     recommendationReason: report?.recommendationReason ?? '',
     proposals: report?.proposals ?? '',
     dissent: report?.dissent ?? '',
-    ...takenDownIn(statuses),
+    ...marksOf(room, followUpKey),
   };
 }
 
@@ -68,19 +68,37 @@ export function rowsTakenDown({ statuses }: RoomFile, followUpKey: Key): readonl
   return statuses.filter((row) => row.followUpKey === followUpKey && row.voice === 'provider' && row.capturedInMeeting);
 }
 
-/** The same draft, put together with what was taken down at the meeting. */
-export function withTakenDown(draft: StatusDraft, room: RoomFile, followUpKey: Key): StatusDraft {
-  return { ...draft, ...takenDownIn(rowsTakenDown(room, followUpKey)) };
+/** The same draft, put together with what stands in the rows. */
+export function heldAgainstRows(draft: StatusDraft, room: RoomFile, followUpKey: Key): StatusDraft {
+  return { ...draft, ...marksOf(room, followUpKey) };
 }
 
 /** Whether the caseworker wrote something at the meeting that these answers have not been held against. */
 export function isTakenDownSince(draft: StatusDraft, room: RoomFile, followUpKey: Key): boolean {
-  return rowsTakenDown(room, followUpKey).some(({ record }) => !draft.takenDown?.includes(record.etag));
+  return rowsTakenDown(room, followUpKey).some((row) => isUnmet(draft, row));
 }
 
-function takenDownIn(rows: readonly Recorded<Status>[]): Pick<StatusDraft, 'takenDown'> {
-  const those = rows.filter(({ capturedInMeeting }) => capturedInMeeting);
-  return those.length === 0 ? {} : { takenDown: those.map(({ record }) => record.etag) };
+/** Whether anything was handed in that these answers have not been held against. Untouched, they are what was handed in. */
+export function isHandedInSince(draft: StatusDraft, room: RoomFile, followUpKey: Key): boolean {
+  return draft.changedAt !== null && submittedReport(room.reports, followUpKey) !== null && rowsOf(room, followUpKey).some((row) => isUnmet(draft, row));
+}
+
+function isUnmet({ heldAgainst }: StatusDraft, row: Recorded<Report> | Recorded<Status>): boolean {
+  return !heldAgainst?.includes(markOf(row));
+}
+
+function marksOf(room: RoomFile, followUpKey: Key): Pick<StatusDraft, 'heldAgainst'> {
+  const rows = rowsOf(room, followUpKey);
+  return rows.length === 0 ? {} : { heldAgainst: rows.map(markOf) };
+}
+
+/** Of one list an etag says which row it is of; of two lists it does not. */
+function markOf({ key, record }: Recorded<Report> | Recorded<Status>): string {
+  return `${key} ${record.etag}`;
+}
+
+function rowsOf({ reports, statuses }: RoomFile, followUpKey: Key): readonly (Recorded<Report> | Recorded<Status>)[] {
+  return [...reports, ...statuses].filter((row) => row.followUpKey === followUpKey && row.voice === 'provider');
 }
 
 function goalFromRow({ rating, workDone, statusNow, progressWord, subGoalStates }: RoomFile['statuses'][number]): GoalDraft {

@@ -3,10 +3,10 @@ import { submitStatus } from '#flows';
 import type { Store } from '#store';
 import { useClock, useToday } from '#ui';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { type Compared, compareWithRows, type FoundConflicts, isBegunBefore } from './compareWithRows.ts';
+import { type Compared, compareWithRows, type FoundConflicts } from './compareWithRows.ts';
 import { countUnsent } from './countUnsent.ts';
 import type { Leaf } from './draftLeaves.ts';
-import { draftFromRows, isTakenDownSince, type StatusDraft, withTakenDown } from './statusDraft.ts';
+import { draftFromRows, heldAgainstRows, isHandedInSince, isTakenDownSince, type StatusDraft } from './statusDraft.ts';
 import { submissionOf } from './submissionOf.ts';
 import type { useStatusDraft } from './useStatusDraft.ts';
 
@@ -44,7 +44,7 @@ export function useSubmitting({ store, room, followUp, status, reload }: Submitt
   }
 
   function merge({ merged, conflicts: open }: Compared, now: RoomFile): StatusDraft {
-    return open === null ? withTakenDown(merged, now, followUp.key) : merged;
+    return open === null ? heldAgainstRows(merged, now, followUp.key) : merged;
   }
 
   const takeTakenDown = useEffectEvent(() => {
@@ -56,6 +56,8 @@ export function useSubmitting({ store, room, followUp, status, reload }: Submitt
     await status.flush();
     // What another window wrote is read before it is locked: here, or where the last save met it.
     if ((await status.catchUp()) || countUnsent(draft, status.now()) > 0) return;
+    // What another window left there was begun before the rows were handed in: it is not put over them unseen.
+    if (isCorrecting && isHandedInSince(status.now(), room, followUp.key)) return show(null, room);
     const outcome = await submitStatus(store, submissionOf(draft, room, followUp, today), clock());
     const isMine = outcome.kind === 'submitted';
     const now = await reload();
@@ -87,7 +89,7 @@ export function useSubmitting({ store, room, followUp, status, reload }: Submitt
   }
 
   function correct(): void {
-    if (isMeanwhile || hasUnsent || isBegunBefore(draft, room, followUp)) show(null, room);
+    if (isMeanwhile || hasUnsent || isHandedInSince(draft, room, followUp.key)) show(null, room);
     setCorrecting(true);
     setMeanwhile(false);
     setUnsent(false);
@@ -95,7 +97,7 @@ export function useSubmitting({ store, room, followUp, status, reload }: Submitt
 
   function settleOne(leaf: Leaf, alter: (before: StatusDraft) => StatusDraft): void {
     const leaves = conflicts?.leaves.filter((one) => one !== leaf) ?? [];
-    change((before) => (leaves.length === 0 ? withTakenDown(alter(before), room, followUp.key) : alter(before)));
+    change((before) => (leaves.length === 0 ? heldAgainstRows(alter(before), room, followUp.key) : alter(before)));
     setConflicts(conflicts && leaves.length > 0 ? { ...conflicts, leaves } : null);
     setSettled(leaves.length === 0);
   }

@@ -194,7 +194,9 @@ export const status = {
   restored: 'Vi fandt det, du skrev sidst, og har sat det ind.',
   conflict: {
     title: (what: string) => `I har begge rettet: ${what}`,
+    titleOwn: (what: string) => `Du har skrevet to svar: ${what}`,
     found: 'En kollega har rettet i det samme. Intet er gået tabt, og intet er indsendt endnu.',
+    foundOwn: 'Du har selv indsendt noget andet fra et andet vindue. Intet er gået tabt, og rettelsen er ikke indsendt endnu.',
     foundTakenDown: (writer: string) => `${writer} skrev noget andet for jer på mødet. Intet er gået tabt, og intet er indsendt endnu.`,
     open: (n: number) => `Afgør ${n === 1 ? '1 svar' : `${n} svar`}, I begge har rettet`,
     settled: 'Nu er jeres svar sat sammen. Se det igennem, før du indsender.',

@@ -194,7 +194,9 @@ export const status = {
   restored: 'We found what you wrote last and put it in.',
   conflict: {
     title: (what: string) => `You have both changed: ${what}`,
+    titleOwn: (what: string) => `You have written two answers: ${what}`,
     found: 'A colleague has changed the same. Nothing is lost, and nothing is submitted yet.',
+    foundOwn: 'You have submitted something else from another window. Nothing is lost, and the correction is not submitted yet.',
     foundTakenDown: (writer: string) => `${writer} wrote something else for you at the meeting. Nothing is lost, and nothing is submitted yet.`,
     open: (n: number) => `Decide ${n === 1 ? '1 answer' : `${n} answers`} you have both changed`,
     settled: 'Your answers are put together now. Look them over before you submit.',

@@ -14,8 +14,8 @@ const RATING: Leaf = { kind: 'rating', goalId: GOAL };
 const MINE: StatusDraft = { ...EMPTY_DRAFT, lifeSituation: 'Viola er flyttet', goals: { [GOAL]: { ...EMPTY_GOAL, value: 5 } } };
 const THEIRS: StatusDraft = { ...EMPTY_DRAFT, lifeSituation: 'Viola bor hos sin mor', goals: { [GOAL]: { ...EMPTY_GOAL, missingReason: 'absent' } } };
 
-async function open(leaves: readonly Leaf[], language: 'da' | 'en' = 'da') {
-  const found: FoundConflicts = { leaves, theirs: THEIRS, writer: { name: 'Dorte Lund', at: toInstant('2026-11-23T08:05:00Z') }, isTakenDown: false };
+async function open(leaves: readonly Leaf[], language: 'da' | 'en' = 'da', myId = 'id-sara') {
+  const found: FoundConflicts = { leaves, theirs: THEIRS, writer: { id: 'id-dorte', name: 'Dorte Lund', at: toInstant('2026-11-23T08:05:00Z') }, isTakenDown: false };
   let draft = MINE;
   const settled: Leaf[] = [];
   const later = jest.fn();
@@ -23,7 +23,7 @@ async function open(leaves: readonly Leaf[], language: 'da' | 'en' = 'da') {
     settled.push(leaf);
     draft = alter(draft);
   };
-  const shown = await renderScreen(<StatusConflicts found={found} draft={MINE} room={aRoomFile()} onSettle={onSettle} onLater={later} />, { words: ['status'], language });
+  const shown = await renderScreen(<StatusConflicts found={found} draft={MINE} room={aRoomFile()} myId={myId} onSettle={onSettle} onLater={later} />, { words: ['status'], language });
   return { ...shown, settled, later, draft: () => draft };
 }
 
@@ -36,6 +36,12 @@ describe('StatusConflicts', () => {
     expect(screen.getAllByText(/hos sin mor/)[0]).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: 'Dorte Lunds tekst' })).toBeVisible();
     
+  });
+
+  it('does not call one’s own words of another window somebody else’s', async () => {
+    await open([WORDS], 'da', 'id-dorte');
+
+    expect(screen.getByRole('heading', { level: 1, name: 'Du har skrevet to svar: Hvordan er livssituationen nu?' })).toBeVisible();
   });
 
   it('keeps what is chosen: mine', async () => {

@@ -366,6 +366,76 @@ describe('StatusPage', () => {
     expect((await screen.findAllByText(/har fået en ven/))[0]).toBeVisible();
   });
 
+  describe('where a window saved what it had begun before the other handed in', () => {
+    const OLDER = 'Flyttet til Odense';
+
+    /** Handed in by one window; what the other one had stands in the drafts, saved since. */
+    async function leftByOther(): Promise<Municipality> {
+      const { user, town, unmount } = await open();
+      await fillAll(user);
+      await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
+      const [[name, row]] = [...town.room('rumabcde').drafts] as [[string, { readonly text: string; readonly writtenAt: ReturnType<typeof toInstant> }]];
+      await submit(user);
+      await screen.findByText(/af Sara Lund – låst/);
+      unmount();
+      town.room('rumabcde').drafts.set(name, { ...row, text: JSON.stringify({ ...(JSON.parse(row.text) as object), lifeSituation: OLDER, changedAt: '2099-01-01T08:00:00Z' }) });
+      return town;
+    }
+
+    it('shows both texts before anything is corrected, and hands in what was chosen', async () => {
+      const town = await leftByOther();
+      const { user } = await open({ town });
+
+      await user.click(await screen.findByRole('button', { name: 'Lav en rettelse' }));
+
+      expect(await screen.findByRole('heading', { name: 'Du har skrevet to svar: Hvordan er livssituationen nu?' })).toBeVisible();
+      expect(screen.getByText(/Du har selv indsendt noget andet fra et andet vindue/)).toBeVisible();
+      expect(screen.getAllByText(/Odense/)[0]).toBeVisible();
+      await user.click(screen.getByRole('button', { name: /Sara/ }));
+      await user.click(screen.getAllByText('Se igennem og indsend')[0]!);
+      await submit(user, 'Indsend rettelsen');
+      await screen.findByText(/af Sara Lund – låst/);
+      expect([...town.room('rumabcde').reports.rows.values()]).toMatchObject([{ lifeSituation: 'Flyttet' }]);
+    });
+
+    it('asks again at the next visit as long as nobody has chosen, and not after that', async () => {
+      const town = await leftByOther();
+      const first = await open({ town });
+      await first.user.click(await screen.findByRole('button', { name: 'Lav en rettelse' }));
+      await first.user.click(await screen.findByRole('button', { name: 'Afgør det senere' }));
+      first.unmount();
+      const second = await open({ town });
+      await second.user.click(await screen.findByRole('button', { name: 'Lav en rettelse' }));
+      await second.user.click(await screen.findByRole('button', { name: 'Brug min' }));
+      await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('heldAgainst'), { timeout: 3_000 });
+      second.unmount();
+
+      const { user } = await open({ town });
+      await user.click(await screen.findByRole('button', { name: 'Lav en rettelse' }));
+      await user.click(screen.getAllByText('Livssituation')[0]!);
+
+      expect(await screen.findByLabelText('Hvordan er livssituationen nu?')).toHaveValue(OLDER);
+    });
+
+    it('shows both texts also where those words come in while it is corrected', async () => {
+      const { user, town } = await open();
+      await fillAll(user);
+      await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
+      const [[name, row]] = [...town.room('rumabcde').drafts] as [[string, { readonly text: string; readonly writtenAt: ReturnType<typeof toInstant> }]];
+      await submit(user);
+      await user.click(await screen.findByRole('button', { name: 'Lav en rettelse' }));
+      town.room('rumabcde').drafts.set(name, { ...row, text: JSON.stringify({ ...(JSON.parse(row.text) as object), lifeSituation: OLDER, changedAt: '2099-01-01T08:00:00Z' }) });
+
+      await user.click(screen.getAllByText('Se igennem og indsend')[0]!);
+      await submit(user, 'Indsend rettelsen');
+      await screen.findByText(/Du har også skrevet i et andet vindue/);
+      await submit(user, 'Indsend rettelsen');
+
+      expect(await screen.findByRole('heading', { name: 'Du har skrevet to svar: Hvordan er livssituationen nu?' })).toBeVisible();
+      expect([...town.room('rumabcde').reports.rows.values()]).toMatchObject([{ lifeSituation: 'Flyttet' }]);
+    });
+  });
+
   it('shows what another window wrote before it is handed in, where the last save met it too', async () => {
     const wire = new Wire();
     const { user, town } = await open({ wire });

@@ -92,7 +92,7 @@ describe('A status the caseworker wrote for the service at the meeting', () => {
 
     const second = await open(town);
     await second.user.click(await screen.findByRole('button', { name: /min/i }));
-    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('takenDown'), { timeout: 3_000 });
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('heldAgainst'), { timeout: 3_000 });
     second.unmount();
 
     await open(town);
