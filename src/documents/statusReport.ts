@@ -33,6 +33,7 @@ export async function statusReport(filed: FiledStatus, language: Language): Prom
       heading(1, words.statusOn(room.citizen.name, room.service.name)),
       factsOf(filed, wording),
       ...room.goals.flatMap((goal, at) => goalBlocks(filed, goal, at + 1, wording)),
+      ...withoutGoal(filed).flatMap((status, at) => [heading(2, words.goalNumber(room.goals.length + at + 1)), ...wordsOf(status, wording), ...bareRating(status, wording), ...subGoalBlocks(room, status, wording)]),
       ...section(2, words.lifeSituation, report.lifeSituation),
       ...changeBlocks(report, wording),
       ...recommendationBlocks(report, wording),
@@ -61,7 +62,7 @@ function factsOf({ followUp, author, submittedAt, edition = 1 }: FiledStatus, { 
 }
 
 function goalBlocks({ room, statuses }: FiledStatus, goal: Goal, number: number, wording: Wording): Block[] {
-  const { words, terms, language } = wording;
+  const { words, language } = wording;
   const { id } = versionOf(goal.key);
   const status = statuses.find(({ goalKey }) => versionOf(goalKey).id === id);
   const title = heading(2, words.goalNumber(number));
@@ -71,12 +72,25 @@ function goalBlocks({ room, statuses }: FiledStatus, goal: Goal, number: number,
     title,
     ...quote,
     paragraph(goal.text),
-    ...section(3, words.workDone, status.workDone),
-    ...section(3, words.statusNow, status.statusNow),
-    ...(status.progressWord ? section(3, words.progress, terms.progress[status.progressWord]) : []),
+    ...wordsOf(status, wording),
     ...ratingBlocks(goal, status, goal.measure && (room.scales[goal.measure.scaleKey] ?? null), wording),
     ...subGoalBlocks(room, status, wording),
   ];
+}
+
+/** Handed in on goals that cannot be read any more: the words are filed all the same. */
+function withoutGoal({ room, statuses }: FiledStatus): readonly Status[] {
+  return statuses.filter(({ goalKey }) => !room.goals.some(({ key }) => versionOf(key).id === versionOf(goalKey).id));
+}
+
+function wordsOf({ workDone, statusNow, progressWord }: Status, { words, terms }: Wording): Block[] {
+  return [...section(3, words.workDone, workDone), ...section(3, words.statusNow, statusNow), ...(progressWord ? section(3, words.progress, terms.progress[progressWord]) : [])];
+}
+
+/** Without its goal a figure has no scale, start or wish to be read by. */
+function bareRating({ rating }: Status, { words, terms, language }: Wording): Block[] {
+  if (!rating) return [];
+  return [heading(3, words.rating), paragraph(rating.value === null ? words.notRated(terms.missing[rating.missingReason ?? 'other']) : formatNumber(rating.value, language))];
 }
 
 function ratingBlocks(goal: Goal, { rating }: Status, scale: Scale | null, { words, terms, language }: Wording): Block[] {

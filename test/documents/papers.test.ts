@@ -229,6 +229,12 @@ describe('statusReport', () => {
     expect(text).toContain('Start 3, ventet 7');
   });
 
+  it('leaves out nothing that was handed in on a goal that cannot be read any more', async () => {
+    const text = textOf(await statusReport({ ...filed, room: { ...room, goals: [] } }, 'da'));
+
+    for (const part of ['Mål 1', 'Vi har øvet morgenen', 'Lidt på vej', 'Vurdering\n5', 'I gang']) expect(text).toContain(part);
+  });
+
   it('names the goal nobody wrote on', async () => {
     expect(textOf(await statusReport({ ...filed, statuses: [] }, 'da'))).toContain('Der er ikke skrevet noget.');
   });

@@ -1,7 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { Failure, type Instant, joinKeys, toCalendarDay, toInstant } from '#domain';
 import { answerUsefulness, receiveReports } from '#flows';
 import { submittedEditions } from '../../src/flows/status/submittedEditions.ts';
-import { aReport, aStatus } from '../builders/index.ts';
+import { aGoal, aReport, aScale, aStatus } from '../builders/index.ts';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
 
@@ -186,6 +187,38 @@ describe('receiveReports', () => {
     await receive(town, { wire });
 
     expect(followUpIn(town).received).toHaveLength(1);
+  });
+
+  describe('filed late', () => {
+    const GOAL = aGoal({ key: joinKeys(keyOf(300), '0001'), caseKey: keyOf(1), text: 'Noah kommer i skole tre dage om ugen' });
+
+    /** What stands in the only file of the room. */
+    async function filedText(town: Municipality): Promise<string> {
+      await receive(town);
+      const [file] = [...town.room('aaaa').contents.values()];
+      return strFromU8(unzipSync(file!.content)['word/document.xml']!).replace(/<[^>]+>/g, '');
+    }
+
+    it.each(['reached', 'stopped'] as const)('has the goal that is %s by then, with the words and the rating given on it', async (state) => {
+      const town = await handedIn();
+      town.scales.set(aScale().key, aScale());
+      town.room('aaaa').goals.write({ ...GOAL, state }, METTE);
+
+      const text = await filedText(town);
+
+      for (const part of [GOAL.text, aStatus().statusNow, `5 (${aScale().name})`]) expect(text).toContain(part);
+    });
+
+    it('has the goal as it was worded when it was written on', async () => {
+      const town = await handedIn();
+      town.room('aaaa').goals.write({ ...GOAL, state: 'active' }, METTE);
+      town.room('aaaa').goals.write({ ...GOAL, key: joinKeys(keyOf(300), '0002'), text: 'Noah kommer i skole hver dag', state: 'active' }, METTE);
+
+      const text = await filedText(town);
+
+      expect(text).toContain('tre dage om ugen');
+      expect(text).not.toContain('hver dag');
+    });
   });
 
   it('asks for no versions where all is filed', async () => {

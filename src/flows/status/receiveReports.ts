@@ -3,6 +3,7 @@ import { statusReportFile } from '#documents';
 import type { Language } from '#i18n';
 import type { Store } from '#store';
 import { derivedKey } from '../close/derivedKey.ts';
+import { roomAsHandedIn } from './roomAsHandedIn.ts';
 import { submittedEditions, type SubmittedEdition } from './submittedEditions.ts';
 
 /** A follow-up whose report the authority reads, in its room. */
@@ -57,7 +58,7 @@ async function fileEdition(store: Store, { room, followUp }: Handed, { report, s
   if (followUp.received.some((edition) => edition.mark === mark)) return followUp;
   const submittedAt = report.submittedAt ?? now;
   const author = report.record.writtenBy.name;
-  const paper = await statusReportFile({ room, followUp, statuses, report, author, submittedAt, edition: followUp.received.length + 1 }, language);
+  const paper = await statusReportFile({ room: await roomAsHandedIn(store, room, statuses), followUp, statuses, report, author, submittedAt, edition: followUp.received.length + 1 }, language);
   const { name: fileName, webUrl: fileUrl } = await store.documents.save(room.room.code, room.caseKey, paper);
   const edition: ReceivedReport = { mark, submittedAt, receivedAt: now, fileName, fileUrl, author };
   try {
