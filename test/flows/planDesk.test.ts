@@ -5,6 +5,7 @@ import { createPlanDesk, type PlanDesk } from '../../src/flows/meeting/planDesk.
 import { keyOf, METTE, Municipality } from './support/municipality.ts';
 
 const DUE = keyOf(100);
+const OTHER_DUE = keyOf(101);
 
 type Gate = 'read' | 'save';
 
@@ -74,17 +75,32 @@ describe('A plan in two windows', () => {
     expect(second.all()[DUE]?.plan).toMatchObject({ reachedWhen: 'Hele dage i juni', transitionTo: 'Egen bolig' });
   });
 
-  it('takes what one room answered when another does not answer', async () => {
+  it.each(['aaaa', 'bbbb'])('takes what one room answered when %s does not answer', async (silent) => {
     const windows = new Windows();
-    const [first, second] = [windows.open(['aaaa', 'bbbb'], true), windows.open(['aaaa'])];
+    const [first, second] = [windows.open(['aaaa', 'bbbb'], true), windows.open(['aaaa', 'bbbb'])];
+    const [there, key] = silent === 'aaaa' ? (['bbbb', OTHER_DUE] as const) : (['aaaa', DUE] as const);
     await first.catchUp();
-    put(second, { transitionTo: 'Egen bolig' });
+    put(second, { transitionTo: 'Egen bolig' }, key, there);
     await second.save();
 
-    windows.refused = 'bbbb';
+    windows.refused = silent;
     await expect(first.catchUp()).rejects.toThrow('No answer');
 
-    expect(first.all()[DUE]?.plan.transitionTo).toBe('Egen bolig');
+    expect(first.all()[key]?.plan.transitionTo).toBe('Egen bolig');
+  });
+
+  it.each(['aaaa', 'bbbb'])('is kept in the other room where %s refuses it, and waits for that one alone', async (refusing) => {
+    const windows = new Windows();
+    const [first, other] = [windows.open(['aaaa', 'bbbb'], true), windows.open(['aaaa', 'bbbb'])];
+    put(first, { transitionTo: 'Egen bolig' });
+    put(first, { transitionTo: 'Egen bolig' }, OTHER_DUE, 'bbbb');
+
+    windows.refused = refusing;
+    await expect(first.save()).rejects.toThrow('No answer');
+    await other.catchUp();
+
+    expect(Object.values(first.unsaved()).map(({ roomCode }) => roomCode)).toEqual([refusing]);
+    expect(Object.values(other.all()).map(({ roomCode }) => roomCode)).toEqual([refusing === 'aaaa' ? 'bbbb' : 'aaaa']);
   });
 });
 

@@ -102,7 +102,7 @@ function Closing({ store, file, device, reload, before }: ClosePageProps & { rea
   const note = closing.kind === 'unsaved' ? words.unsaved : closing.kind === 'conflict' || state.conflicts.length > 0 ? words.conflict : null;
   return (
     <div className={styles.page}>
-      <UnsentStrip waiting={state.unsaved} failure={state.saved.kind === 'unsaved' ? state.saved.failure : null} onTry={() => void desk.flush()} />
+      <UnsentStrip waiting={state.unsaved} to={state.waitingFor} failure={state.saved.kind === 'unsaved' ? state.saved.failure : null} onTry={() => void desk.flush()} />
       <main ref={body} className={styles.body}>
         <div className={styles.head}>
           <PageHeading step="close">{reopening ? words.correctTitle(called) : words.title(called)}</PageHeading>

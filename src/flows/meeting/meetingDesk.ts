@@ -24,6 +24,8 @@ export interface MeetingState {
   readonly saved: DraftState;
   /** Changes that are on this device alone. */
   readonly unsaved: number;
+  /** The services they are for, where the meeting has several: what one room refuses is told apart from the rest. */
+  readonly waitingFor: readonly string[];
   /** What somebody else wrote last, until the next. */
   readonly news: { readonly key: Key; readonly writer: string } | null;
 }
@@ -200,6 +202,11 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     touch();
   }
 
+  function waitingFor(): readonly string[] {
+    const codes = new Set([notes.decisions, notes.statuses, plans.unsaved()].flatMap((of) => Object.values<{ readonly roomCode: string }>(of)).map(({ roomCode }) => roomCode));
+    return covers.length < 2 ? [] : covers.filter(({ room }) => codes.has(room.room.code)).map(({ room }) => room.service.shortName);
+  }
+
   function planned(of: readonly CoveredFollowUp[], change: Partial<MeetingPlan>): PlanNotes {
     return Object.fromEntries(of.map((cover) => [cover.followUp.key, { roomCode: cover.room.room.code, plan: { ...planOf(plans.all(), cover), ...change } }]));
   }
@@ -214,7 +221,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
       listeners.add(changed);
       return () => void listeners.delete(changed);
     },
-    state: () => (shown ??= { covers: withMine(shownCovers(covers, notes, me), conflicts), plans: plans.all(), conflicts, saved, unsaved: countNotes(notes) + (Object.keys(plans.unsaved()).length > 0 ? 1 : 0), news }),
+    state: () => (shown ??= { covers: withMine(shownCovers(covers, notes, me), conflicts), plans: plans.all(), conflicts, saved, unsaved: countNotes(notes) + (Object.keys(plans.unsaved()).length > 0 ? 1 : 0), waitingFor: waitingFor(), news }),
     decide: (cover, goal, change) => note('decisions', cover, blankDecision(cover, goal, dayIn(now())), change),
     say: (cover, goal, voice, change) => note('statuses', cover, blankStatus(cover, goal, voice), change),
     agree: (cover, change) => putPlans(planned([cover], change)),

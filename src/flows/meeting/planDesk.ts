@@ -1,6 +1,8 @@
+import type { Failure } from '#domain';
 import type { Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { oneAtATime } from '../status/oneAtATime.ts';
+import { failureOf } from './failureOf.ts';
 import { mergePlans } from './mergePlan.ts';
 import type { PlanNotes } from './meetingNotes.ts';
 import { loadPlans, savePlan } from './plans.ts';
@@ -11,9 +13,9 @@ export interface PlanDesk {
   readonly all: () => PlanNotes;
   readonly unsaved: () => PlanNotes;
   readonly put: (changed: PlanNotes) => void;
-  /** @throws Failure */
+  /** @throws Failure the first that was met, after every room was tried */
   readonly save: () => Promise<void>;
-  /** Takes what another window saved since. @throws Failure */
+  /** Takes what another window saved since. @throws Failure the first that was met, after every room was asked */
   readonly catchUp: () => Promise<void>;
 }
 
@@ -54,14 +56,14 @@ export function createPlanDesk(store: Store, covers: readonly CoveredFollowUp[],
       all = { ...all, ...changed };
       unsaved = { ...unsaved, ...changed };
     },
-    save: () =>
-      inTurn(async () => {
-        for (const key of Object.keys(unsaved)) await saveOne(key);
-      }),
-    // Room by room: where one does not answer, what the others answered is taken all the same.
-    catchUp: () =>
-      inTurn(async () => {
-        for (const cover of covers) take(await loadPlans(store, [cover]));
-      }),
+    // Room by room: where one refuses or does not answer, the others have theirs all the same.
+    save: () => inTurn(() => eachOf(Object.keys(unsaved), saveOne)),
+    catchUp: () => inTurn(() => eachOf(covers, async (cover) => take(await loadPlans(store, [cover])))),
   };
+}
+
+async function eachOf<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
+  const failures: (Failure | null)[] = [];
+  for (const one of all) failures.push(await failureOf(act(one)));
+  for (const failure of failures) if (failure) throw failure;
 }

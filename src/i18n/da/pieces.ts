@@ -11,7 +11,7 @@ export const pieces = {
     waiting: (n: number) => (n === 1 ? '1 ændring er gemt her og sendes, når nettet er tilbage.' : `${n} ændringer er gemt her og sendes, når nettet er tilbage.`),
     sentLater: 'Det, du skriver, bliver gemt her og sendes, når nettet er tilbage.',
     keptHere: 'Det, du skriver, bliver gemt her. Send det, når nettet er tilbage.',
-    notSent: (n: number) => (n === 1 ? '1 ændring er gemt her, men ikke sendt. Vi prøver igen.' : `${n} ændringer er gemt her, men ikke sendt. Vi prøver igen.`),
+    notSent: (n: number, to: string) => `${n === 1 ? '1 ændring' : `${n} ændringer`}${to === '' ? '' : ` til ${to}`} er gemt her, men ikke sendt. Vi prøver igen.`,
     tryNow: 'Prøv igen nu',
   },
   back: 'Tilbage',

@@ -12,7 +12,7 @@ export const pieces = {
     waiting: (n) => (n === 1 ? '1 change is saved here and is sent when the network is back.' : `${n} changes are saved here and are sent when the network is back.`),
     sentLater: 'What you write is saved here and is sent when the network is back.',
     keptHere: 'What you write is saved here. Send it when the network is back.',
-    notSent: (n) => (n === 1 ? '1 change is saved here but not sent. We try again.' : `${n} changes are saved here but not sent. We try again.`),
+    notSent: (n, to) => `${n === 1 ? '1 change' : `${n} changes`}${to === '' ? '' : ` for ${to}`} ${n === 1 ? 'is' : 'are'} saved here but not sent. We try again.`,
     tryNow: 'Try again now',
   },
   back: 'Back',

@@ -83,6 +83,20 @@ describe('The side panel of a meeting with two services', () => {
     expect([...town.room('aaaa').decisions.rows.values()]).toMatchObject([{ text: 'Tre timer om dagen' }]);
   });
 
+  it('says which service has not taken what was agreed, and keeps it from nobody else', async () => {
+    const town = aTown();
+    const store = storeOf(town);
+    const refuses = { save: () => Promise.reject(new Failure('busy', 'Wait')), read: () => Promise.resolve(null) };
+    const { user } = await openPanel({ ...store, room: (code) => (code === 'aaaa' ? { ...store.room(code), drafts: refuses } : store.room(code)) });
+    await goTo(user, 5);
+    await user.click(screen.getByRole('radio', { name: 'Vælg en anden dato' }));
+
+    fireEvent.change(screen.getByLabelText('Senest'), { target: { value: '2027-01-20' } });
+
+    expect(await screen.findByText(/^1 ændring til Tilbud aaaa er gemt her, men ikke sendt/, {}, { timeout: 3_000 })).toBeVisible();
+    expect([...town.room('bbbb').drafts.values()].map(({ text }) => text)).toEqual([expect.stringContaining('2027-01-20')]);
+  });
+
   it('follows the goals from one service to the next', async () => {
     const { user } = await openPanel(storeOf(aTown()));
 
