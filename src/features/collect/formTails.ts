@@ -13,9 +13,11 @@ export interface FormTails<T> {
   readonly begin: (there: string | null) => MergedForm<T> & { readonly isLeft: boolean };
   /** As it is kept. */
   readonly textOf: (form: T) => string;
-  readonly keep: (text: string) => void;
+  readonly keep: (form: T) => void;
+  /** With what another window of this person has put into the room's drafts. */
+  readonly join: (form: T, there: string) => MergedForm<T>;
   /** The room's drafts have it now. */
-  readonly arrived: (text: string) => void;
+  readonly arrived: (form: T) => void;
   /** A colleague's newer answer lies under it from here. */
   readonly meet: (form: T, theirs: T) => MergedForm<T>;
   /** This window's, and what was read: of that only what still says the same, for another window may have written on. */
@@ -49,8 +51,9 @@ export function tailsOf<T extends object>(device: FormDevice, beginning: string,
       return { form: found.form, isBoth: kept.isBoth || found.isBoth, isLeft: left.length > 0 };
     },
     textOf: (form) => textOfForm(form, row),
-    keep: (text) => device.write(name, textOfForm(withKept(row, [text]).form, inRoom)),
-    arrived: (text) => void (inRoom = withKept(row, [text]).form),
+    keep: (form) => device.write(name, textOfForm(form, inRoom)),
+    join: (form, there) => mergeForms(inRoom, form, withKept(row, [there]).form),
+    arrived: (form) => void (inRoom = form),
     meet(form, theirs) {
       const merged = mergeForms(row, form, theirs);
       row = theirs;

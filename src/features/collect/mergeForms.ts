@@ -17,15 +17,18 @@ export function mergeForms<T extends object>(base: Partial<T> | null, mine: Part
     if (own === undefined || own === other || own === before) return [field, other] as const;
     if (other === before) return [field, own] as const;
     isBoth = true;
-    return [field, field === 'text' ? together(String(own), String(other)) : other] as const;
+    return [field, field in BETWEEN ? together(String(own), String(other), BETWEEN[field as string]!) : other] as const;
   });
   return { form: Object.fromEntries(fields) as T, isBoth };
 }
 
+/** Fields that hold words, and what is put between two of them: a name or a paragraph is one line. */
+const BETWEEN: Readonly<Record<string, string>> = { text: '\n\n', actor: ' / ', paragraph: ' / ' };
+
 /** Of the same words, more of them are enough. */
-function together(mine: string, theirs: string): string {
+function together(mine: string, theirs: string, between: string): string {
   if (theirs.includes(mine)) return theirs;
-  return mine.includes(theirs) ? mine : `${theirs}\n\n${mine}`;
+  return mine.includes(theirs) ? mine : `${theirs}${between}${mine}`;
 }
 
 /** What is not answered. */

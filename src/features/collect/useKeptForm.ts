@@ -5,6 +5,7 @@ import { useDevice, useStore } from '#store/queries';
 import { useClock } from '#ui';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { tailsOf } from './formTails.ts';
+import { createSharedForm } from './sharedForm.ts';
 
 /** What was typed and is not saved as a row yet: on this device at every key, among the person's own drafts within seconds. */
 export interface KeptForm<T> {
@@ -15,7 +16,7 @@ export interface KeptForm<T> {
   readonly retry: () => void;
   readonly saved: DraftState;
   readonly write: (change: Partial<T>) => void;
-  /** The saved answer was changed since these words were begun: both stand in the form. */
+  /** The same was written elsewhere since these words were begun, by a colleague or in another window: both stand in the form. */
   readonly isBoth: boolean;
   /** Puts a colleague's newer answer together with what is typed here. */
   readonly meet: (theirs: T) => void;
@@ -42,15 +43,29 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
   const [start] = useState(blank);
   const drafts = useMemo(() => store.room(roomCode).drafts, [store, roomCode]);
   const tails = useMemo(() => tailsOf(device, beginning, name, start), [device, beginning, name, start]);
+  const shared = useMemo(
+    () =>
+      createSharedForm<T>({
+        tails,
+        save: (text, merge) => drafts.save(topic, text, merge),
+        onTaken(taken) {
+          setForm(taken.form);
+          if (taken.isBoth) setBoth(true);
+        },
+      }),
+    [drafts, topic, tails],
+  );
   const keeper = useMemo(
     () =>
       keepDraft(
         {
-          async keepInRoom(text) {
-            await drafts.save(topic, text);
-            tails.arrived(text);
+          // The newest there is, for another window's words may have come in since the key was pressed.
+          keepInRoom: shared.save,
+          keepHere(text) {
+            const now = shared.form();
+            if (text === null || now === null) tails.forget();
+            else tails.keep(now);
           },
-          keepHere: (text) => (text === null ? tails.forget() : tails.keep(text)),
           now: clock,
           later(act, milliseconds) {
             const timer = setTimeout(act, milliseconds);
@@ -59,12 +74,13 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
         },
         setSaved,
       ),
-    [drafts, tails, topic, clock],
+    [shared, tails, clock],
   );
   useEffect(() => {
     let isCurrent = true;
     const begin = (there: string | null) => {
       const found = tails.begin(there);
+      shared.write(found.form);
       setForm(found.form);
       setBoth(found.isBoth);
       if (found.isLeft) keeper.change(tails.textOf(found.form));
@@ -80,23 +96,28 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
       isCurrent = false;
       void keeper.flush();
     };
-  }, [drafts, topic, tails, keeper, tries]);
+  }, [drafts, topic, tails, shared, keeper, tries]);
   const show = (next: T) => {
+    shared.write(next);
     setForm(next);
     keeper.change(tails.textOf(next));
   };
-  const write = (change: Partial<T>) => form && show({ ...form, ...change });
+  const write = (change: Partial<T>) => {
+    const now = shared.form();
+    if (now) show({ ...now, ...change });
+  };
   const meet = (theirs: T) => {
-    if (!form) return;
-    const merged = tails.meet(form, theirs);
+    const now = shared.form();
+    if (!now) return;
+    const merged = tails.meet(now, theirs);
     setBoth(merged.isBoth);
     show(merged.form);
   };
   const done = useCallback(async () => {
     await keeper.clear();
     tails.forget();
-    await drafts.save(topic, '');
-  }, [keeper, tails, drafts, topic]);
+    await shared.clear();
+  }, [keeper, tails, shared]);
   const retry = () => {
     setFailure(null);
     setTries((before) => before + 1);

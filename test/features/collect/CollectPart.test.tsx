@@ -145,6 +145,23 @@ describe('CollectPart', () => {
     expect(await screen.findByRole('textbox', { name: 'Hvad svarede de?' })).toHaveValue('Møder til tiden');
   });
 
+  it('keeps what two windows of one person write of the same answer, and says so', async () => {
+    const town = aTown();
+    const [first, second] = [await open(aFile(), { town }), await open(aFile(), { town })];
+    for (const { user, container } of [first, second]) await user.click(within(container).getByRole('button', { name: 'Skriv svaret ind' }));
+    const fieldOf = ({ container }: typeof first) => within(container).findByRole('textbox', { name: 'Hvad svarede de?' });
+    const inRoom = () => [...town.room('rumabcde').drafts.values()].map(({ text }) => text).join();
+    await fieldOf(second);
+    await first.user.type(await fieldOf(first), 'Det går godt.');
+    await waitFor(() => expect(inRoom()).toContain('Det går godt.'), { timeout: 3_000 });
+
+    await second.user.type(await fieldOf(second), 'Han er glad.');
+
+    expect(await within(second.container).findByText(/Svaret er rettet, siden du begyndte/, {}, { timeout: 3_000 })).toBeVisible();
+    expect(await fieldOf(second)).toHaveValue('Det går godt.\n\nHan er glad.');
+    expect(inRoom()).toContain('Det går godt.\\n\\nHan er glad.');
+  });
+
   it('shows both texts where a colleague typed the answer in meanwhile', async () => {
     const { user, town } = await open(aFile());
     await user.click(screen.getByRole('button', { name: 'Skriv svaret ind' }));

@@ -11,8 +11,8 @@ describe('What windows of one device left of a form', () => {
     first.begin(null);
     second.begin(null);
 
-    first.keep(first.textOf({ text: 'Det går.', basis: '' }));
-    second.keep(second.textOf({ text: '', basis: 'law' }));
+    first.keep({ text: 'Det går.', basis: '' });
+    second.keep({ text: '', basis: 'law' });
 
     expect(open('3').begin(null)).toEqual({ form: { text: 'Det går.', basis: 'law' }, isBoth: false, isLeft: true });
   });
@@ -21,10 +21,10 @@ describe('What windows of one device left of a form', () => {
     const kept = new Map<string, string>();
     const open = (window: string) => tailsOf(deviceOf(kept), 'form aaaa due', `form aaaa due ${window}`, SAVED);
     const first = open('1');
-    first.keep(first.textOf({ text: 'Det går.', basis: '' }));
+    first.keep({ text: 'Det går.', basis: '' });
     const second = open('2');
     second.begin(null);
-    first.keep(first.textOf({ text: 'Det går fint.', basis: '' }));
+    first.keep({ text: 'Det går fint.', basis: '' });
 
     second.forget();
 
