@@ -18,6 +18,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Name what you export: one name per thing.' },
+        { selector: 'JSXAttribute[name.name="maxLength"]', message: 'It cuts what is pasted without a word: say what is too long, and let it stand.' },
       ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },

@@ -48,6 +48,7 @@ export * from './followUp/report.ts';
 export * from './followUp/status.ts';
 export * from './followUp/voices.ts';
 export * from './key.ts';
+export * from './longestText.ts';
 export * from './people/citizen.ts';
 export * from './people/cpr.ts';
 export * from './people/inviteStop.ts';

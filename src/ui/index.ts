@@ -42,5 +42,6 @@ export { LoadingState, type LoadingStateProps, SkeletonBlock, SkeletonLine } fro
 export { type Saved, SavedState } from './state/SavedState.tsx';
 export { StateNote, type StateNoteProps } from './state/StateNote.tsx';
 export { UnknownNote } from './state/UnknownNote.tsx';
+export { useTooLong } from './state/useTooLong.ts';
 export { UnsentStrip, type UnsentStripProps } from './state/UnsentStrip.tsx';
 export { VisitNote, type VisitNoteProps } from './state/VisitNote.tsx';

@@ -1,6 +1,6 @@
-import { type CalendarDay, type Case, type CaseFile, dayIn, type Forbidden, findLeaks, type Instant, parseCalendarDay, serviceNames } from '#domain';
+import { type CalendarDay, type Case, type CaseFile, charactersTooMany, dayIn, type Forbidden, findLeaks, type Instant, LONGEST_LINE, parseCalendarDay, serviceNames } from '#domain';
 import { leaksInPlace } from '#flows';
-import type { Language, Words } from '#i18n';
+import { formatNumber, type Language, type Words } from '#i18n';
 import { type BookDraft, type DraftInvitee, type DraftQuestion, materialIn, type OpenFollowUp } from './draft.ts';
 import { questionsIn } from './planOf.ts';
 import { meetingDayOf, presentStop, stopOf, stoppedIn } from './presentStop.ts';
@@ -33,7 +33,7 @@ export function problemsOf(step: BookDraft['step'], draft: BookDraft, context: P
       return whoProblems(draft, context);
     case 1:
       return {
-        ...(draft.place.trim() === '' ? { place: words.when.placeMissing } : leakyPlace(draft, context)),
+        ...(draft.place.trim() === '' ? { place: words.when.placeMissing } : { ...leakyPlace(draft, context), ...longPlace(draft, context) }),
         ...(draft.time === null ? { time: words.when.choose } : timeProblem(draft, context)),
         ...pastTime(draft, context),
       };
@@ -43,14 +43,14 @@ export function problemsOf(step: BookDraft['step'], draft: BookDraft, context: P
       return {
         ...pastTime(draft, context),
         ...(stoppedIn(draft, today).length > 0 && { people: words.who.stopped }),
-        ...(dueOn < today && draft.overdueReason.trim() === '' && { reason: words.send.whyMissing }),
+        ...(dueOn < today && reasonProblem(draft, context)),
       };
   }
 }
 
 /** What is said without anybody having tried to go on: nothing the page can mend by itself, and nothing that may be sent. */
 export function toldAtOnce(draft: BookDraft, context: ProblemContext): Problems {
-  return { ...leakyPlace(draft, context), ...pastTime(draft, context) };
+  return { ...leakyPlace(draft, context), ...longPlace(draft, context), ...pastTime(draft, context) };
 }
 
 /** The page may have stood open, or the draft been kept, until its time was over. */
@@ -62,6 +62,22 @@ function pastTime({ time }: BookDraft, { now, words }: ProblemContext): Problems
 function leakyPlace({ place, invitees }: BookDraft, { case: about, rooms, words }: ProblemContext): Problems {
   const leak = leaksInPlace(place, { case: about, rooms, invitees }).find(({ kind }) => kind !== 'service');
   return leak ? { place: words.when.placeLeak(leak.found) } : {};
+}
+
+/** A calendar and a list keep a place in one line. */
+function longPlace({ place }: BookDraft, context: ProblemContext): Problems {
+  const said = tooLong(place, context, LONGEST_LINE);
+  return said === null ? {} : { place: said };
+}
+
+function reasonProblem({ overdueReason }: BookDraft, context: ProblemContext): Problems {
+  const said = overdueReason.trim() === '' ? context.words.send.whyMissing : tooLong(overdueReason, context);
+  return said === null ? {} : { reason: said };
+}
+
+function tooLong(text: string, { language, words }: ProblemContext, longest?: number): string | null {
+  const over = charactersTooMany(text, longest);
+  return over === 0 ? null : words.shorten(formatNumber(over, language));
 }
 
 function whoProblems(draft: BookDraft, { today, words }: ProblemContext): Problems {
@@ -108,7 +124,9 @@ function questionProblems(draft: BookDraft, { id }: DraftInvitee, question: Draf
   const leak = findLeaks(question.text, forbiddenInQuestion(context.rooms))[0];
   const due = question.dueOn === null ? null : dayProblem(question.dueOn, draft, context);
   const basis = basisProblem(question, context);
+  const long = tooLong(question.text, context);
   return {
+    ...(long !== null && { [`question ${id}`]: long }),
     ...(leak && { [`question ${id}`]: context.words.agenda.questionLeak(leak.found) }),
     ...(due !== null && { [`questionDue ${id}`]: due }),
     ...(basis !== null && { [`basis ${id}`]: basis }),

@@ -2,7 +2,7 @@ import { Field, Link, Textarea } from '@fluentui/react-components';
 import { type Agreement, type Decision, type DecisionKind, type Goal, versionOf } from '#domain';
 import type { CoveredFollowUp, MeetingDesk } from '#flows';
 import { formatDayLong, type Words } from '#i18n';
-import { ChoiceGroup, Section, useLanguage, useWords } from '#ui';
+import { ChoiceGroup, Section, useLanguage, useTooLong, useWords } from '#ui';
 import { useState } from 'react';
 import { useCloseStyles } from './Close.styles.ts';
 
@@ -44,6 +44,7 @@ function OneDecision({ cover, goal, desk, title }: { readonly cover: CoveredFoll
   const [isOpen, setOpen] = useState(false);
   const decision = decisionOf(cover, goal);
   const language = useLanguage();
+  const long = useTooLong(decision?.text ?? '');
   const carried = cover.followUp.carriedOver.find(({ goalId }) => goalId === versionOf(goal.key).id);
   const name = cover.room.citizen.calledName;
   const said = decision ? textOf(decision, terms) : '';
@@ -56,8 +57,8 @@ function OneDecision({ cover, goal, desk, title }: { readonly cover: CoveredFoll
       {isOpen ? (
         <div className={styles.editor}>
           <ChoiceGroup label={words.question(title)} value={decision?.kind ?? null} onChoose={(kind) => write({ kind })} choices={KINDS.map((value) => ({ value, label: terms.decision[value] }))} />
-          <Field label={words.text} className={styles.field}>
-            <Textarea value={decision?.text ?? ''} maxLength={3000} resize="vertical" onChange={(_, { value }) => write({ text: value })} />
+          <Field label={words.text} className={styles.field} {...(long !== null && { validationMessage: long })}>
+            <Textarea value={decision?.text ?? ''} resize="vertical" onChange={(_, { value }) => write({ text: value })} />
           </Field>
           <ChoiceGroup label={words.agrees(name)} value={decision?.citizenAgrees ?? 'notStated'} onChoose={(citizenAgrees) => write({ citizenAgrees })} choices={ANSWERS.map((value) => ({ value, label: terms.agreement[value] }))} />
         </div>

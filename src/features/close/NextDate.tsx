@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { CalendarDay } from '#domain';
 import { formatDayLong } from '#i18n';
-import { ChoiceGroup, Section, useLanguage, useToday, useWords } from '#ui';
+import { ChoiceGroup, Section, useLanguage, useToday, useTooLong, useWords } from '#ui';
 import { useCloseStyles } from './Close.styles.ts';
 import type { NextChoice, NextProblem, Proposals } from './toClose.ts';
 
@@ -22,19 +22,20 @@ export function NextDate({ label, proposals, fixed, choice, onChoose, problem }:
   const styles = useCloseStyles();
   const language = useLanguage();
   const today = useToday();
-  const long = (day: CalendarDay) => formatDayLong(day, language, { year: day.slice(0, 4) !== today.slice(0, 4) });
+  const long = useTooLong(choice.reason);
+  const inWords = (day: CalendarDay) => formatDayLong(day, language, { year: day.slice(0, 4) !== today.slice(0, 4) });
   if (fixed !== null) {
     return (
       <Section title={label} level={2}>
-        <p className={styles.text}>{words.nextFixed(long(fixed))}</p>
+        <p className={styles.text}>{words.nextFixed(inWords(fixed))}</p>
       </Section>
     );
   }
   const { kept, agreed, meeting } = proposals;
   const choices = [
-    ...(kept ? [{ value: 'kept' as const, label: words.asBefore(long(kept)) }] : []),
-    ...(meeting ? [{ value: 'meeting' as const, label: words.fromMeeting(long(meeting)) }] : []),
-    ...(agreed ? [{ value: 'agreed' as const, label: words.agreed(long(agreed)) }] : []),
+    ...(kept ? [{ value: 'kept' as const, label: words.asBefore(inWords(kept)) }] : []),
+    ...(meeting ? [{ value: 'meeting' as const, label: words.fromMeeting(inWords(meeting)) }] : []),
+    ...(agreed ? [{ value: 'agreed' as const, label: words.agreed(inWords(agreed)) }] : []),
     { value: 'other' as const, label: words.other },
     { value: 'ends' as const, label: words.ends },
   ];
@@ -48,8 +49,8 @@ export function NextDate({ label, proposals, fixed, choice, onChoose, problem }:
         </Field>
       )}
       {choice.kind === 'ends' && (
-        <Field label={words.endReason} required className={styles.field} {...(at('reason') || {})}>
-          <Textarea value={choice.reason} maxLength={1000} resize="vertical" onChange={(_, { value }) => onChoose({ ...choice, reason: value })} />
+        <Field label={words.endReason} required className={styles.field} {...(long !== null && { validationMessage: long })} {...(long === null && at('reason'))}>
+          <Textarea value={choice.reason} resize="vertical" onChange={(_, { value }) => onChoose({ ...choice, reason: value })} />
         </Field>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { addMonths, type Attendance, type CalendarDay, type CaseFile, dayIn, type FollowUp, isDecided, missingVoices, nextDueAfter, parseCalendarDay, unexplained, versionOf, type Voice } from '#domain';
+import { addMonths, type Attendance, type CalendarDay, type CaseFile, charactersTooMany, dayIn, type FollowUp, isDecided, missingVoices, nextDueAfter, parseCalendarDay, unexplained, versionOf, type Voice } from '#domain';
 import type { ClosingRoom, CoveredFollowUp, MeetingPlan } from '#flows';
 
 /** The follow-ups of the meeting that was held last and is not closed: one for each room it covered. */
@@ -72,7 +72,7 @@ export function readChoice(choice: NextChoice, proposals: Proposals, today: Cale
     case 'meeting':
       return proposals[choice.kind] === null ? { problem: 'choose' } : { nextDue: proposals[choice.kind] };
     case 'ends':
-      return choice.reason.trim() === '' ? { problem: 'reason' } : { nextDue: null };
+      return choice.reason.trim() === '' || charactersTooMany(choice.reason) > 0 ? { problem: 'reason' } : { nextDue: null };
     case 'other': {
       const day = parseCalendarDay(choice.day);
       if (!day) return { problem: 'notADay' };

@@ -9,6 +9,7 @@ export const book = {
   nothingToBookWhy: 'Opfølgningerne i denne sag er indkaldt eller lukket. Næste frist kommer, når en opfølgning er afsluttet.',
   toCaseload: 'Tilbage til Mine borgere',
 
+  shorten: (over: string) => `Der er ikke plads til det hele. Kort teksten af med ${over} tegn.`,
   who: {
     heading: 'Hvem skal med?',
     lead: 'Deltagerne er hentet fra kontrakten. Ret dem til dette møde.',

@@ -68,7 +68,6 @@ export const meeting = {
     authorityText: 'Begrundelse',
     provider: (service: string) => `${service} siger`,
     providerRating: (service: string) => `Hvor sætter ${service} det nu?`,
-    tooLong: (n: number) => `Teksten er ${n} tegn for lang. Skriv den kortere.`,
     done: 'Færdig',
   },
 

@@ -3,6 +3,7 @@ export const pieces = {
   draftSavedAt: (time: string) => `Kladde gemt ${time}`,
   savedAt: (time: string) => `Gemt ${time}`,
   saving: 'Gemmer …',
+  tooLong: (over: string) => `Der er ikke plads til det hele. Kort teksten af med ${over} tegn.`,
   nothingSent: 'Intet er sendt endnu',
   notSavedYet: 'Ikke gemt endnu – prøver igen',
   notSavedYetIn: (seconds: number) => `Ikke gemt endnu – prøver igen om ${seconds} sek.`,

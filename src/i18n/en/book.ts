@@ -11,6 +11,7 @@ export const book = {
   nothingToBookWhy: 'The follow-ups of this case are convened or closed. The next due date comes when a follow-up is finished.',
   toCaseload: 'Back to My citizens',
 
+  shorten: (over) => `There is no room for all of it. Shorten the text by ${over} characters.`,
   who: {
     heading: 'Who is to be there?',
     lead: 'The participants come from the contract. Adjust them for this meeting.',

@@ -69,7 +69,6 @@ export const meeting = {
     authorityText: 'Reasons',
     provider: (service) => `${service} says`,
     providerRating: (service) => `Where does ${service} put it now?`,
-    tooLong: (n) => `The text is ${n} characters too long. Make it shorter.`,
     done: 'Done',
   },
 

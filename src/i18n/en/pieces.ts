@@ -4,6 +4,7 @@ export const pieces = {
   draftSavedAt: (time) => `Draft saved ${time}`,
   savedAt: (time) => `Saved ${time}`,
   saving: 'Saving …',
+  tooLong: (over) => `There is no room for all of it. Shorten the text by ${over} characters.`,
   nothingSent: 'Nothing has been sent yet',
   notSavedYet: 'Not saved yet – trying again',
   notSavedYetIn: (seconds) => `Not saved yet – trying again in ${seconds} s`,

@@ -87,6 +87,25 @@ describe('where the meeting is', () => {
   });
 });
 
+describe('a text there is no room for', () => {
+  const said = (over: string) => `Der er ikke plads til det hele. Kort teksten af med ${over} tegn.`;
+
+  it('is told of a place at once, and keeps the step back', () => {
+    const draft = { ...draftAt('2026-12-01'), place: 'a'.repeat(260) };
+
+    expect(toldAtOnce(draft, contextOf()).place).toBe(said('5'));
+    expect(problemsOf(1, draft, contextOf()).place).toBe(said('5'));
+    expect(problemsOf(1, { ...draft, place: 'a'.repeat(255) }, contextOf()).place).toBeUndefined();
+  });
+
+  it('is told of why the due date was not kept', () => {
+    const late = { ...contextOf(), dueOn: toCalendarDay('2026-11-01') };
+
+    expect(problemsOf(3, { ...draftAt('2026-12-01'), overdueReason: 'a'.repeat(61_000) }, late).reason).toBe(said('1.000'));
+    expect(problemsOf(3, { ...draftAt('2026-12-01'), overdueReason: 'a'.repeat(2_000) }, late).reason).toBeUndefined();
+  });
+});
+
 describe('a question to an other actor', () => {
   const asked: DraftQuestion = { ...NO_QUESTION, text: 'Hvordan går det i skolen?', basis: 'consent', consentOn: toCalendarDay('2026-08-27') };
   const problemsWith = (question: Partial<DraftQuestion>) => problemsOf(2, { ...draftAt('2026-12-03'), questions: { [SCHOOL.key]: { ...asked, ...question } } }, contextOf());
@@ -102,6 +121,11 @@ describe('a question to an other actor', () => {
     expect(problemsWith({ consentOn: toCalendarDay('2026-11-24') })[basis]).toBe(words.agenda.consentLater);
     expect(problemsWith({ basis: 'law', paragraph: ' ' })[basis]).toBe(words.agenda.paragraphMissing);
     expect(problemsWith({})).toEqual({});
+  });
+
+  it('may be long, and says where it is too long to be kept', () => {
+    expect(problemsWith({ text: 'a'.repeat(2_000) })).toEqual({});
+    expect(problemsWith({ text: 'a'.repeat(60_001) })[`question ${SCHOOL.key}`]).toBe('Der er ikke plads til det hele. Kort teksten af med 1 tegn.');
   });
 
   it('is to be answered before the meeting', () => {

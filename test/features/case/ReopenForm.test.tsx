@@ -37,6 +37,21 @@ describe('ReopenForm', () => {
     expect(followUpIn(town).state).toBe('closed');
   });
 
+  it('takes all that is pasted, and opens nothing while there is no room for it', async () => {
+    const town = aTown();
+    const { user } = await open(town);
+    const text = 'a'.repeat(61_234);
+
+    await user.click(screen.getByRole('button', { name: /^Ret opfølgningen/ }));
+    await user.click(screen.getByLabelText(/Hvorfor skal den rettes/));
+    await user.paste(text);
+    await user.click(screen.getByRole('button', { name: 'Genåbn opfølgningen' }));
+
+    expect(screen.getByLabelText(/Hvorfor skal den rettes/)).toHaveValue(text);
+    expect(screen.getByText('Der er ikke plads til det hele. Kort teksten af med 1.234 tegn.')).toBeVisible();
+    expect(followUpIn(town).state).toBe('closed');
+  });
+
   it('opens the follow-up with its reason and leads to where it is corrected', async () => {
     const town = aTown();
     const { user } = await open(town);

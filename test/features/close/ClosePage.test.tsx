@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { Failure, joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { ClosePage } from '../../../src/features/close/index.ts';
 import { createMeetingDesk, reopenFollowUp } from '../../../src/flows/index.ts';
@@ -71,6 +71,33 @@ describe('ClosePage', () => {
     await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
 
     expect(screen.getByText('Skriv, hvorfor indsatsen slutter. Borgeren har ret til at vide det.')).toBeVisible();
+    expect([...town.room('aaaa').followUps.rows.values()]).toMatchObject([{ state: 'held' }]);
+  });
+
+  it('keeps the whole of a decision that is pasted', async () => {
+    const town = aTown();
+    town.room('aaaa').goals.write(aGoal({ key: joinKeys(keyOf(300), '0001'), caseKey: keyOf(1), measure: null }), METTE);
+    const { user, unmount } = await open(town);
+    const text = `${'a'.repeat(3_500)} slut`;
+    await user.click(await screen.findByRole('button', { name: 'Skriv beslutningen' }));
+
+    await user.click(screen.getByRole('textbox'));
+    await user.paste(text);
+    unmount();
+
+    await waitFor(() => expect([...town.room('aaaa').decisions.rows.values()]).toMatchObject([{ text }]));
+  });
+
+  it('says how much of a reason there is no room for, and closes nothing', async () => {
+    const town = aTown();
+    const { user } = await open(town);
+    await user.click(await screen.findByRole('radio', { name: 'Indsatsen slutter her' }));
+    await user.click(screen.getByLabelText(/Hvorfor slutter indsatsen/));
+    await user.paste('a'.repeat(60_007));
+
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+
+    expect(screen.getByText('Der er ikke plads til det hele. Kort teksten af med 7 tegn.')).toBeVisible();
     expect([...town.room('aaaa').followUps.rows.values()]).toMatchObject([{ state: 'held' }]);
   });
 

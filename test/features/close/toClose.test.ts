@@ -67,6 +67,10 @@ describe('the next due date', () => {
     expect(readChoice(choice, proposalsOf(cover(), null, TODAY), TODAY)).toEqual(read);
   });
 
+  it('refuses a reason there is no room for', () => {
+    expect(readChoice({ kind: 'ends', day: '', reason: 'a'.repeat(60_001) }, proposalsOf(cover(), null, TODAY), TODAY)).toEqual({ problem: 'reason' });
+  });
+
   it('takes what was changed about the end, and leaves the rest as the contract has it', () => {
     const agreed = { nextDue: null, reachedWhen: null, transitionTo: 'Åben rådgivning', attendance: null, newGoals: [] };
 

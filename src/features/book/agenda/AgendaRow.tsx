@@ -37,7 +37,7 @@ export function AgendaRow(props: AgendaRowProps) {
     <li ref={row} className={styles.item} onKeyDown={onKeyDown}>
       <span className={styles.number}>{at + 1}</span>
       {item.item === 'custom' ? (
-        <Input aria-label={words.own} value={item.title} maxLength={120} data-field="custom" onChange={(_, { value }) => agenda.setTitle(at, value)} />
+        <Input aria-label={words.own} value={item.title} data-field="custom" onChange={(_, { value }) => agenda.setTitle(at, value)} />
       ) : (
         <span>{title}</span>
       )}

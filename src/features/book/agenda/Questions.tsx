@@ -38,7 +38,7 @@ function Question(props: QuestionProps) {
       {isOpen ? (
         <div className={styles.fields}>
           <Field label={words.question} hint={words.onlyTheirs(title)} {...(problem !== undefined && { validationMessage: problem })}>
-            <Textarea autoFocus={isAsked} value={question.text} rows={2} maxLength={600} resize="vertical" onChange={(_, { value }) => change({ text: value })} />
+            <Textarea autoFocus={isAsked} value={question.text} rows={2} resize="vertical" onChange={(_, { value }) => change({ text: value })} />
           </Field>
           {question.text.trim() !== '' && <DueAndBasis {...props} question={question} change={change} />}
         </div>
@@ -74,7 +74,7 @@ function DueAndBasis({ draft, actor, settings, problems, question, change }: Que
       )}
       {question.basis === 'law' && (
         <Field label={words.paragraph} hint={words.paragraphHint} {...wrong}>
-          <Input value={question.paragraph} maxLength={120} onChange={(_, { value }) => change({ paragraph: value })} />
+          <Input value={question.paragraph} onChange={(_, { value }) => change({ paragraph: value })} />
         </Field>
       )}
     </>

@@ -6,6 +6,7 @@ import { useBookStyles } from '../Book.styles.ts';
 import { focusFirstProblem } from '../focusFirstProblem.ts';
 import { firstNames } from '../names.ts';
 import { ChangeFrame } from './ChangeFrame.tsx';
+import { isReason } from './isReason.ts';
 import type { ChangeFormProps } from './MoveForm.tsx';
 
 export interface CancelFormProps extends Omit<ChangeFormProps, 'onChange'> {
@@ -22,7 +23,7 @@ export function CancelForm({ desk, file, meeting, reason, onReason, onChange }: 
   const [hasTried, setTried] = useState(false);
   const letters = lettersOf(meeting.invitees);
   const cancel = () => {
-    if (reason.trim() !== '') return onChange({ kind: 'cancel', reason: reason.trim(), decidedOn: today });
+    if (isReason(reason)) return onChange({ kind: 'cancel', reason: reason.trim(), decidedOn: today });
     setTried(true);
     focusFirstProblem(body.current);
   };

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { type CaseFile, dayIn, type Meeting, type MeetingChange } from '#domain';
 import { capitalised, formatDayLong, formatTimeSpan } from '#i18n';
-import { hrefOf, SavedState, StepHeader, StickyFooter, UnsentStrip, useLanguage, useWords } from '#ui';
+import { hrefOf, SavedState, StepHeader, StickyFooter, UnsentStrip, useLanguage, useTooLong, useWords } from '#ui';
 import type { ReactNode, Ref } from 'react';
 import { useBookStyles } from '../Book.styles.ts';
 
@@ -22,6 +22,7 @@ export function ChangeFrame({ kind, file, meeting, reason, onReason, reasonProbl
   const words = useWords('change');
   const styles = useBookStyles();
   const language = useLanguage();
+  const said = useTooLong(reason) ?? reasonProblem;
   const day = capitalised(formatDayLong(dayIn(meeting.start), language, { weekday: true }), language);
   const back = () => window.location.assign(hrefOf({ page: 'case', caseKey: file.case.key }));
   return (
@@ -30,8 +31,8 @@ export function ChangeFrame({ kind, file, meeting, reason, onReason, reasonProbl
       <UnsentStrip waiting={0} failure={null} />
       <div className={styles.body} ref={body}>
         {children}
-        <Field label={words.reason} hint={words.reasonHint} required {...(reasonProblem !== null && { validationMessage: reasonProblem })}>
-          <Textarea value={reason} maxLength={1000} resize="vertical" onChange={(_, { value }) => onReason(value)} />
+        <Field label={words.reason} hint={words.reasonHint} required {...(said !== null && { validationMessage: said })}>
+          <Textarea value={reason} resize="vertical" onChange={(_, { value }) => onReason(value)} />
         </Field>
         <p className={styles.lead}>{words[kind].told}</p>
       </div>

@@ -12,6 +12,7 @@ import { dueOf } from '../searchOf.ts';
 import { WhenStep } from '../when/WhenStep.tsx';
 import { changeDraft, coveredBy } from './changeDraft.ts';
 import { ChangeFrame } from './ChangeFrame.tsx';
+import { isReason } from './isReason.ts';
 import { withoutMeeting } from './withoutMeeting.ts';
 
 export interface ChangeFormProps {
@@ -44,7 +45,7 @@ export function MoveForm({ desk, file, settings, meeting, reason, onReason, onCh
   const due = draft.time && materialDue(dayIn(draft.time.start), today, settings);
   const letters = lettersOf(meeting.invitees);
   const move = () => {
-    if (Object.keys(found).length > 0 || reason.trim() === '' || !draft.time || !due) {
+    if (Object.keys(found).length > 0 || !isReason(reason) || !draft.time || !due) {
       setTried(true);
       return focusFirstProblem(body.current);
     }

@@ -83,7 +83,7 @@ function Before({ draft, covers, onChange, problems, toAsk, lateness }: StepProp
     <Section title={words.before} isSmall>
       {isOverdue && (
         <Field label={words.why(formatDayLong(due, language))} required {...(problems.reason !== undefined && { validationMessage: problems.reason })}>
-          <Textarea value={draft.overdueReason} maxLength={500} rows={2} data-field="reason" onChange={(_, { value }) => onChange({ overdueReason: value })} />
+          <Textarea value={draft.overdueReason} rows={2} data-field="reason" onChange={(_, { value }) => onChange({ overdueReason: value })} />
         </Field>
       )}
       {toAsk !== null && (

@@ -35,7 +35,7 @@ export function Place({ draft, onChange, problems, file, settings, calendar }: S
   );
   return (
     <Field label={words.place} required className={styles.field} {...(problems.place !== undefined && { validationMessage: problems.place })} {...(hint !== null && { hint })}>
-      <Input value={draft.place} maxLength={120} placeholder={words.placeHint} data-field="place" contentAfter={choose} onChange={(_, { value }) => onChange({ place: value, isAtService: false })} />
+      <Input value={draft.place} placeholder={words.placeHint} data-field="place" contentAfter={choose} onChange={(_, { value }) => onChange({ place: value, isAtService: false })} />
     </Field>
   );
 }

@@ -119,7 +119,7 @@ function Wish({ draft, citizen, problem, onChange }: { readonly draft: BookDraft
       </RadioGroup>
       {draft.citizenWish === 'yes' && (
         <Field label={words.whom} hint={words.whomHint} {...(problem !== undefined && { validationMessage: problem })}>
-          <Input value={draft.whom} maxLength={200} onChange={(_, { value }) => onChange({ whom: value })} />
+          <Input value={draft.whom} onChange={(_, { value }) => onChange({ whom: value })} />
         </Field>
       )}
     </Field>

@@ -2,7 +2,7 @@ import { Button, Field, Link, Textarea } from '@fluentui/react-components';
 import { type Failure, type FollowUp, isFailure, type Key, type Recorded, type RoomFile } from '#domain';
 import { reopenFollowUp } from '#flows';
 import { useDevice, useRefreshCase, useStore } from '#store/queries';
-import { FailureNote, navigate, useClock, useWords } from '#ui';
+import { FailureNote, navigate, useClock, useTooLong, useWords } from '#ui';
 import { useState } from 'react';
 import { useCaseViewStyles } from '../CaseView.styles.ts';
 
@@ -30,8 +30,11 @@ export function ReopenForm({ room, followUp, caseKey, day }: ReopenFormProps) {
   const [state, setState] = useState<State>(reason === '' ? 'closed' : 'asking');
   const [isMissing, setMissing] = useState(false);
 
+  const long = useTooLong(reason);
+  const said = isMissing && reason.trim() === '' ? words.reasonMissing : long;
+
   async function reopen(): Promise<void> {
-    if (reason.trim() === '') return setMissing(true);
+    if (reason.trim() === '' || long !== null) return setMissing(true);
     setState('reopening');
     try {
       await reopenFollowUp(store, { room, followUp, reason, at: clock() });
@@ -63,8 +66,8 @@ export function ReopenForm({ room, followUp, caseKey, day }: ReopenFormProps) {
   }
   return (
     <div className={styles.form}>
-      <Field label={words.reason} hint={words.reasonHint} required {...(isMissing && reason.trim() === '' && { validationMessage: words.reasonMissing })}>
-        <Textarea value={reason} maxLength={1000} resize="vertical" onChange={(_, { value }) => write(value)} />
+      <Field label={words.reason} hint={words.reasonHint} required {...(said !== null && { validationMessage: said })}>
+        <Textarea value={reason} resize="vertical" onChange={(_, { value }) => write(value)} />
       </Field>
       {isFailure(state) && (isFailure(state, 'conflict') ? <p role="alert">{words.reopenConflict}</p> : <FailureNote failure={state} onRetry={() => void reopen()} />)}
       <div className={styles.links}>

@@ -3,13 +3,10 @@ import type { Key, PrivateNote, Recorded } from '#domain';
 import { formatTime } from '#i18n';
 import type { Store } from '#store';
 import type { Device } from '#store/queries';
-import { ConflictView, FailureNote, SavedState, useLanguage, useWords } from '#ui';
+import { ConflictView, FailureNote, SavedState, useLanguage, useTooLong, useWords } from '#ui';
 import { useMemo } from 'react';
 import { usePreparationStyles } from './Preparation.styles.ts';
 import { useFoundNote, usePrivateNote } from './usePrivateNote.ts';
-
-/** As much as a row takes, with room to spare. */
-const LONGEST = 10_000;
 
 interface PrivateNotesProps {
   readonly store: Store;
@@ -45,6 +42,7 @@ function Note({ store, device, blank, first }: NoteProps) {
   const language = useLanguage();
   const styles = usePreparationStyles();
   const { text, saved, conflict, write, settle } = usePrivateNote(store, device, blank, first);
+  const long = useTooLong(text);
   if (conflict) {
     const { mine, theirs } = conflict;
     const { writtenBy, writtenAt } = theirs.record;
@@ -63,8 +61,8 @@ function Note({ store, device, blank, first }: NoteProps) {
   }
   return (
     <>
-      <Field label={words.notes} hint={words.notesFor}>
-        <Textarea value={text} maxLength={LONGEST} rows={4} resize="vertical" onChange={(_, { value }) => write(value)} />
+      <Field label={words.notes} hint={words.notesFor} {...(long !== null && { validationMessage: long })}>
+        <Textarea value={text} rows={4} resize="vertical" onChange={(_, { value }) => write(value)} />
       </Field>
       <div className={styles.foot}>
         {saved.kind === 'saved' && <SavedState saved={{ kind: 'saved', at: saved.at }} />}

@@ -1,12 +1,9 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import type { Key } from '#domain';
 import type { MeetingDesk } from '#flows';
-import { useWords } from '#ui';
+import { useTooLong } from '#ui';
 import { useEffect, useRef } from 'react';
 import { useMeetingStyles } from '../Meeting.styles.ts';
-
-/** As long as DOMAIN 3.2 allows. */
-const LONGEST = 3000;
 
 interface WrittenFieldProps {
   readonly label: string;
@@ -21,10 +18,8 @@ interface WrittenFieldProps {
 
 /** Words typed in the meeting. */
 export function WrittenField({ label, value, desk, rowKey, onWrite, problem }: WrittenFieldProps) {
-  const words = useWords('meeting').write;
   const styles = useMeetingStyles();
-  // Nothing is cut: half of what was pasted would be lost without a word.
-  const said = value.length > LONGEST ? words.tooLong(value.length - LONGEST) : problem;
+  const said = useTooLong(value) ?? problem;
   const leave = useRef<(() => void) | null>(null);
   // A field that is taken away while somebody is in it is never told that they left.
   useEffect(() => () => leave.current?.(), []);
