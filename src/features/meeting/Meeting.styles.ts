@@ -53,6 +53,10 @@ export const useMeetingStyles = makeStyles({
   left: { alignSelf: 'flex-start' },
   /** Words stay in sight while they are written: it grows with them, where the browser can. */
   field: { minWidth: 0, '& > *': { minWidth: 0, maxWidth: '100%' }, '& textarea': { fieldSizing: 'content', minHeight: '52px', maxHeight: '40vh' } },
+  /** A text beside another one. */
+  card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalL), ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke1), borderRadius: tokens.borderRadiusXLarge },
+  /** What is so already: not to be pressed, and to be read all the same. */
+  already: { '&, &:hover': { color: tokens.colorNeutralForeground2, cursor: 'default' }, '@media (forced-colors: active)': { '&, &:hover': { color: 'CanvasText' } } },
   part: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalL, ...shorthands.borderTop(...line) },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },

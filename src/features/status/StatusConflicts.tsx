@@ -21,7 +21,8 @@ export function StatusConflicts({ found: { leaves, theirs, writer }, draft, room
   const language = useLanguage();
   const [leaf] = leaves;
   if (!leaf) return null;
-  const title = writer.id === myId ? words.conflict.titleOwn : words.conflict.title;
+  const isOwn = writer.id === myId;
+  const title = isOwn ? words.conflict.titleOwn : words.conflict.title;
   const say = (of: StatusDraft) => sayLeaf(of, leaf, words, terms);
   return (
     <ConflictView
@@ -31,6 +32,7 @@ export function StatusConflicts({ found: { leaves, theirs, writer }, draft, room
       about={aboutLeaf(leaf, words, room)}
       mine={say(draft)}
       theirs={{ text: say(theirs), name: writer.name, shortName: writer.name.split(/\s+/)[0] ?? writer.name, when: formatTime(writer.at, language) }}
+      isOwn={isOwn}
       canMerge={isWords(leaf)}
       onMine={() => onSettle(leaf, (before) => before)}
       onTheirs={() => onSettle(leaf, (before) => takeLeaf(before, leaf, theirs))}

@@ -5,6 +5,7 @@ import { formatNumber } from '#i18n';
 import type { Store } from '#store';
 import { FailureNote, UnsentStrip, useLanguage, useToday, useWholeFields, useWords } from '#ui';
 import { useState } from 'react';
+import { countUnsent } from './countUnsent.ts';
 import type { DraftTail } from './draftTails.ts';
 import { PartList } from './PartList.tsx';
 import type { PartProps } from './PartProps.ts';
@@ -15,7 +16,7 @@ import { LockedPage } from './review/LockedPage.tsx';
 import { ReviewPart } from './review/ReviewPart.tsx';
 import { SubmitDialog } from './review/SubmitDialog.tsx';
 import { StatusConflicts } from './StatusConflicts.tsx';
-import { charactersOver } from './statusDraft.ts';
+import { charactersOver, draftFromRows } from './statusDraft.ts';
 import { useStatusStyles } from './Status.styles.ts';
 import { StatusHeader } from './StatusHeader.tsx';
 import { LateTogether } from './together/LateTogether.tsx';
@@ -43,17 +44,19 @@ export function StatusForm(props: StatusFormProps) {
   const [asking, setAsking] = useState<'never' | 'now' | 'before'>('never');
   const { isCorrecting } = submitting;
   const report = submittedReport(room.reports, followUp.key);
+  // As a draft: while it is handed in, what was sent is not in the rows as this window knows them.
+  const isLeft = submitting.sending !== 'now' && !submitting.isMeanwhile && countUnsent(draftFromRows(room, followUp.key), status.draft) > 0;
   const part: PartProps = { room, followUp, draft: status.draft, onChange: status.change };
   const ask = asking !== 'never' && <SubmitDialog key="ask" isOpen={asking === 'now'} isCorrection={isCorrecting} onClose={() => setAsking('before')} onSubmit={() => void submitting.submit()} />;
   if (report && !isCorrecting) {
     return (
       <div className={styles.page}>
         {ask}
-        <StatusHeader followUp={followUp} saved={null} />
+        <StatusHeader followUp={followUp} saved={null} isSent />
         {isPreparing ? (
           <LateTogether room={room} followUp={followUp} onBack={() => setPreparing(false)} />
         ) : (
-          <LockedPage room={room} followUp={followUp} report={report} myId={store.me.id} isMeanwhile={submitting.isMeanwhile} hasUnsent={submitting.hasUnsent} onCorrect={followUp.state === 'closed' ? null : submitting.correct} onPrepare={followUp.state === 'convened' ? () => setPreparing(true) : null} />
+          <LockedPage room={room} followUp={followUp} report={report} myId={store.me.id} isMeanwhile={submitting.isMeanwhile} hasUnsent={submitting.hasUnsent || isLeft} onCorrect={followUp.state === 'closed' ? null : submitting.correct} onPrepare={followUp.state === 'convened' ? () => setPreparing(true) : null} />
         )}
       </div>
     );
@@ -158,7 +161,7 @@ function Notes({ draft, isRestored, hasTaken, submitting: { conflicts, isSettled
   return (
     <>
       {isRestored && <p className={styles.quiet} role="status">{words.restored}</p>}
-      {hasTaken && <p className={styles.quiet} role="status">{words.otherWindow}</p>}
+      {hasTaken && !isDeciding && <p className={styles.quiet} role="status">{words.otherWindow}</p>}
       {over > 0 && <p className={styles.problem} role="alert">{words.length.tooLong(formatNumber(over, language))}</p>}
       {isDeciding && conflicts && <p className={styles.quiet} role="status">{foundOf(conflicts)}</p>}
       {conflicts && !isDeciding && (

@@ -228,6 +228,12 @@ export const meeting = {
     decided: { continue: 'Vi fortsætter', adjust: 'Vi justerer', reached: 'Målet er nået', stop: 'Vi stopper' },
     figure: (text: string) => `Vurderinger siden start. ${text}`,
     at: (day: string, who: string, value: string) => `${day}, ${who}: ${value}`,
+    /** What a good result is, said to everybody in the room. */
+    means: {
+      develop: 'Vi vil udvikle. At kunne mere eller gøre det oftere er et godt resultat.',
+      maintain: 'Vi vil fastholde. Uændret er et godt resultat.',
+      limitLoss: 'Vi vil begrænse tab. Så lidt tab som muligt er et godt resultat.',
+    },
     noGoals: 'Vi taler om, hvad der er vigtigst nu.',
   },
 };

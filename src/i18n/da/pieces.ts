@@ -26,6 +26,8 @@ export const pieces = {
     mineAnswer: 'Dit svar',
     theirsAnswer: (whose: string) => `${whose} svar`,
     savedAt: (time: string) => `Gemt ${time}`,
+    submitted: 'Det, du har indsendt',
+    useSubmitted: 'Brug det indsendte',
     useMine: 'Brug min',
     useTheirs: (whose: string) => `Brug ${whose}`,
     merge: 'Skriv dem sammen',

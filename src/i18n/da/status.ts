@@ -1,6 +1,7 @@
 /** Words of the provider's status before a meeting. */
 export const status = {
   title: (reference: string) => `Status til møde – ref. ${reference}`,
+  dueWas: (day: string) => `Fristen var ${day}`,
   loading: 'Henter status …',
   parts: 'Dele af status',
   partOf: (n: number, of: number) => `Del ${n} af ${of}`,
@@ -145,7 +146,8 @@ export const status = {
     usefulness: 'Kommunens svar',
     notAnswered: 'Kommunen har ikke svaret endnu. Svaret kommer her.',
     answered: (score: string, day: string) => `${score}, ${day}`,
-    unsent: 'Du skrev mere, mens status blev indsendt. Det er ikke sendt med, men gemt som kladde. Lav en rettelse for at se det.',
+    unsent: 'Du har skrevet noget, der ikke er indsendt. Det er gemt som kladde.',
+    seeUnsent: 'Se det i en rettelse',
     meanwhile: (name: string) => `${name} indsendte, mens du skrev. Din tekst er stadig gemt som kladde.`,
   },
 

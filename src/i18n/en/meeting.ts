@@ -228,6 +228,11 @@ export const meeting = {
     decided: { continue: 'We continue', adjust: 'We adjust', reached: 'The goal is reached', stop: 'We stop' },
     figure: (text) => `Ratings since start. ${text}`,
     at: (day, who, value) => `${day}, ${who}: ${value}`,
+    means: {
+      develop: 'We want to develop. Managing more or doing it more often is a good result.',
+      maintain: 'We want to maintain. No change is a good result.',
+      limitLoss: 'We want to limit loss. As little loss as possible is a good result.',
+    },
     noGoals: 'We talk about what matters most now.',
   },
 } satisfies typeof danish;

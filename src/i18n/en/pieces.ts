@@ -27,6 +27,8 @@ export const pieces = {
     mineAnswer: 'Your answer',
     theirsAnswer: (whose) => `${whose} answer`,
     savedAt: (time) => `Saved ${time}`,
+    submitted: 'What you have submitted',
+    useSubmitted: 'Use what is submitted',
     useMine: 'Use mine',
     useTheirs: (whose) => `Use ${whose}`,
     merge: 'Write them together',

@@ -2,6 +2,7 @@ import type { status as danish } from '../da/status.ts';
 
 export const status = {
   title: (reference: string) => `Status for meeting – ref. ${reference}`,
+  dueWas: (day: string) => `It was due ${day}`,
   loading: 'Fetching the status …',
   parts: 'Parts of the status',
   partOf: (n: number, of: number) => `Part ${n} of ${of}`,
@@ -146,7 +147,8 @@ export const status = {
     usefulness: 'The municipality’s answer',
     notAnswered: 'The municipality has not answered yet. The answer comes here.',
     answered: (score: string, day: string) => `${score}, ${day}`,
-    unsent: 'You wrote more while the status was being submitted. It was not sent, but is kept as a draft. Make a correction to see it.',
+    unsent: 'You have written something that is not submitted. It is kept as a draft.',
+    seeUnsent: 'See it in a correction',
     meanwhile: (name: string) => `${name} submitted while you were writing. Your text is still kept as a draft.`,
   },
 

@@ -16,6 +16,8 @@ export interface ConflictViewProps {
   readonly mineWhen?: string | undefined;
   /** `when`: "kl. 10.43". */
   readonly theirs: { readonly text: string; readonly name: string; readonly shortName: string; readonly when: string };
+  /** Both are of the same person: the other one is what they have submitted. */
+  readonly isOwn?: boolean;
   /** Words can be put together; a choice or a figure cannot. */
   readonly canMerge: boolean;
   readonly onMine: () => void;
@@ -28,10 +30,11 @@ export interface ConflictViewProps {
 }
 
 /** Two people wrote the same: both texts, what differs underlined, and a field that holds both. Nothing is lost until somebody chooses. */
-export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, onMine, onTheirs, onMerged, onLater, level = 2 }: ConflictViewProps) {
+export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, onMine, onTheirs, onMerged, onLater, isOwn = false, level = 2 }: ConflictViewProps) {
   const words = useWords('pieces').conflict;
   const language = useLanguage();
   const styles = useConflictViewStyles();
+  const whose = isOwn ? words.submitted : (canMerge ? words.theirs : words.theirsAnswer)(genitive(theirs.name, language));
   const different = differingWords(mine, theirs.text);
   const [merged, setMerged] = useState(`${mine}\n${theirs.text}`);
   const view = useRef<HTMLElement>(null);
@@ -45,7 +48,7 @@ export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, o
       <p className={styles.about}>{about}</p>
       <div className={styles.texts}>
         <Text level={level} name={canMerge ? words.mine : words.mineAnswer} when={mineWhen} stretches={different.mine} act={words.useMine} onUse={onMine} />
-        <Text level={level} name={(canMerge ? words.theirs : words.theirsAnswer)(genitive(theirs.name, language))} when={words.savedAt(theirs.when)} stretches={different.theirs} act={words.useTheirs(genitive(theirs.shortName, language))} onUse={onTheirs} />
+        <Text level={level} name={whose} when={words.savedAt(theirs.when)} stretches={different.theirs} act={isOwn ? words.useSubmitted : words.useTheirs(genitive(theirs.shortName, language))} onUse={onTheirs} />
       </div>
       {canMerge ? (
         <div className={styles.merge}>

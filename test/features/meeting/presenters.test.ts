@@ -192,6 +192,6 @@ describe('presentStage', () => {
     const stage = stageOf({ goals: [recorded(aGoal({ measure: null, goalType: 'maintain' }))], statuses: [recorded(aStatus())] });
 
     expect(stage.told).toEqual([{ day: 'i dag', text: 'Viola gennemfører som regel tre hele dage.', isNow: true }]);
-    expect(stage.success).toBe('Uændret er et godt resultat.');
+    expect(stage.success).toBe('Vi vil fastholde. Uændret er et godt resultat.');
   });
 });

@@ -344,6 +344,7 @@ describe('StatusPage', () => {
     arrive();
 
     expect(await screen.findByText(/af Sara Lund – låst/)).toBeVisible();
+    expect(screen.queryByText(/der ikke er indsendt/)).not.toBeInTheDocument();
   });
 
   it('keeps what another window wrote while it was handed in as the draft of a correction, and says so', async () => {
@@ -359,7 +360,7 @@ describe('StatusPage', () => {
     town.room('rumabcde').drafts.set(name, { ...row, text: JSON.stringify({ ...(JSON.parse(row.text) as object), lifeSituation: 'Flyttet, og har fået en ven' }) });
     arrive();
 
-    expect(await screen.findByText(/Du skrev mere, mens status blev indsendt/)).toBeVisible();
+    expect(await screen.findByText(/Du har skrevet noget, der ikke er indsendt/)).toBeVisible();
     expect([...town.room('rumabcde').reports.rows.values()]).toMatchObject([{ lifeSituation: 'Flyttet' }]);
     await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('har fået en ven'));
     await user.click(screen.getByRole('button', { name: 'Lav en rettelse' }));
@@ -385,13 +386,14 @@ describe('StatusPage', () => {
     it('shows both texts before anything is corrected, and hands in what was chosen', async () => {
       const town = await leftByOther();
       const { user } = await open({ town });
+      expect(await screen.findByText(/Du har skrevet noget, der ikke er indsendt/)).toBeVisible();
 
-      await user.click(await screen.findByRole('button', { name: 'Lav en rettelse' }));
+      await user.click(screen.getByRole('button', { name: 'Se det i en rettelse' }));
 
       expect(await screen.findByRole('heading', { name: 'Du har skrevet to svar: Hvordan er livssituationen nu?' })).toBeVisible();
       expect(screen.getByText(/Du har selv indsendt noget andet fra et andet vindue/)).toBeVisible();
       expect(screen.getAllByText(/Odense/)[0]).toBeVisible();
-      await user.click(screen.getByRole('button', { name: /Sara/ }));
+      await user.click(screen.getByRole('button', { name: 'Brug det indsendte' }));
       await user.click(screen.getAllByText('Se igennem og indsend')[0]!);
       await submit(user, 'Indsend rettelsen');
       await screen.findByText(/af Sara Lund – låst/);

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import { type Agreement, type Decision, type DecisionKind, versionOf } from '#domain';
 import { decisionKey } from '#flows';
 import { ChoiceGroup, useWords } from '#ui';
@@ -34,7 +34,7 @@ export function DecisionForm(props: PanelProps & { readonly of: MeetingGoal }) {
       <News rowKey={key} news={state.news} />
       <ChoiceGroup label={words.decide.agrees(name)} columns={3} value={agrees === 'notStated' ? null : agrees} onChoose={(citizenAgrees) => write({ citizenAgrees })} choices={ANSWERS.map((value) => ({ value, label: terms.agreement[value] }))} />
       {(agrees === 'no' || agrees === 'partly') && <WrittenField label={words.decide.dissent(name)} value={decision?.dissent ?? ''} desk={desk} rowKey={key} onWrite={(dissent) => write({ dissent })} />}
-      <Link as="button" className={styles.left} disabled={agrees === 'notStated'} onClick={() => write({ citizenAgrees: 'notStated' })}>
+      <Link as="button" className={mergeClasses(styles.left, agrees === 'notStated' && styles.already)} disabledFocusable={agrees === 'notStated'} onClick={() => write({ citizenAgrees: 'notStated' })}>
         {words.decide.notStated}
       </Link>
     </div>

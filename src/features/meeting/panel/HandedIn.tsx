@@ -38,12 +38,12 @@ export function HandedIn({ desk, today, now, conflict, of, mine, theirs, onLater
         {words.title(service)}
       </PageHeading>
       <p className={styles.text}>{words.what(service)}</p>
-      <div className={styles.part}>
+      <div className={styles.card}>
         <h3 className={styles.heading}>{words.mine}</h3>
         <p className={styles.text}>{mine}</p>
       </div>
       {theirs !== '' && (
-        <div className={styles.part}>
+        <div className={styles.card}>
           <h3 className={styles.heading}>{words.theirs(service)}</h3>
           <p className={styles.text}>{theirs}</p>
         </div>

@@ -143,7 +143,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
       <main className={styles.body}>{isAgendaOpen ? wholeAgenda() : shown()}</main>
       <StickyFooter
         primary={primary && <Button appearance="primary" size="large" icon={ending === 'now' ? <Spinner size="tiny" /> : next && !isAgendaOpen ? <ArrowRight20Regular /> : null} iconPosition={next ? 'after' : 'before'} disabledFocusable={!primary.act} onClick={primary.act ?? undefined}>{primary.label}</Button>}
-        saved={<PanelFoot key={shares} state={state} note={footNote()} canWrite={canWrite} stage={canWrite ? stage : null} stageUrl={stageUrl} onStageFailed={setStageFailed} />}
+        saved={<PanelFoot key={shares} state={state} note={footNote()} canWrite={canWrite} isApart={conflict !== undefined && canWrite && !isAgendaOpen && isHandedIn(conflict.theirs)} stage={canWrite ? stage : null} stageUrl={stageUrl} onStageFailed={setStageFailed} />}
       />
     </div>
   );

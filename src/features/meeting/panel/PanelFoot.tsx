@@ -10,15 +10,17 @@ interface PanelFootProps {
   /** A sentence in place of the saved state, e.g. why the button cannot be pressed. */
   readonly note: string | null;
   readonly canWrite: boolean;
+  /** Words are shown that no room has: to say that all is saved would be wrong. */
+  readonly isApart: boolean;
   readonly stage: Stage | null;
   readonly stageUrl: string;
   readonly onStageFailed: (failed: boolean) => void;
 }
 
 /** Below the primary: what is shown to all, what is saved, or why something cannot be done yet. */
-export function PanelFoot({ state, note, canWrite, stage, stageUrl, onStageFailed }: PanelFootProps) {
+export function PanelFoot({ state, note, canWrite, isApart, stage, stageUrl, onStageFailed }: PanelFootProps) {
   const styles = useMeetingStyles();
-  const saved = canWrite ? shownAs(state) : null;
+  const saved = canWrite && !isApart ? shownAs(state) : null;
   return (
     <span className={styles.foot}>
       {note !== null && (

@@ -54,7 +54,7 @@ interface Asked {
 
 /** One goal for people three metres away: first name only, and nothing that is for the authority alone. */
 export function presentStage(asked: Asked): PresentedStage {
-  const { goals, goalAt, words, terms } = asked;
+  const { goals, goalAt, words } = asked;
   const of = goals[goalAt]!;
   const { goal, cover } = of;
   const said = statusOf(of, 'citizen');
@@ -70,7 +70,7 @@ export function presentStage(asked: Asked): PresentedStage {
     sentence: said?.statusNow.trim() || null,
     figure: scale ? figureOf(of, scale, asked) : null,
     told: scale ? [] : toldOf(of, asked),
-    success: scale ? null : terms.goalTypeMeans[goal.goalType],
+    success: scale ? null : words.onStage.means[goal.goalType],
     decision: decidedOf(of, asked),
   };
 }

@@ -22,7 +22,7 @@ interface LockedPageProps {
   readonly onPrepare: (() => void) | null;
   /** A colleague handed it in while this person was writing. */
   readonly isMeanwhile: boolean;
-  /** Words were written while it was handed in: they are not in it. */
+  /** Words were written that are not in it: while it was handed in, or as a correction that was left. */
   readonly hasUnsent: boolean;
 }
 
@@ -52,9 +52,18 @@ export function LockedPage({ room, followUp, report, myId, onCorrect, onPrepare,
         <div className={styles.goalHead}>
           <PageHeading step="locked">{isMine ? words.heading(caseworkerOf(room)) : words.headingOther(name)}</PageHeading>
           <p className={styles.goalText}>{when ? words.meeting(when, room.citizen.calledName) : words.noMeeting(room.citizen.calledName)}</p>
-          {hasUnsent && <p role="alert">{words.unsent}</p>}
           {isMeanwhile && <p role="alert">{words.meanwhile(name)}</p>}
         </div>
+        {hasUnsent && (
+          <p role="alert" className={styles.problem}>
+            {words.unsent}{' '}
+            {onCorrect && (
+              <Link as="button" inline onClick={onCorrect}>
+                {words.seeUnsent}
+              </Link>
+            )}
+          </p>
+        )}
         <div className={styles.actions}>
           {onPrepare && (
             <Button appearance="primary" size="large" onClick={onPrepare}>
