@@ -160,6 +160,7 @@ describe('MeetingPanel', () => {
     await user.type(screen.getByLabelText('Tilbud aaaa siger'), 'Mettes ord');
 
     expect(await screen.findByRole('heading', { name: 'Tilbud aaaa har selv indsendt' }, { timeout: 4000 })).toHaveFocus();
+    expect(screen.queryByText(/^Gemt /)).not.toBeInTheDocument();
     expect(screen.getByText('Mettes ord')).toBeVisible();
     expect(screen.getByText('Saras ord')).toBeVisible();
     await user.click(screen.getByRole('button', { name: choice }));

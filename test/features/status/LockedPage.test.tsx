@@ -26,11 +26,12 @@ interface Shown {
   readonly onCorrect?: (() => void) | null;
   readonly onPrepare?: (() => void) | null;
   readonly isMeanwhile?: boolean;
+  readonly hasUnsent?: boolean;
   readonly language?: 'da' | 'en';
 }
 
-function open({ room = aRoomHandedIn(), myId = SARA.id, onCorrect = () => undefined, onPrepare = () => undefined, isMeanwhile = false, language = 'da' }: Shown = {}) {
-  return renderScreen(<LockedPage room={room} followUp={room.followUps[0]!} report={room.reports[0]!} myId={myId} onCorrect={onCorrect} onPrepare={onPrepare} isMeanwhile={isMeanwhile} hasUnsent={false} />, { words: ['status'], language });
+function open({ room = aRoomHandedIn(), myId = SARA.id, onCorrect = () => undefined, onPrepare = () => undefined, isMeanwhile = false, hasUnsent = false, language = 'da' }: Shown = {}) {
+  return renderScreen(<LockedPage room={room} followUp={room.followUps[0]!} report={room.reports[0]!} myId={myId} onCorrect={onCorrect} onPrepare={onPrepare} isMeanwhile={isMeanwhile} hasUnsent={hasUnsent} />, { words: ['status'], language });
 }
 
 describe('LockedPage', () => {
@@ -82,6 +83,19 @@ describe('LockedPage', () => {
     expect(screen.getByText('Bedre. Sover hele natten.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Skjul det, der er sendt' }));
     expect(screen.queryByText('Bedre. Sover hele natten.')).not.toBeInTheDocument();
+  });
+
+  it('leads from what is left unsent to the correction, and only tells of it where nothing can be corrected any more', async () => {
+    const correct = jest.fn();
+    const { user, unmount } = await open({ hasUnsent: true, onCorrect: correct });
+    expect(screen.getByRole('alert')).toHaveTextContent('Du har skrevet noget, der ikke er indsendt. Det er gemt som kladde.');
+    await user.click(screen.getByRole('button', { name: 'Se det i en rettelse' }));
+    expect(correct).toHaveBeenCalledTimes(1);
+    unmount();
+
+    await open({ hasUnsent: true, onCorrect: null });
+    expect(screen.getByRole('alert')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Se det i en rettelse' })).not.toBeInTheDocument();
   });
 
   it('lists the parts without anything to press', async () => {
