@@ -56,7 +56,7 @@ export const useMeetingStyles = makeStyles({
   /** A text beside another one. */
   card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalL), ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke1), borderRadius: tokens.borderRadiusXLarge },
   /** What is so already: not to be pressed, and to be read all the same. */
-  already: { '&, &:hover': { color: tokens.colorNeutralForeground2, cursor: 'default' }, '@media (forced-colors: active)': { '&, &:hover': { color: 'CanvasText' } } },
+  already: { color: tokens.colorNeutralForeground2, cursor: 'default', ':hover': { color: tokens.colorNeutralForeground2, cursor: 'default' }, ':active': { color: tokens.colorNeutralForeground2 } },
   part: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalL, ...shorthands.borderTop(...line) },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
