@@ -13,6 +13,7 @@ import { createPlanDesk } from './planDesk.ts';
 import { planOf, withNextDue } from './plans.ts';
 import type { ChangedRows } from './readChanges.ts';
 import { type SavedNote, saveNotes } from './saveNotes.ts';
+import { waitingFor } from './waitingFor.ts';
 import { withTried } from './withTried.ts';
 
 export interface MeetingState {
@@ -202,11 +203,6 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     touch();
   }
 
-  function waitingFor(): readonly string[] {
-    const codes = new Set([notes.decisions, notes.statuses, plans.unsaved()].flatMap((of) => Object.values<{ readonly roomCode: string }>(of)).map(({ roomCode }) => roomCode));
-    return covers.length < 2 ? [] : covers.filter(({ room }) => codes.has(room.room.code)).map(({ room }) => room.service.shortName);
-  }
-
   function planned(of: readonly CoveredFollowUp[], change: Partial<MeetingPlan>): PlanNotes {
     return Object.fromEntries(of.map((cover) => [cover.followUp.key, { roomCode: cover.room.room.code, plan: { ...planOf(plans.all(), cover), ...change } }]));
   }
@@ -221,7 +217,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
       listeners.add(changed);
       return () => void listeners.delete(changed);
     },
-    state: () => (shown ??= { covers: withMine(shownCovers(covers, notes, me), conflicts), plans: plans.all(), conflicts, saved, unsaved: countNotes(notes) + (Object.keys(plans.unsaved()).length > 0 ? 1 : 0), waitingFor: waitingFor(), news }),
+    state: () => (shown ??= { covers: withMine(shownCovers(covers, notes, me), conflicts), plans: plans.all(), conflicts, saved, unsaved: countNotes(notes) + (Object.keys(plans.unsaved()).length > 0 ? 1 : 0), waitingFor: waitingFor(covers, notes, plans.unsaved()), news }),
     decide: (cover, goal, change) => note('decisions', cover, blankDecision(cover, goal, dayIn(now())), change),
     say: (cover, goal, voice, change) => note('statuses', cover, blankStatus(cover, goal, voice), change),
     agree: (cover, change) => putPlans(planned([cover], change)),
@@ -234,9 +230,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
       tell();
     },
     async catchUp() {
-      if (first.plans === null) return;
-      await plans.catchUp();
-      tell();
+      if (first.plans !== null) await plans.catchUp().then(tell);
     },
     flush: keeper.flush,
     stop: keeper.stop,
