@@ -9,7 +9,7 @@ export function configSample(newId: () => string = randomUUID) {
     tenantId: '',
     clientId: '',
     setUpClientId: '',
-    sharePointHost: 'kommune.sharepoint.com',
+    sharePointHost: '<kommunens>.sharepoint.com',
     commonSite: '/sites/treklang',
     teamsAppId: newId(),
     teamsCatalogId: '',
@@ -17,7 +17,7 @@ export function configSample(newId: () => string = randomUUID) {
     trustedHostOrigins: [],
     authority: { url: 'https://login.microsoftonline.com', known: [], protocolMode: 'AAD' },
     graph: 'https://graph.microsoft.com/v1.0',
-    sharePoint: 'https://kommune.sharepoint.com',
+    sharePoint: 'https://<kommunens>.sharepoint.com',
     clockOffset: 0,
     package: {
       host: 'treklang.kommune.example',

@@ -4,6 +4,8 @@ import { textsIn } from './valuesIn.ts';
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Typed by hand: one digit again and again, or digits in order. */
 const MADE_UP = /^(.)\1{7}-|^12345678-|^01234567-|-(.)\2{11}$|-123456789|-0123456789/;
+/** Labels of letters and digits, the last of letters: a number as an address has no certificate a browser trusts. */
+const HOST_NAME = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(:\d+)?$/;
 /** Names that never lead anywhere (RFC 2606), and this machine. */
 const NOWHERE = /(^|[/.@])(localhost|127\.0\.0\.1|\[::1\])([:/]|$)|\.(example|invalid|test|local|localhost)([:/]|$)|(^|\.|\/)example\.(com|org|net)([:/]|$)/i;
 
@@ -23,7 +25,7 @@ export function settingsProblems({ config, settings, version }: AppPackage): str
     ...microsoftProblems(config),
     ...publisherProblems(settings),
     ...(/^\d+\.\d+\.\d+$/.test(version) ? [] : [`version: ${version} skal være tre tal med punktum imellem`]),
-    ...(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/.test(settings.host) ? [] : [`package.host: "${settings.host}" skal være et navn uden https:// og uden sti`]),
+    ...(HOST_NAME.test(settings.host) ? [] : [`package.host: "${settings.host}" skal være et navn uden https:// og uden sti`]),
   ];
 }
 

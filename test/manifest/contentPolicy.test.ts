@@ -17,6 +17,7 @@ const VIOLATIONS: readonly (readonly [what: string, rule: string, script: string
   ['code made of text', 'script-src', "setTimeout('window.done = 1')"],
   ['a request to another host', 'connect-src', "fetch('https://elsewhere.example/').catch(() => undefined)"],
   ['a picture of another host', 'img-src', "new Image().src = 'https://elsewhere.example/a.png'"],
+  ['another address for all that is relative', 'base-uri', "document.head.append(Object.assign(document.createElement('base'), { href: 'https://elsewhere.example/' }))"],
   ['a frame of another host', 'frame-src', "document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://elsewhere.example/' }))"],
 ];
 
