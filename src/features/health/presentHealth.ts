@@ -32,9 +32,12 @@ export function sumUp(findings: readonly HealthFinding[], words: Words<'health'>
   if (findings.length < HEALTH_TOPICS.length) return '';
   const all = findings.map(({ health }) => health);
   const toDo = new Set(all.flatMap((health) => (health.state === 'administrator' ? [health.cause] : [])));
+  const isUnknown = all.some(({ state }) => state === 'unknown');
   if (toDo.size === 1 && toDo.has('visit')) return words.sum.visit;
+  // Who runs it has no citizens and no figures, and nothing is missing; whoever should have is told how to get them.
+  if (toDo.size === 1 && toDo.has('noRole') && !isUnknown) return words.sum.noRole;
   if (toDo.size > 0) return words.sum.administrator(toDo.size);
-  return all.some(({ state }) => state === 'unknown') ? words.sum.unknown : words.sum.works;
+  return isUnknown ? words.sum.unknown : words.sum.works;
 }
 
 /** What is sent on: the address without its way, so that no room or case stands in it. */

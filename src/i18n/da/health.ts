@@ -13,6 +13,7 @@ export const health = {
     administrator: (n: number) => (n === 1 ? 'Én ting skal en administrator gøre.' : `${n} ting skal en administrator gøre.`),
     unknown: 'Noget svarede ikke. Undersøg igen om lidt.',
     visit: 'Du skal åbne fællessiden én gang i denne browser. Der er ikke noget galt.',
+    noRole: 'Treklang virker, men du er ikke i nogen gruppe. Det skal du heller ikke være, hvis du kun driver Treklang.',
   },
   state: { works: 'Virker', notForMe: 'Ikke for dig', administrator: 'Mangler', unknown: 'Svarer ikke' },
   topic: {
@@ -30,7 +31,7 @@ export const health = {
     noAccess: 'Læg personen i gruppen for alle i Treklang, og giv appen adgang til stedet (Grant-PnPAzureADAppSitePermission).',
     visit: 'Gæster skal åbne stedet én gang i samme browser. Derefter virker linket.',
     appOlderThanData: 'Læg de nye sider op. Listerne er opsat af en nyere version.',
-    noRole: 'Læg personen i et teams, et rums eller ledernes gruppe. Er det lige gjort, kan der gå en time.',
+    noRole: 'Skal personen arbejde med borgere eller se tal: Læg personen i et teams, et rums eller ledernes gruppe. Er det lige gjort, kan der gå en time.',
     noConsent: 'Giv samtykke for hele kommunen til appen Treklang i Entra (Enterprise applications, Permissions).',
     noMailbox: 'Kontoen har ingen postkasse. Personen kan læse og skrive, men ikke indkalde.',
     noCatalogId: 'Læg treklang.zip op i Teams-kataloget, og skriv katalogets id som teamsCatalogId i config.json. Til da lægges fanen ind i hånden.',

@@ -14,6 +14,7 @@ export const health = {
     administrator: (n: number) => (n === 1 ? 'There is one thing an administrator has to do.' : `There are ${n} things an administrator has to do.`),
     unknown: 'Something did not answer. Look again in a moment.',
     visit: 'You have to open the common page once in this browser. Nothing is wrong.',
+    noRole: 'Treklang works, but you are in none of its groups. You need not be if you only run Treklang.',
   },
   state: { works: 'Works', notForMe: 'Not for you', administrator: 'Missing', unknown: 'No answer' },
   topic: {
@@ -30,7 +31,7 @@ export const health = {
     noAccess: 'Put the person into the group of everybody in Treklang, and grant the app the site (Grant-PnPAzureADAppSitePermission).',
     visit: 'Guests have to open the site once in the same browser. Then the link works.',
     appOlderThanData: 'Put the new pages up. The lists were set up by a newer version.',
-    noRole: 'Put the person into the group of a team, a room or the managers. If that was done just now, it may take an hour.',
+    noRole: 'If the person is to work with citizens or see figures: put the person into the group of a team, a room or the managers. If that was done just now, it may take an hour.',
     noConsent: 'Give consent for the whole municipality to the app Treklang in Entra (Enterprise applications, Permissions).',
     noMailbox: 'The account has no mailbox. The person can read and write, but not convene.',
     noCatalogId: 'Put treklang.zip into the Teams catalog and write the id it gives as teamsCatalogId in config.json. Until then the tab is added by hand.',

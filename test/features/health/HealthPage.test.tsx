@@ -47,6 +47,24 @@ describe('HealthPage', () => {
     expect(await screen.findByText(/Der er ikke noget galt/)).toBeVisible();
   });
 
+  it('tells who is in no group that Treklang works, that running it needs none, and what to do for somebody who is to have citizens', async () => {
+    const reach = () => Promise.resolve({ hasAuthority: false, hasReport: false, roomCodes: [] });
+    await open(aStore({ reach }));
+
+    expect(await screen.findByText('Treklang virker, men du er ikke i nogen gruppe. Det skal du heller ikke være, hvis du kun driver Treklang.')).toBeVisible();
+    expect(rowOf('Dine steder').getByText(/^Skal personen arbejde med borgere eller se tal: Læg personen i et teams/)).toBeVisible();
+  });
+
+  it('says of somebody in no group first what else is missing, and does not say that all works where something did not answer', async () => {
+    const reach = () => Promise.resolve({ hasAuthority: false, hasReport: false, roomCodes: [] });
+    const { rerender } = await open(aStore({ reach }), '');
+    expect(await screen.findByText('2 ting skal en administrator gøre.')).toBeVisible();
+
+    rerender(<HealthPage store={aStore({ reach, people: { search: () => Promise.reject(new Failure('offline', 'no net')) } })} teamsCatalogId="catalog" origin="https://treklang.fjordbro.dk" />);
+
+    expect(await screen.findByText('Én ting skal en administrator gøre.')).toBeVisible();
+  });
+
   it('copies what can be sent on, without a name', async () => {
     const { user } = await open(aStore(), '');
     await screen.findByText('Én ting skal en administrator gøre.');
