@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentHash } from './contentHash.ts';
+import { contentHash } from '../../simulator/kernel/contentHash.ts';
 
 const SOURCES = ['src', 'webpack.config.js', 'scripts/webpack', 'package-lock.json'];
 

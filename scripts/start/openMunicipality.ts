@@ -7,7 +7,7 @@ import { type Certificate, loadCertificate } from '../../simulator/kernel/certif
 import { type Microsoft365, startMicrosoft365 } from '../../simulator/start.ts';
 import { type LocalAddresses, localConfig } from './appConfig.ts';
 import { mondayMorning, wallTime } from './businessClock.ts';
-import { contentHash } from './contentHash.ts';
+import { contentHash } from '../../simulator/kernel/contentHash.ts';
 import type { StartOptions } from './options.ts';
 import { prepareMunicipality } from './prepareMunicipality.ts';
 

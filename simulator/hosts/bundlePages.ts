@@ -1,5 +1,8 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { build } from 'esbuild';
+import { contentHash } from '../kernel/contentHash.ts';
 import { projectRoot } from '../kernel/projectRoot.ts';
 
 /** File name below `/static/` and its content. */
@@ -9,7 +12,7 @@ export type PageFiles = ReadonlyMap<string, Buffer>;
 const PAGES = ['start', 'outlook', 'teams', 'sharepoint'] as const;
 
 /**
- * Bundles the host pages in memory, so that no stale file can be served.
+ * Bundles the host pages in memory.
  * The prelude is a classic script: it must have run before office.js is read.
  */
 export async function bundlePages(pages: readonly string[] = PAGES): Promise<PageFiles> {
@@ -29,10 +32,29 @@ export async function bundlePages(pages: readonly string[] = PAGES): Promise<Pag
   return new Map([...modules.outputFiles, ...prelude.outputFiles].map((file) => [file.path.replace(/^.*\/static\//, ''), Buffer.from(file.contents)]));
 }
 
+/** A bundle is made of nothing else. */
+const MADE_OF = ['simulator', 'package-lock.json'];
+
 let bundled: Promise<PageFiles> | undefined;
 
-/** The bundles of this process: made when first asked for. */
+/** The bundles: made once, and kept under what they are made of, so that no stale one can be served. */
 export function pageFiles(): Promise<PageFiles> {
-  bundled ??= bundlePages();
+  bundled ??= keptPages();
   return bundled;
+}
+
+async function keptPages(): Promise<PageFiles> {
+  const root = projectRoot();
+  const folder = join(root, 'build', 'host-pages');
+  const madeOf = contentHash(root, MADE_OF);
+  const file = join(folder, madeOf);
+  if (existsSync(file)) return new Map(deserialize(readFileSync(file)) as [string, Buffer][]);
+  const pages = await bundlePages();
+  mkdirSync(folder, { recursive: true });
+  // Another process may read it meanwhile, or write the same: whole, or not at all.
+  const beingWritten = `${file}.${process.pid}`;
+  writeFileSync(beingWritten, serialize([...pages]));
+  renameSync(beingWritten, file);
+  for (const older of readdirSync(folder).filter((name) => !name.startsWith(madeOf))) rmSync(join(folder, older), { force: true });
+  return pages;
 }
