@@ -19,14 +19,15 @@ export const useCaseRowStyles = makeStyles({
   pane: {
     ...shorthands.padding('12px', tokens.spacingHorizontalS),
     ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke2),
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Of the text's own colour: the theme's colour for it is light blue in high contrast, where white words cannot be read.
+    ':hover': { backgroundColor: 'color-mix(in srgb, currentColor 6%, transparent)' },
   },
   tab: {
     ...shorthands.padding('10px', '16px'),
     ...shorthands.border('1px', 'solid', 'transparent'),
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: 'transparent',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: 'color-mix(in srgb, currentColor 6%, transparent)' },
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1,

@@ -16,7 +16,8 @@ export const useFollowUpsStyles = makeStyles({
     alignItems: 'start',
     ...shorthands.padding('12px', tokens.spacingHorizontalS),
     ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke2),
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Of the text's own colour: the theme's colour for it is light blue in high contrast, where white words cannot be read.
+    ':hover': { backgroundColor: 'color-mix(in srgb, currentColor 6%, transparent)' },
   },
   lines: { gridColumnStart: 1, gridColumnEnd: 3, display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   title: { margin: 0, minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },

@@ -33,7 +33,8 @@ export const useReportStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ...shorthands.padding(tokens.spacingVerticalS, tokens.spacingHorizontalM),
     ...shorthands.borderStyle('none'),
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Of the text's own colour: the theme's colour for it is light blue in high contrast, where white words cannot be read.
+    ':hover': { backgroundColor: 'color-mix(in srgb, currentColor 6%, transparent)' },
     ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2, outlineOffset: '-2px' },
     ':not(:first-child)': { ...shorthands.borderLeft('1px', 'solid', tokens.colorNeutralStroke1) },
   },

@@ -43,7 +43,8 @@ export const useStatusStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     ...shorthands.borderStyle('none'),
     ...shorthands.padding(tokens.spacingVerticalS, tokens.spacingHorizontalM),
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Of the text's own colour: the theme's colour for it is light blue in high contrast, where white words cannot be read.
+    ':hover': { backgroundColor: 'color-mix(in srgb, currentColor 6%, transparent)' },
     ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 },
   },
   partSent: { display: 'flex', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, ...shorthands.padding(tokens.spacingVerticalS, tokens.spacingHorizontalM) },

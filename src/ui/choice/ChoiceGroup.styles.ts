@@ -28,7 +28,8 @@ export const useChoiceGroupStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     borderRadius: tokens.borderRadiusMedium,
     ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible),
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Of the text's own colour: the theme's colour for it is light blue in high contrast, where white words cannot be read.
+    ':hover': { backgroundColor: 'color-mix(in srgb, currentColor 6%, transparent)' },
     ':has(input:focus-visible)': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2, outlineOffset: '2px' },
   },
   button: { alignItems: 'center', justifyContent: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '36px', ...shorthands.padding('7px', tokens.spacingHorizontalS), textAlign: 'center' },
