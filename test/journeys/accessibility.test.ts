@@ -1,12 +1,12 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { accessibilityFindings, sidewaysOverflow } from '../support/accessibility.ts';
+import { chooseTheme, THEMES } from '../support/hostTheme.ts';
 import { choose, type Journey, openRoomsOf, paneOf, panelOf, stageOf, startJourney, STEP_MS, stepsOf, tabOf } from '../support/journey.ts';
 import type { Allowance } from '../support/leakScan/allowances.ts';
 import type { Written } from '../support/leakScan/forbiddenWords.ts';
 import { scanJourney } from '../support/leakScan/scanJourney.ts';
 import { type Convened, meetingWithTab } from '../support/meetingTab.ts';
 
-const THEMES = ['Lyst', 'Mørkt', 'Høj kontrast'] as const;
 /** The narrowest that Outlook and Teams give an app. */
 const NARROWEST = 280;
 /** Of the stage: as in the pictures, and beside the panel on a small screen. */
@@ -338,9 +338,7 @@ const COLOURS = { Lyst: 'rgb\\(2\\d\\d, ', Mørkt: 'rgb\\([1-9]\\d?, ', 'Høj ko
 async function wear(page: Page, frame: Frame, theme: (typeof THEMES)[number]): Promise<void> {
   const isForced = theme === 'Høj kontrast' && page.url().includes('/outlook');
   await page.emulateMedia({ forcedColors: isForced ? 'active' : 'none' });
-  await page.getByRole('button', { name: /Tema og skift af person/ }).click();
-  await page.getByRole('menuitemradio', { name: theme }).click();
-  await page.getByRole('menu').waitFor({ state: 'hidden' });
+  await chooseTheme(page, theme);
   if (isForced) return;
   await frame.waitForFunction((expected) => new RegExp(expected).test(getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor), COLOURS[theme]);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, sidewaysOverflow } from '../support/accessibility.ts';
 import { choose, type Journey, openRoomsOf, signInOn, startJourney, STEP_MS, stepsOf } from '../support/journey.ts';
+import { filesOfCase, type KeptRow, keptRows } from '../support/keptRows.ts';
 import type { Allowance } from '../support/leakScan/allowances.ts';
 import type { Written } from '../support/leakScan/forbiddenWords.ts';
 import { scanJourney } from '../support/leakScan/scanJourney.ts';
@@ -99,8 +100,7 @@ describe('Freja’s follow-up is closed, opened again and closed once more', () 
 
   step('the service reads both editions in its room and opens nothing again', async () => {
     const list = `/sites/localhost:${ROOM.path}:/lists/FollowUps/items`;
-    const { body } = await journey.wire.graph('mette').get<Rows>(`${list}?$expand=fields&$top=1000`);
-    const row = body.value.find(({ fields }) => fields['Key'] === freja.followUpKey)!;
+    const row = (await keptRows(journey.wire.graph('mette'), ROOM.path, 'FollowUps')).find(({ fields }) => fields['Key'] === freja.followUpKey)!;
 
     openRoomsOf(journey, 'sara');
     expect(await filesInRoom(journey.wire.graph('sara', { tenant: 'fjordbro' }))).toEqual(expect.arrayContaining(['Referat 2026-11-26.docx', 'Referat 2026-11-26 (2).docx']));
@@ -123,23 +123,6 @@ async function download(button: string): Promise<string> {
   return strFromU8(unzipSync(readFileSync(await file.path()))['word/document.xml']!).replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
 }
 
-async function rows(site: string, list: string): Promise<readonly Rows['value'][number]['fields'][]> {
-  const found: Rows['value'][number]['fields'][] = [];
-  for (let page: string | undefined = `/sites/localhost:${site}:/lists/${list}/items?$expand=fields&$top=200`; page !== undefined; ) {
-    const { body }: { readonly body: Rows } = await journey.wire.graph('mette').get<Rows>(page);
-    found.push(...body.value.map(({ fields }) => fields));
-    page = body['@odata.nextLink'];
-  }
-  return found;
-}
+const rows = async (site: string, list: string): Promise<readonly KeptRow['fields'][]> => (await keptRows(journey.wire.graph('mette'), site, list)).map(({ fields }) => fields);
 
-async function filesInRoom(graph = journey.wire.graph('mette')): Promise<readonly string[]> {
-  const { id } = (await graph.get<{ id: string }>(`/sites/localhost:${ROOM.path}:/lists/CaseDocuments/drive`)).body;
-  const { body } = await graph.get<{ value: readonly { readonly name: string }[] }>(`/drives/${id}/root:/${freja.caseKey}:/children`);
-  return body.value.map(({ name }) => name);
-}
-
-interface Rows {
-  readonly value: readonly { readonly id: string; readonly fields: Readonly<Record<string, string>> }[];
-  readonly '@odata.nextLink'?: string;
-}
+const filesInRoom = (graph = journey.wire.graph('mette')): Promise<readonly string[]> => filesOfCase(graph, ROOM.path, freja.caseKey);

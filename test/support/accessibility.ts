@@ -15,12 +15,13 @@ const FOCUS_MARKERS = '[data-tabster-dummy]';
 export async function accessibilityFindings(page: Page | Frame): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE());
   return page.evaluate(async (markers) => {
-    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.allSettled(moving.map(({ finished }) => finished));
+    const moving = () => document.getAnimations().filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity);
+    // A colour that has come to rest sets those in motion that are inherited from it.
+    for (let now = moving(); now.length > 0; now = moving()) await Promise.allSettled(now.map(({ finished }) => finished));
     const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[] }> } };
     const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const rules = { 'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches } };
-    const { violations } = await axe.run({ include: document, exclude: [[markers]] }, { iframes: false, runOnly: { type: 'tag', values }, rules });
+    const { violations } = await axe.run({ include: document, exclude: [[markers]] }, { iframes: false, runOnly: { type: 'tag', values }, rules, resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.any[0]?.message ?? ''}`);
   }, FOCUS_MARKERS);
 }

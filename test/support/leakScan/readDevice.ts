@@ -18,13 +18,20 @@ async function readFrame(frame: Frame): Promise<readonly Carrier[]> {
   return kept.map(([place, content]) => ({ place, content }));
 }
 
-/** Runs in the page: names, keys and values. Of bytes, whatever in them could be read as words. */
+/**
+ * Runs in the page: names, keys and values. Of bytes, whatever in them could be read as words: runs of four signs and more. What is encrypted
+ * has shorter ones everywhere and by chance, and reading those in every way would take longer than all the rest.
+ */
 async function keptByPage(): Promise<[string, string][]> {
   const kept: [string, string][] = [['title of a page', document.title]];
   for (const [name, storage] of [['localStorage', localStorage], ['sessionStorage', sessionStorage]] as const) {
     for (const [key, value] of Object.entries(storage) as [string, string][]) kept.push([`${name} key`, key], [`${name} value`, value]);
   }
-  const wordsIn = (bytes: AllowSharedBufferSource): string => new TextDecoder().decode(bytes).replace(/[^\p{L}\p{N}\p{Zs}§%&;=+/@.,:#'"-]+/gu, ' ');
+  const shortest = 4;
+  const wordsIn = (bytes: AllowSharedBufferSource): string => {
+    const runs = new TextDecoder().decode(bytes).replaceAll('\0', '').split(/[^\p{L}\p{N}\p{Zs}§%&;=+/@.,:#'"-]+/u);
+    return runs.filter((run) => run.length >= shortest).join(' ');
+  };
   const asText = (value: unknown): string =>
     JSON.stringify(value, (_, part: unknown) => (part instanceof ArrayBuffer || ArrayBuffer.isView(part) ? wordsIn(part) : part instanceof CryptoKey ? 'key' : part)) ?? '';
   const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>

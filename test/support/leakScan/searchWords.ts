@@ -17,6 +17,9 @@ export function createSearch(words: readonly ForbiddenWord[]): Search {
   const sequences = byFirstWord(words);
   const rare = words.filter(isRare).flatMap((word) => writingsOf(word.text).map((writing) => ({ word, run: squeezed(writing) }))).filter(({ run }) => run.length >= RARE_LENGTH);
   const numbers = words.filter(({ kind }) => kind === 'cpr').map((word) => ({ word, pattern: numberPattern(word.text) }));
+  // Nearly every text has none of them, and is asked once for all.
+  const anyRare = new RegExp(rare.map((one) => one.run).sort().join('|'), 'u');
+  const anyNumber = new RegExp(numbers.map(({ pattern }) => pattern.source).sort().join('|'), 'u');
 
   return (text) => {
     const plain = fold(text.replace(KEYS, (run) => (isKey(run) ? ' ' : run)));
@@ -24,8 +27,8 @@ export function createSearch(words: readonly ForbiddenWord[]): Search {
     return [
       ...new Set([
         ...standing(plain.match(WORD) ?? [], sequences),
-        ...rare.filter((one) => run.includes(one.run)).map(({ word }) => word),
-        ...numbers.filter(({ pattern }) => pattern.test(plain)).map(({ word }) => word),
+        ...(anyRare.test(run) ? rare.filter((one) => run.includes(one.run)) : []).map(({ word }) => word),
+        ...(anyNumber.test(plain) ? numbers.filter(({ pattern }) => pattern.test(plain)) : []).map(({ word }) => word),
       ]),
     ];
   };
