@@ -44,7 +44,8 @@ export function copyState(): StateCopy {
   const ports = readPorts();
   if (!ports) throw new Error('No municipality is prepared; run the project journeys by its name.');
   const dataFolder = mkdtempSync(join(tmpdir(), 'treklang-journey-'));
-  for (const name of readdirSync(folder())) cpSync(join(folder(), name), join(dataFolder, name));
+  // What an earlier state of the tests kept in folders here is no part of it.
+  for (const one of readdirSync(folder(), { withFileTypes: true })) if (one.isFile()) cpSync(join(folder(), one.name), join(dataFolder, one.name));
   return { ...ports, dataFolder, remove: () => rmSync(dataFolder, { recursive: true, force: true }) };
 }
 
