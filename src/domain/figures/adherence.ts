@@ -31,12 +31,14 @@ type Tally = Readonly<Record<'met' | 'unmet', Answers>>;
 /** What the other tables of the cut tell already. */
 export interface ToldElsewhere {
   readonly withBoth: number;
+  /** Null: not told. */
+  readonly citizens: number | null;
   /** A contract is what one citizen has with one service: these count them. */
   readonly services: readonly FigureRow<string>[];
 }
 
 /** Lines nothing is known of are left out. */
-export function adherenceTable(citizens: Citizens, { withBoth, services }: ToldElsewhere, rules: Rules = ALL_RULES): readonly AdherenceRow[] {
+export function adherenceTable(citizens: Citizens, { withBoth, citizens: citizensTold, services }: ToldElsewhere, rules: Rules = ALL_RULES): readonly AdherenceRow[] {
   const tallies = Object.fromEntries(CHECKLIST.map((line) => [line, { met: none(), unmet: none() }])) as Record<ChecklistLine, Tally | undefined>;
   for (let citizen = 0; citizen < citizens.length; citizen += 1) {
     for (const { met, unmet } of latestChecklists(citizens[citizen]!)) {
@@ -55,7 +57,8 @@ export function adherenceTable(citizens: Citizens, { withBoth, services }: ToldE
     const isFew = [met.citizens, unmet.citizens, met.contracts, unmet.contracts].some(isSmall);
     if (rules.small && isFew) return null;
     const contracts = met.contracts + unmet.contracts;
-    if (!rules.contracts || contracts === contractsTold) return { kind: 'counted', met: met.contracts, contracts };
+    // The other tables are safe for who knows that nobody has two services.
+    if (!rules.contracts || contracts === contractsTold || contracts === citizensTold) return { kind: 'counted', met: met.contracts, contracts };
     const share = inTenths(met.contracts, contracts);
     return fitsAny(share, Math.min(withBoth, contracts), contracts) ? { kind: 'rounded', share } : null;
   }

@@ -45,7 +45,7 @@ export function reportTables(results: readonly Result[], scales: Scales = new Ma
     themes: figureTable(themes, byTheme, all, shared),
     services,
     scales: scaleTable(citizens, scales, goalTypes[0]?.kind === 'shown' ? types[0]! : null, rules),
-    adherence: adherenceTable(citizens, { withBoth: all.withBoth, services }, rules),
+    adherence: adherenceTable(citizens, { withBoth: all.withBoth, citizens: everybody.citizens, services }, rules),
   };
 }
 
