@@ -10,6 +10,8 @@ import { dissentBlocks, goalBlocks } from './minutesGoal.ts';
 export interface Minutes {
   /** With the goals the meeting was about, in the version it had before it. */
   readonly room: Pick<RoomFile, 'citizen' | 'service' | 'scales'> & { readonly goals: readonly Goal[]; readonly participants: readonly Participant[] };
+  /** Every version of the goals, with their scales in the room: a rating stands on the scale of the version it was given on (R81). */
+  readonly versions: readonly Goal[];
   readonly followUp: Pick<FollowUp, 'reference' | 'meetingStart' | 'meetingEnd' | 'carriedOver'>;
   /** Empty: nobody noted who was there. */
   readonly attendance: readonly Attendance[];

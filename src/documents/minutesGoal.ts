@@ -32,15 +32,29 @@ function voiceBlocks(from: Minutes, status: Recorded<Status> | null, voice: Voic
   return [title, ...(lines.length > 0 ? [paragraph(lines.join('\n'))] : []), paragraph(status.capturedInMeeting ? `${meta} ${words.minutes.inMeeting}` : meta)];
 }
 
+/** What was rated, by what it was measured with: of two versions of a goal each keeps its own scale, start and wished level (R81). */
+function figureBlocks(from: Minutes, goal: Goal, said: readonly Status[], wording: Wording): Block[] {
+  const title = heading(3, wording.words.rating);
+  const rated = said.filter(({ rating }) => rating !== null);
+  const measured = new Map<string, { readonly version: Goal; readonly statuses: Status[] }>();
+  for (const status of rated) {
+    const version = from.versions.find(({ key }) => key === status.goalKey) ?? goal;
+    const name = JSON.stringify([version.goalType, version.measure]);
+    measured.set(name, { version, statuses: [...(measured.get(name)?.statuses ?? []), status] });
+  }
+  if (measured.size === 0) return [title, ...scaleBlocks(from, goal, [], wording)];
+  return [title, ...[...measured.values()].flatMap(({ version, statuses }) => scaleBlocks(from, version, statuses, wording))];
+}
+
 /** Every figure with its voice, its scale, its direction and the start it is compared with. */
-function figureBlocks(from: Minutes, goal: Goal, said: readonly Status[], { words, terms, language }: Wording): Block[] {
+function scaleBlocks(from: Minutes, goal: Goal, rated: readonly Status[], { words, terms, language }: Wording): Block[] {
   const scale: Scale | undefined = goal.measure ? from.room.scales[goal.measure.scaleKey] : undefined;
-  if (!goal.measure || !scale) return [heading(3, words.rating), paragraph(words.minutes.wordsOnly)];
+  if (!goal.measure || !scale) return [paragraph(words.minutes.wordsOnly)];
   const { baseline, baselineOn, target } = goal.measure;
   const figure = (value: number | null | undefined) => (value == null ? '–' : formatNumber(value, language));
   const day = (on: Parameters<typeof formatDayLong>[0]) => formatDayLong(on, language, { year: true });
   const rows = ORDER.flatMap((voice) => {
-    const rating = said.find((status) => status.voice === voice)?.rating;
+    const rating = rated.find((status) => status.voice === voice)?.rating;
     if (!rating) return [];
     const now = rating.value === null ? words.notRated(terms.missing[rating.missingReason ?? 'other']) : figure(rating.value);
     return [[nameOf(from, voice, terms), voice === 'provider' ? `${figure(baseline)}${baselineOn ? ` (${day(baselineOn)})` : ''}` : '–', `${now} (${day(rating.ratedOn)})`, figure(target)]];
@@ -48,7 +62,7 @@ function figureBlocks(from: Minutes, goal: Goal, said: readonly Status[], { word
   const direction = scale.direction === 1 ? terms.direction.up : terms.direction.down;
   const start = rows.length > 0 ? [] : [paragraph((goal.goalType === 'limitLoss' ? words.startAndExpected : words.startAndTarget)(figure(baseline), figure(target)))];
   const table: Block[] = rows.length === 0 ? start : [{ kind: 'table', header: [words.minutes.voice, words.minutes.start, words.minutes.now, goal.goalType === 'limitLoss' ? words.minutes.expected : words.minutes.target], rows }];
-  return [heading(3, words.rating), paragraph(`${scale.name}. ${direction}.`), ...table];
+  return [paragraph(`${scale.name}. ${direction}.`), ...table];
 }
 
 function decisionBlocks({ decisions, room, nextDue }: Minutes, goal: Goal, { words, terms }: Wording): Block[] {

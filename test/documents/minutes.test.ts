@@ -1,6 +1,6 @@
-import { findLeaks, type Recorded, toCalendarDay, toInstant } from '#domain';
+import { findLeaks, joinKeys, type Recorded, toCalendarDay, toInstant, toKey } from '#domain';
 import { type DocumentModel, minutes, type Minutes, minutesLetter, plan, type Plan, toHtml } from '#documents';
-import { aDecision, aGoal, aKey, aMeasure, aParticipant, aReport, aRoomFile, aStatus, aSubGoal, recorded } from '../builders/index.ts';
+import { aDecision, aGoal, aKey, aMeasure, aParticipant, aReport, aRoomFile, aScale, aStatus, aSubGoal, recorded } from '../builders/index.ts';
 
 const textOf = (model: DocumentModel): string => toHtml(model).replace(/<br>/g, '\n').replace(/<[^>]+>/g, '\n').replace(/\n+/g, '\n');
 const citizen = aParticipant({ key: aKey('citizen'), name: 'Viola Prøve', role: 'citizen', organisation: null, email: null });
@@ -11,6 +11,7 @@ const row = <T extends object>(value: T, name: string): Recorded<T> => ({ ...rec
 
 const from = (changes: Partial<Minutes> = {}): Minutes => ({
   room: { ...aRoomFile(), goals: [aGoal()], participants: [school, citizen] },
+  versions: [],
   followUp: { reference: 'Q2W3E4', meetingStart: toInstant('2026-12-03T09:00:00Z'), meetingEnd: toInstant('2026-12-03T10:00:00Z'), carriedOver: [] },
   attendance: [{ ...there, participantKey: citizen.key, presence: 'absent', reason: 'Viola var syg.' }, { ...there, participantKey: school.key, presence: 'partly', items: [1], mode: 'video' }],
   statuses: [
@@ -50,6 +51,23 @@ describe('minutes', () => {
     expect(text).toContain('Viola\n–\n6 (3. december 2026)\n7\nPrøvegården\n3 (1. juni 2026)\n5 (27. november 2026)\n7');
   });
 
+  it('put a rating on the scale of the version of the goal that was rated, with its start and wished level, and each other rating on its own', async () => {
+    const coarse = aScale({ key: toKey('FFB04|0001'), name: 'FFB 0–4', min: 0, max: 4, direction: -1 });
+    const newer = aGoal({ key: joinKeys(aKey('goal'), '0002'), measure: aMeasure({ scaleKey: coarse.key, baseline: 2, target: 1 }) });
+    const room = { ...from().room, goals: [newer], scales: { [aScale().key]: aScale(), [coarse.key]: coarse } };
+    const rated = (goalKey: typeof newer.key, value: number, voice: 'citizen' | 'provider') =>
+      row(aStatus({ goalKey, voice, rating: { value, missingReason: null, ratedOn: toCalendarDay('2026-12-03'), beforeReveal: null } }), 'Holger Test');
+    const textWith = async (...statuses: readonly ReturnType<typeof rated>[]) => textOf(await minutes(from({ room, versions: [aGoal(), newer], statuses }), 'da'));
+
+    const onTheOlder = await textWith(rated(aGoal().key, 7, 'provider'));
+    expect(onTheOlder).toContain('Mestringsskala 1–10. Højere tal er bedre.\nStemme\nStart\nNu\nØnsket\nPrøvegården\n3 (1. juni 2026)\n7 (3. december 2026)\n7\n');
+    expect(onTheOlder).not.toContain('FFB 0–4');
+
+    const onBoth = await textWith(rated(aGoal().key, 7, 'provider'), rated(newer.key, 3, 'citizen'));
+    expect(onBoth).toMatch(/Mestringsskala 1–10\.[^]*Prøvegården\n3 \(1\. juni 2026\)\n7 \(3\. december 2026\)\n7\n[^]*FFB 0–4\. Lavere tal er bedre\.[^]*Viola\n–\n3 \(3\. december 2026\)\n1\n/);
+    expect(onBoth.match(/Viola\n–/g)).toHaveLength(1);
+  });
+
   it('call the level of a limited loss expected, and say so where a goal is followed in words', async () => {
     expect(textOf(await minutes(from({ room: { ...from().room, goals: [aGoal({ goalType: 'limitLoss' })] } }), 'da'))).toContain('Start\nNu\nVentet');
     expect(textOf(await minutes(from({ room: { ...from().room, goals: [aGoal({ measure: null })] } }), 'da'))).toContain('Målet følges i ord.');
@@ -73,11 +91,14 @@ describe('minutes', () => {
   });
 
   it('hold nothing that was not handed in', async () => {
-    const text = textOf(await minutes(from({ statuses: [row(aStatus({ submittedAt: null }), 'Holger Test')], reports: [row(aReport({ submittedAt: null, dissent: 'Kladde' }), 'Holger Test')] }), 'da'));
+    const text = textOf(await minutes(from({ statuses: [row(aStatus({ submittedAt: null }), 'Holger Test')], reports: [row(aReport({ submittedAt: null, dissent: 'Kladde' }), 'Holger Test'), row(aReport({ key: aKey('own'), voice: 'citizen', statement: 'Det har jeg ikke sagt til nogen endnu.', mode: 'own', submittedAt: null }), 'Sara Test')] }), 'da'));
 
     expect(text).not.toContain('Vi har øvet');
     expect(text).not.toContain('Kladde');
     expect(text).not.toContain('Familien er flyttet');
+    expect(text).not.toContain('Det har jeg ikke sagt til nogen endnu.');
+    const said = textOf(await minutes(from({ reports: [row(aReport({ key: aKey('own'), voice: 'citizen', statement: 'Det må alle vide.', mode: 'own' }), 'Sara Test')] }), 'da'));
+    expect(said).toContain('Det må alle vide.');
   });
 
   it('say which edition they are, who corrected them and why', async () => {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type Contract, type Decision, Failure, type Goal, joinKeys, type Scale, type Status, toCalendarDay, toInstant, toKey } from '#domain';
-import { closeFollowUp, type Closing, decide, decisionKey } from '#flows';
+import { closeFollowUp, type Closing, decide, decisionKey, goalsOfFollowUp, mendCase } from '#flows';
 import { aParticipant, aScale, aStatus } from '../builders/index.ts';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
@@ -21,16 +21,18 @@ function aDecision(change: Partial<Decision> = {}): Decision {
   return { key: decisionKey(keyOf(100), GOAL), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(GOAL, '0001'), kind: 'reached', text: '', citizenAgrees: 'yes', dissent: '', decidedOn: TODAY, ...change };
 }
 
+/** As a page that is opened now reads it. */
 function aClosing(town: Municipality, changes: Partial<Closing> = {}): Closing {
   const file = town.caseFile();
   const room = file.rooms[0]!;
+  const followUp = room.followUps.find(({ key }) => key === keyOf(100))!;
   return {
     case: file.case,
     room,
-    followUp: room.followUps.find(({ key }) => key === keyOf(100))!,
+    followUp,
     contract: room.contract!,
     decisions: [aDecision()],
-    goals: room.goals,
+    goals: goalsOfFollowUp(room, followUp, [...town.room('aaaa').goals.rows.values()]),
     attendance: null,
     newGoals: [],
     closedOn: TODAY,
@@ -82,24 +84,6 @@ describe('closeFollowUp', () => {
     expect(textIn(town, 'Plan 2026-12-01.docx')).toContain('Noah spiser med de andre – nået');
   });
 
-  it.each(Array.from({ length: 14 }, (_, at) => at + 1).flatMap((at) => [{ at, when: 'before' } as const, { at, when: 'after' } as const]))('cut $when request $at arrives, is closed once the second time, and nothing stands there twice', async (cut) => {
-    const town = aTown();
-    const wire = new Wire();
-    wire.cut = cut;
-    const closing = aClosing(town);
-    await closeFollowUp(town.storeOf(METTE, wire), closing, 'da').catch(() => undefined);
-
-    await closeFollowUp(town.storeOf(METTE), closing, 'da');
-
-    expect(followUpsOf(town).map(({ state }) => state)).toEqual(['closed', 'planned']);
-    expect(followUpsOf(town)[0]!.editions).toHaveLength(1);
-    expect([...town.room('aaaa').contracts.rows.keys()]).toEqual([`${keyOf(200)}|0001`, `${keyOf(200)}|0002`]);
-    expect(town.room('aaaa').goals.rows.size).toBe(2);
-    expect(town.results.rows.size).toBe(1);
-    expect(filesOf(town)).toEqual(['Referat 2026-12-01.docx', 'Plan 2026-12-01.docx']);
-    expect([...town.cases.rows.values()]).toMatchObject([{ nextDue: NEXT, state: 'toBook' }]);
-  });
-
   it('ends the effort where there is no next date, and plans nothing', async () => {
     const town = aTown();
 
@@ -147,6 +131,100 @@ describe('closeFollowUp', () => {
 
     await expect(closeFollowUp(town.storeOf(METTE), { ...mine, nextDue: toCalendarDay('2027-06-01') }, 'da')).rejects.toMatchObject({ kind: 'conflict', details: { code: 'closedMeanwhile' } });
     expect(followUpsOf(town).at(-1)).toMatchObject({ dueOn: NEXT });
+  });
+});
+
+describe('closeFollowUp, cut', () => {
+  const OTHER = keyOf(301);
+  const agreed = { newGoals: [{ id: keyOf(700), text: 'Noah cykler til skole', citizenWording: '' }] };
+  const decisions = [aDecision({ text: 'Turen går godt' })];
+  const MINUTES = 'Referat 2026-12-01.docx';
+
+  /** One goal is reached, one goes on, a third was agreed at the meeting, and the citizen gets it all by letter. */
+  function aTownWithTwoGoals(): Municipality {
+    const town = aTown();
+    town.room('aaaa').goals.write({ ...aGoal(), key: joinKeys(OTHER, '0001'), text: 'Noah sover hele natten', priority: 2 }, METTE);
+    town.room('aaaa').participants.write(aParticipant({ key: keyOf(11), name: 'Noah Lindegård', role: 'citizen', organisation: null, email: null }), METTE);
+    return town;
+  }
+  const REQUESTS = 17;
+  const cuts = Array.from({ length: REQUESTS }, (_, at) => at + 1).flatMap((at) => [{ at, when: 'before' } as const, { at, when: 'after' } as const]);
+
+  async function aTownCut(cut: Wire['cut']): Promise<{ readonly town: Municipality; readonly first: Closing }> {
+    const town = aTownWithTwoGoals();
+    const first = aClosing(town, { ...agreed, decisions });
+    const wire = new Wire();
+    wire.cut = cut;
+    await closeFollowUp(town.storeOf(METTE, wire), first, 'da').catch(() => undefined);
+    return { town, first };
+  }
+
+  async function placeOf(request: string): Promise<number> {
+    const wire = new Wire();
+    const town = aTownWithTwoGoals();
+    await closeFollowUp(town.storeOf(METTE, wire), aClosing(town, { ...agreed, decisions }), 'da');
+    return wire.log.lastIndexOf(request) + 1;
+  }
+
+  function expectClosedOnce(town: Municipality): void {
+    const [closed] = followUpsOf(town);
+    expect(followUpsOf(town).map(({ state }) => state)).toEqual(['closed', 'planned']);
+    expect(closed!.editions).toMatchObject([{ goalKeys: [joinKeys(GOAL, '0001'), joinKeys(OTHER, '0001')], contractKey: joinKeys(keyOf(200), '0001'), closedAt: NOW }]);
+    expect(followUpsOf(town)[1]!.carriedOver.map(({ goalId }) => goalId)).toEqual([OTHER]);
+    expect([...town.room('aaaa').contracts.rows.keys()]).toEqual([`${keyOf(200)}|0001`, `${keyOf(200)}|0002`]);
+    expect([...town.room('aaaa').goals.rows.keys()].sort()).toEqual([`${GOAL}|0001`, `${GOAL}|0002`, `${OTHER}|0001`, `${keyOf(700)}|0001`]);
+    expect(town.results.rows.size).toBe(2);
+    expect(filesOf(town)).toEqual([MINUTES, 'Plan 2026-12-01.docx', 'Brev med referat 2026-12-01 1.docx']);
+    expect(textIn(town, MINUTES)).toMatch(/Noah spiser med de andre.*Nået: Turen går godt.*Noah sover hele natten.*Ikke besluttet.*Noah cykler til skole/);
+    expect([...town.cases.rows.values()]).toMatchObject([{ nextDue: NEXT, state: 'toBook' }]);
+  }
+
+  it('needs no more requests than are cut here', async () => {
+    const wire = new Wire();
+    const town = aTownWithTwoGoals();
+
+    await closeFollowUp(town.storeOf(METTE, wire), aClosing(town, { ...agreed, decisions }), 'da');
+
+    expect(wire.log).toHaveLength(REQUESTS);
+    expectClosedOnce(town);
+  });
+
+  it.each(cuts)('$when request $at arrives, is closed once the second time from the same page, and nothing stands there twice', async (cut) => {
+    const { town, first } = await aTownCut(cut);
+
+    await closeFollowUp(town.storeOf(METTE), first, 'da');
+
+    expectClosedOnce(town);
+  });
+
+  it.each(cuts)('$when request $at arrives, is closed as the same from a page that is opened afresh', async (cut) => {
+    const { town } = await aTownCut(cut);
+
+    // Where it is closed already there is nothing to close, and the case is mended as it is opened.
+    if (followUpsOf(town)[0]!.state === 'closed') await mendCase(town.storeOf(METTE), town.caseFile());
+    else await closeFollowUp(town.storeOf(METTE), aClosing(town, { ...agreed, decisions }), 'da');
+
+    expectClosedOnce(town);
+  });
+
+  it('after the next follow-up was planned, plans none where the effort ends after all', async () => {
+    const { town } = await aTownCut({ at: await placeOf('followUps.create'), when: 'after' });
+    expect(followUpsOf(town).map(({ state }) => state)).toEqual(['planned', 'planned']);
+
+    await closeFollowUp(town.storeOf(METTE), aClosing(town, { ...agreed, nextDue: null, endReason: 'Familien flytter' }), 'da');
+
+    expect(followUpsOf(town).map(({ state }) => state)).toEqual(['closed', 'cancelled']);
+    expect([...town.cases.rows.values()]).toMatchObject([{ nextDue: null, state: 'noFollowUp' }]);
+  });
+
+  it('hangs a goal that was agreed since on the contract the meeting was held on', async () => {
+    const { town } = await aTownCut({ at: await placeOf('contracts.create'), when: 'after' });
+    expect(town.room('aaaa').contracts.rows.size).toBe(2);
+
+    await closeFollowUp(town.storeOf(METTE), aClosing(town, { decisions, newGoals: [...agreed.newGoals, { id: keyOf(701), text: 'Noah svømmer', citizenWording: '' }] }), 'da');
+
+    expect(textIn(town, MINUTES)).toContain('Noah cykler til skole');
+    expect(textIn(town, MINUTES)).toContain('Noah svømmer');
   });
 });
 
@@ -269,6 +347,25 @@ describe('closeFollowUp, its results', () => {
     await closeFollowUp(town.storeOf(METTE), aClosing(town, { decisions: [] }), 'da');
 
     expect([...town.results.rows.values()]).toMatchObject([{ goalType: 'maintain', scaleKey: OLD.key, baseline: 4, now: 4, outcome: 'asHoped' }]);
+  });
+
+  it('have the minutes put the rating on the scale of that version, too', async () => {
+    const town = aRatedTown(rated('0001', 4));
+    town.scales.set(OLD.key, { ...OLD, name: 'Den gamle skala' });
+
+    await closeFollowUp(town.storeOf(METTE), aClosing(town, { decisions: [] }), 'da');
+
+    expect(textIn(town, 'Referat 2026-12-01.docx')).toMatch(/Vurdering Den gamle skala\..*Tilbud aaaa 4 \(1\. marts 2026\) 4 \(20\. november 2026\) 7/);
+  });
+
+  it('count the course as ended where the effort ends, and as going on where it does not', async () => {
+    for (const [end, hasEnded] of [[{ nextDue: null, endReason: 'Målet er nået' }, true], [{}, false]] as const) {
+      const town = aRatedTown(rated('0002', 5));
+
+      await closeFollowUp(town.storeOf(METTE), aClosing(town, end), 'da');
+
+      expect([...town.results.rows.values()]).toMatchObject([{ hasEnded }]);
+    }
   });
 
   it('count being on the way as a part once the day the goal was to be reached by is over', async () => {

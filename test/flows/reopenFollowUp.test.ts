@@ -16,7 +16,7 @@ const decided = (change: Partial<Decision> = {}): Decision => ({
   key: decisionKey(keyOf(100), GOAL), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(GOAL, '0001'), kind: 'reached', text: 'Noah spiser med', citizenAgrees: 'yes', dissent: '', decidedOn: MET, ...change,
 });
 
-async function aClosedTown(): Promise<Municipality> {
+async function aClosedTown(changes: Partial<Closing> = {}): Promise<Municipality> {
   const town = Municipality.withRooms('aaaa');
   const room = town.room('aaaa');
   town.scales.set(aScale().key, aScale());
@@ -24,7 +24,7 @@ async function aClosedTown(): Promise<Municipality> {
   room.goals.write(aGoal({ key: joinKeys(GOAL, '0001'), caseKey: keyOf(1), contractKey: joinKeys(keyOf(200), '0001'), text: 'Noah spiser med de andre' }), METTE);
   room.statuses.write(aStatus({ key: joinKeys(keyOf(100), GOAL, 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(GOAL, '0001') }), METTE);
   room.followUps.write({ ...followUpOf(town), state: 'held', meetingStart: toInstant('2026-11-30T09:00:00Z'), meetingEnd: toInstant('2026-11-30T10:00:00Z') }, METTE);
-  await closeFollowUp(town.storeOf(METTE), closingOf(town), 'da');
+  await closeFollowUp(town.storeOf(METTE), closingOf(town, changes), 'da');
   return town;
 }
 
@@ -88,6 +88,15 @@ describe('reopenFollowUp', () => {
     expect(followUpOf(town).editions[0]!.reopened!.by).toBe(AYSE.name);
   });
 
+  it('opens nothing a colleague has written in since it was read: what they wrote has not been seen', async () => {
+    const town = await aClosedTown();
+    const closed = followUpOf(town);
+    await town.storeOf(AYSE).room('aaaa').followUps.update(closed, { usefulness: { score: 4, text: 'Det hjalp', answeredOn: MET } });
+
+    await expect(reopen(town, METTE, undefined, closed)).rejects.toMatchObject({ kind: 'conflict' });
+    expect(followUpOf(town)).toMatchObject({ state: 'closed', editions: [{ reopened: null }] });
+  });
+
   it('finds the goals of one that was closed before editions were kept in what was said of them', async () => {
     const town = await aClosedTown();
     town.room('aaaa').followUps.write({ ...followUpOf(town), editions: [] }, METTE);
@@ -123,6 +132,17 @@ describe('closeFollowUp, the second time', () => {
     expect(nextOf(town).carriedOver).toEqual([{ goalId: GOAL, from: MET }]);
   });
 
+  it('leaves alone a goal that another has replaced since', async () => {
+    const town = await aClosedTown({ decisions: [decided({ kind: 'continue' })] });
+    const [goal] = [...town.room('aaaa').goals.rows.values()];
+    town.room('aaaa').goals.write({ ...goal!, key: joinKeys(GOAL, '0002'), state: 'replaced' }, METTE);
+    await reopen(town);
+
+    await closeAgain(town, { decisions: [decided({ kind: 'adjust' })] });
+
+    expect(goalStates(town)).toEqual(['0001 active', '0002 replaced']);
+  });
+
   it('files the new minutes beside the earlier ones, with their edition and the reason', async () => {
     const town = await aClosedTown();
     const before = textIn(town, 'Referat 2026-11-30.docx');
@@ -152,7 +172,7 @@ describe('closeFollowUp, the second time', () => {
     expect(town.room('aaaa').contents.get(path)!.content).toBe(mine);
   });
 
-  it.each(Array.from({ length: 16 }, (_, at) => at + 1).flatMap((at) => [{ at, when: 'before' } as const, { at, when: 'after' } as const]))('cut $when request $at arrives, is corrected once the next time', async (cut) => {
+  it.each(Array.from({ length: 18 }, (_, at) => at + 1).flatMap((at) => [{ at, when: 'before' } as const, { at, when: 'after' } as const]))('cut $when request $at arrives, is corrected once the next time', async (cut) => {
     const town = await aClosedTown();
     await reopen(town);
     const wire = new Wire();

@@ -82,7 +82,7 @@ export function readChoice(choice: NextChoice, proposals: Proposals, today: Cale
   }
 }
 
-/** What a follow-up that is corrected was closed with. */
+/** What a follow-up that is corrected was closed with, or a closing that was cut had begun with. */
 export interface NextThen {
   /** When the next one is, where somebody works with it already: a correction leaves that alone. */
   readonly fixed: CalendarDay | null;

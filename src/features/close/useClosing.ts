@@ -1,4 +1,4 @@
-import { type CaseFile, type Failure, type FollowUp, type Goal, isFailure, type Key, openReopening, type RoomFile } from '#domain';
+import { type CaseFile, type Failure, type FollowUp, type Goal, isFailure, type Key, type RoomFile } from '#domain';
 import { type ClosedRoom, closeMeeting, type ClosingRoom, type CoveredFollowUp, createMeetingDesk, goalsOfFollowUp, hasMovedOn, loadGoalVersions, loadPlans, nextKeyOf, proposedGoals, type MeetingDesk, type MeetingDevice, type MeetingState, type PlanNotes } from '#flows';
 import type { Store } from '#store';
 import { useClock, useLanguage, useToday } from '#ui';
@@ -28,7 +28,7 @@ export function useFreshFile(reload: () => Promise<CaseFile>, caseKey: Key): { r
 
 /** What a follow-up is closed from, as the rooms have it now. */
 export interface BeforeClosing {
-  /** With the goals the meeting was about: of one that is corrected those that were active then. */
+  /** With the goals the meeting was about: of one that is corrected, or whose closing was cut, those that were active then. */
   readonly covers: readonly CoveredFollowUp[];
   readonly plans: PlanNotes;
   /** By the key of the follow-up. */
@@ -76,7 +76,7 @@ async function loadRoom(store: Store, { room, followUp }: CoveredFollowUp): Prom
 }
 
 function nextThen({ contract }: RoomFile, followUp: FollowUp, next: FollowUp | undefined): NextThen {
-  if (openReopening(followUp) === null) return NOTHING_THEN;
+  if (followUp.editions.length === 0) return NOTHING_THEN;
   if (next && hasMovedOn(next)) return { ...NOTHING_THEN, fixed: next.dueOn };
   if (next?.state === 'planned') return { ...NOTHING_THEN, kept: next.dueOn };
   return { ...NOTHING_THEN, endReason: contract?.state === 'ended' ? (contract.endReason ?? '') : null };

@@ -5,9 +5,9 @@ import type { NewGoal } from '../meeting/meetingNotes.ts';
 import { proposeGoals } from '../meeting/proposeGoals.ts';
 import { closeGoals } from './closeGoals.ts';
 import { closingPapers } from './closingPapers.ts';
-import { closedEditions, editionOf } from './editions.ts';
+import { closedEditions, editionOf, noteEdition } from './editions.ts';
 import { type FiledPapers, filePapers, NOTHING_FILED } from './filePapers.ts';
-import { loadGoalVersions, proposalsOf } from './goalVersions.ts';
+import { goalsOfFollowUp, loadGoalVersions, proposalsOf } from './goalVersions.ts';
 import { planNext } from './planNext.ts';
 import { projectCase } from './projectCase.ts';
 import { resultsOf } from './resultsOf.ts';
@@ -39,8 +39,9 @@ export interface Closing {
 
 /**
  * Closes a follow-up: one Results row per goal, goals that are over, the contract's next version, the next follow-up as planned, the
- * papers in the case's folder, then this one as closed and the case's projection. Keys are derived from the follow-up and the goal, and
- * what is about to be filed is noted before, so that a cut closing is closed again and nothing stands there twice.
+ * papers in the case's folder, then this one as closed and the case's projection. Keys are derived from the follow-up and the goal. Before
+ * anything else is written it is noted which goals and which contract it is about: goals that are over and a contract that has a next
+ * version could not be told from the rows any more. So a cut closing is closed again, also from a page opened afresh, and nothing stands there twice.
  * @param language of the papers; null: none are written
  * @throws Failure `conflict` (`closedMeanwhile`) when a colleague closed it since it was read.
  */
@@ -52,36 +53,42 @@ export async function closeFollowUp(store: Store, closing: Closing, language: La
   if (!row) throw new Failure('missing', 'The follow-up is not there', { code: 'unknownFollowUp' });
   if (row.state === 'closed') return closedAlready(store, closing, row);
   const before = closedEditions(row);
-  const now = { ...closing, followUp: { ...row, editions: before }, closedOn: row.closedOn ?? closing.closedOn };
-  const versions = await versionsWithProposals(store, closing);
+  const isAgain = row.editions.length > 0;
+  const known = await loadGoalVersions(store, roomCode, room.caseKey);
+  const now = { ...closing, followUp: { ...row, editions: before }, goals: goalsOfFollowUp({ goals: closing.goals }, row, known), closedOn: row.closedOn ?? closing.closedOn };
   const attendance = closing.attendance ?? row.attendance;
-  const hasNext = closing.nextDue !== null || closing.endReason.trim() !== '';
-  const checklist = checklistOf({ room: { ...room, goals: closing.goals }, followUp: { ...row, attendance }, decisions: closing.decisions, hasNext });
-  for (const result of await resultsOf({ ...now, versions, scales: await scalesFor(store, room, versions), hasEnded: closing.nextDue === null, checklist })) await store.report.put(result);
+  const edition = await editionOf({ ...now, followUp: row }, attendance, store.me.name);
+  const noted = await noteEdition(store, roomCode, row, edition);
+  const versions = await withProposals(store, now, known, edition.contractKey);
+  const scales = await scalesFor(store, room, versions);
+  for (const result of await resultsOf({ ...now, versions, scales, hasEnded: closing.nextDue === null, checklist: checklistFor(now, row, attendance) })) await store.report.put(result);
   const after = await closeGoals(store, now, versions);
-  await planNext(store, now);
-  const edition = await editionOf(now, attendance, store.me.name);
-  const papers = language && (await closingPapers({ ...now, attendance, versions: after, newGoals: proposalsOf(after, edition.contractKey), edition: before.length + 1, writtenBy: store.me.name }, language));
-  const filed = papers ? await filePapers(store, { roomCode, row, before, edition, papers }) : { ...NOTHING_FILED, row };
+  await planNext(store, now, isAgain);
+  const papers = language && (await closingPapers({ ...now, attendance, versions: after, scales, newGoals: proposalsOf(after, edition.contractKey), edition: before.length + 1, writtenBy: store.me.name }, language));
+  const filed = papers ? await filePapers(store, { roomCode, row: noted, before, edition, papers }) : { ...NOTHING_FILED, row: noted };
   await followUps.update(filed.row, { state: 'closed', closedOn: now.closedOn, attendance, editions: [...before, { ...edition, closedAt, papers: filed.papers }] });
-  await projectCase(store, now);
+  await projectCase(store, now, isAgain);
   return filed;
 }
 
-/** Every version of every goal. The meeting's own proposals are rows since it ended; one that was not ended so has them now. */
-async function versionsWithProposals(store: Store, closing: Closing): Promise<readonly Recorded<Goal>[]> {
-  const { room: { room, caseKey }, newGoals } = closing;
-  const versions = await loadGoalVersions(store, room.code, caseKey);
+function checklistFor({ room, goals, decisions, nextDue, endReason }: Closing, row: FollowUp, attendance: readonly Attendance[]) {
+  return checklistOf({ room: { ...room, goals }, followUp: { ...row, attendance }, decisions, hasNext: nextDue !== null || endReason.trim() !== '' });
+}
+
+/** The meeting's own proposals are rows since it ended; one that was not ended so has them now. They hang on the contract it was held on. */
+async function withProposals(store: Store, closing: Closing, versions: readonly Recorded<Goal>[], contractKey: Key | null): Promise<readonly Recorded<Goal>[]> {
+  const { room, newGoals } = closing;
   const missing = newGoals.filter(({ id, text }) => text.trim() !== '' && !versions.some(({ key }) => versionOf(key).id === id));
   if (missing.length === 0) return versions;
-  await proposeGoals(store, closing, missing);
-  return loadGoalVersions(store, room.code, caseKey);
+  const contract = room.contract && contractKey ? { ...room.contract, key: contractKey } : room.contract;
+  await proposeGoals(store, { ...closing, room: { ...room, contract } }, missing);
+  return loadGoalVersions(store, room.room.code, room.caseKey);
 }
 
 /** Closed by this person a moment ago: only what comes after may be missing. */
 async function closedAlready(store: Store, closing: Closing, row: Recorded<FollowUp>): Promise<FiledPapers> {
   if (row.record.writtenBy.id !== store.me.id) throw new Failure('conflict', 'A colleague has closed the follow-up', { code: 'closedMeanwhile' });
-  await projectCase(store, { ...closing, followUp: { ...row, editions: row.editions.slice(0, -1) } });
+  await projectCase(store, closing, true);
   return { ...NOTHING_FILED, row, papers: row.editions.at(-1)?.papers ?? [] };
 }
 

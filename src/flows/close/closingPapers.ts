@@ -1,4 +1,4 @@
-import { type Attendance, dayIn, type FiledPaper, type FollowUp, type Goal, isPartyByLetter, type Participant, versionOf } from '#domain';
+import { type Attendance, dayIn, type FiledPaper, type FollowUp, type Goal, isPartyByLetter, type Key, type Participant, type Scale, versionOf } from '#domain';
 import { type DocumentModel, minutes, minutesLetter, type PaperFile, paperFile, plan } from '#documents';
 import { type Language, loadWords } from '#i18n';
 import type { Closing } from './closeFollowUp.ts';
@@ -23,6 +23,8 @@ export interface PaperParts extends Omit<Closing, 'followUp' | 'newGoals' | 'att
   readonly newGoals: readonly Goal[];
   /** With those this closing wrote. */
   readonly versions: readonly Goal[];
+  /** Of every version. */
+  readonly scales: ReadonlyMap<Key, Scale>;
   readonly edition: number;
   readonly writtenBy: string;
 }
@@ -48,7 +50,8 @@ function minutesOf(parts: PaperParts, language: Language): Promise<DocumentModel
   const reopened = followUp.editions.at(-1)?.reopened ?? null;
   return minutes(
     {
-      room: { ...room, goals },
+      room: { ...room, goals, scales: Object.fromEntries(parts.scales) },
+      versions: parts.versions,
       followUp,
       attendance: parts.attendance,
       statuses: ofThis(room.statuses),
@@ -74,7 +77,7 @@ function planOf(parts: PaperParts, language: Language): Promise<DocumentModel> {
   const about = new Set(goals.map(({ key }) => versionOf(key).id));
   return plan(
     {
-      room,
+      room: { ...room, scales: Object.fromEntries(parts.scales) },
       reference: followUp.reference,
       contract,
       goals: current.filter(({ state }) => state === 'active'),

@@ -2,6 +2,7 @@ import { type ClosedEdition, type Failure, type FiledPaper, type FollowUp, isFai
 import { type PaperFile, paperName } from '#documents';
 import type { Store, StoredDocument } from '#store';
 import type { PaperToFile } from './closingPapers.ts';
+import { begunEdition } from './editions.ts';
 
 export interface PapersOfRoom {
   readonly roomCode: string;
@@ -36,7 +37,7 @@ export const NOTHING_FILED: Omit<FiledPapers, 'row'> = { papers: [], made: [], k
  */
 export async function filePapers(store: Store, { roomCode, row, before, edition, papers }: PapersOfRoom): Promise<FiledPapers> {
   const there = await store.documents.list(roomCode, row.caseKey);
-  const noted = row.editions.at(-1)?.closedAt === null ? row.editions.at(-1)!.papers : [];
+  const noted = begunEdition(row)?.papers ?? [];
   const taken = new Set(there.map(({ name }) => name));
   const planned = papers.map((paper) => placeOf(paper, before.length + 1, noted, there, taken));
   const note = planned.map(noteOf);

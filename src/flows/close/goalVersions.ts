@@ -13,7 +13,7 @@ export function newestVersions<G extends Goal>(versions: readonly G[]): readonly
   return [...newest.values()].sort((a, b) => a.priority - b.priority);
 }
 
-/** The goals a follow-up is about: those that are active, or those that were when it was closed the first time. */
+/** The goals a follow-up is about: those that are active, or those that were when somebody first began to close it. */
 export function goalsOfFollowUp(room: Pick<RoomFile, 'goals'>, followUp: FollowUp, versions: readonly Recorded<Goal>[]): readonly Recorded<Goal>[] {
   const [first] = followUp.editions;
   if (!first) return room.goals;

@@ -8,11 +8,11 @@ import { derivedKey } from './derivedKey.ts';
 /**
  * The contract's next version, and the follow-up that comes next as a planned row: booking claims it. A correction changes them as long
  * as nobody works with the next one; after that its date and the contract are the next follow-up's own, and only what is carried over follows.
+ * @param isAgain it was closed before, or a closing was begun and cut: the next one may be there
  */
-export async function planNext(store: Store, closing: Closing): Promise<void> {
+export async function planNext(store: Store, closing: Closing, isAgain: boolean): Promise<void> {
   const { contracts, followUps } = store.room(closing.room.room.code);
-  const isCorrection = closing.followUp.editions.length > 0;
-  const known = isCorrection ? await followUps.find(await nextKeyOf(closing.followUp)) : null;
+  const known = isAgain ? await followUps.find(await nextKeyOf(closing.followUp)) : null;
   if (known && hasMovedOn(known)) {
     if (closing.nextDue === null) throw new Failure('conflict', 'The next follow-up is under way', { code: 'nextUnderWay' });
     if (known.state !== 'closed') await bring(followUps, known, { carriedOver: carriedOverFrom(closing) });
