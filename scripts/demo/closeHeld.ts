@@ -1,5 +1,5 @@
 import { toKey, type CalendarDay, type CaseFile, type FollowUp, type Instant, type Key, type RoomFile } from '#domain';
-import { answerUsefulness, closeFollowUp, receiveLast } from '#flows';
+import { answerUsefulness, closeFollowUp, receiveReport } from '#flows';
 import type { Store } from '#store';
 import type { StoryCase } from './storyCase.ts';
 
@@ -19,7 +19,7 @@ export async function closeHeld(store: Store, story: StoryCase, { followUpKey, c
   if (!followUp || followUp.state === 'closed' || !room.contract) return;
   const { demo, dayOf } = story;
   const next = demo.heldFollowUps[at + 1] ?? demo.nextFollowUp?.due ?? null;
-  const received = await receiveLast(store, { room, followUp }, closedAt, 'da');
+  const received = await receiveReport(store, { room, followUp }, closedAt, 'da');
   if (received !== followUp) await answerUsefulness(store, room.room.code, received, { score: 4, text: '' }, closedOn);
   await closeFollowUp(store, {
     case: file.case,

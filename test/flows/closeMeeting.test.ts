@@ -1,5 +1,5 @@
 import { type Contract, joinKeys, toCalendarDay, toInstant, toKey } from '#domain';
-import { closeMeeting, type ClosingMeeting, finishMeeting } from '#flows';
+import { closeMeeting, type ClosingMeeting, finishMeeting, mendCase } from '#flows';
 import { Wire } from './support/fakeList.ts';
 import { keyOf, METTE, Municipality } from './support/municipality.ts';
 
@@ -45,19 +45,55 @@ describe('closeMeeting', () => {
     expect([...town.room('aaaa').contracts.rows.values()].at(-1)).toMatchObject({ reachedWhen: 'Når det lykkes', transitionTo: 'Åben rådgivning', nextDue: '2027-03-01' });
   });
 
-  it.each(Array.from({ length: 24 }, (_, at) => at + 1))('cut at request %i, is closed once the second time', async (at) => {
+  const REQUESTS = 32;
+  const cuts = Array.from({ length: REQUESTS }, (_, at) => at + 1);
+
+  async function noahCut(at: number): Promise<{ readonly town: Municipality; readonly meeting: ClosingMeeting }> {
     const town = noah();
     const wire = new Wire();
     wire.cut = { at, when: 'after' };
     const meeting = aMeeting(town);
     await closeMeeting(town.storeOf(METTE, wire), meeting, 'da', () => undefined).catch(() => undefined);
+    return { town, meeting };
+  }
 
-    await closeMeeting(town.storeOf(METTE), meeting, 'da', () => undefined);
-
+  function expectClosedOnce(town: Municipality): void {
     for (const code of ['aaaa', 'bbbb']) {
       expect(town.room(code).contracts.rows.size).toBe(2);
       expect([...town.room(code).followUps.rows.values()].map(({ state }) => state)).toEqual(['closed', 'planned']);
     }
+    expect([...town.cases.rows.values()]).toMatchObject([{ nextDue: '2027-02-01', state: 'toBook' }]);
+  }
+
+  it('needs no more requests than are cut here', async () => {
+    const wire = new Wire();
+    const town = noah();
+
+    await closeMeeting(town.storeOf(METTE, wire), aMeeting(town), 'da', () => undefined);
+
+    expect(wire.log).toHaveLength(REQUESTS);
+    expectClosedOnce(town);
+  });
+
+  it.each(cuts)('cut at request %i, is closed once the second time', async (at) => {
+    const { town, meeting } = await noahCut(at);
+
+    await closeMeeting(town.storeOf(METTE), meeting, 'da', () => undefined);
+
+    expectClosedOnce(town);
+  });
+
+  it.each(cuts)('cut at request %i, is closed once from a page that is opened afresh', async (at) => {
+    const { town } = await noahCut(at);
+    const open = aMeeting(town).rooms.filter(({ followUp }) => followUp.state !== 'closed');
+    const others = town.caseFile().rooms.filter(({ room }) => !open.some((one) => one.room.room.code === room.code));
+    const otherDues = others.flatMap(({ followUps }) => followUps.filter(({ state }) => state === 'planned').map(({ dueOn }) => dueOn));
+
+    // Where all is closed already there is nothing to close, and the case is mended as it is opened.
+    if (open.length === 0) await mendCase(town.storeOf(METTE), town.caseFile());
+    else await closeMeeting(town.storeOf(METTE), { ...aMeeting(town), rooms: open, otherDues }, 'da', () => undefined);
+
+    expectClosedOnce(town);
   });
 
   it('takes the later choice when a cut closing is closed with another date', async () => {

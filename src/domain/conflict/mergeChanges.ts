@@ -14,18 +14,19 @@ export function mergeChanges<T extends object>(base: T, mine: Partial<T>, theirs
   const conflicts: (keyof T & string)[] = [];
   for (const field of Object.keys(mine) as (keyof T & string)[]) {
     const value = mine[field];
-    if (value === undefined || isSame(value, base[field]) || isSame(value, theirs[field])) continue;
-    if (isSame(base[field], theirs[field])) merged[field] = value;
+    if (value === undefined || isSameContent(value, base[field]) || isSameContent(value, theirs[field])) continue;
+    if (isSameContent(base[field], theirs[field])) merged[field] = value;
     else conflicts.push(field);
   }
   return { merged, conflicts };
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** Values that say the same, in whatever order their fields stand. */
+export function isSameContent(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
   const names = Object.keys(left);
-  return names.length === Object.keys(right).length && names.every((name) => Object.hasOwn(right, name) && isSame(left[name], right[name]));
+  return names.length === Object.keys(right).length && names.every((name) => Object.hasOwn(right, name) && isSameContent(left[name], right[name]));
 }

@@ -9,6 +9,7 @@ import { Attended } from './Attended.tsx';
 import { useCloseStyles } from './Close.styles.ts';
 import { Decisions } from './Decisions.tsx';
 import { NextDate } from './NextDate.tsx';
+import { NewsSince } from './NewsSince.tsx';
 import { NotDoneList } from './NotDoneList.tsx';
 import { Closed, ClosingSteps } from './Outcomes.tsx';
 import { closingRoomOf, firstChoice, NOTHING_THEN, proposalsOf, readChoice, toClose } from './toClose.ts';
@@ -73,10 +74,9 @@ function Closing({ store, file, device, reload, before }: ClosePageProps & { rea
   const nextOf = (cover: CoveredFollowUp) => before.notes[cover.followUp.key]?.next ?? NOTHING_THEN;
   const proposalsFor = (cover: CoveredFollowUp) => proposalsOf(cover, planOf(state.plans, cover), today, nextOf(cover).kept);
   const { choices, choose, forget } = useChoices(before.covers, device, (cover) => firstChoice(proposalsFor(cover), nextOf(cover).endReason));
-  const { closing, close } = useClosing(store, file, desk);
+  const { closing, close, covers } = useClosing(store, file, desk, state.covers);
   const [hasTried, setTried] = useState(false);
   const body = useRef<HTMLElement>(null);
-  const { covers } = state;
   const problems = covers.map((cover, at) => {
     if (nextOf(cover).fixed !== null) return null;
     const read = readChoice(choices[at]!, proposalsFor(cover), today);
@@ -109,6 +109,7 @@ function Closing({ store, file, device, reload, before }: ClosePageProps & { rea
           {start && <p className={styles.quiet}>{words.met(formatDayLong(dayIn(start), language, { weekday: true }))}</p>}
         </div>
         {note !== null && <p role="alert" className={styles.text}>{note}</p>}
+        {closing.kind === 'newer' && <NewsSince news={closing.news} covers={covers} />}
         {reopening && <Reopened {...reopening} />}
         <Decisions covers={covers} desk={desk} />
         {covers.map((cover) => (

@@ -1,5 +1,5 @@
 import { type CaseFile, type Failure, type FollowUp, type Goal, isFailure, type Key, type RoomFile } from '#domain';
-import { type ClosedRoom, closeMeeting, type ClosingRoom, type CoveredFollowUp, createMeetingDesk, goalsOfFollowUp, hasMovedOn, loadGoalVersions, loadPlans, nextKeyOf, proposedGoals, type MeetingDesk, type MeetingDevice, type MeetingState, type PlanNotes } from '#flows';
+import { type ClosedRoom, closeMeeting, type ClosingNews, type ClosingRoom, type CoveredFollowUp, createMeetingDesk, goalsOfFollowUp, hasMovedOn, loadGoalVersions, loadPlans, nextKeyOf, proposedGoals, type MeetingDesk, type MeetingDevice, type MeetingState, type PlanNotes } from '#flows';
 import type { Store } from '#store';
 import { useClock, useLanguage, useToday } from '#ui';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
@@ -101,14 +101,26 @@ export type ClosingState =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'conflict' }
+  /** Something came since the page was read: nothing is closed before it is seen. */
+  | { readonly kind: 'newer'; readonly news: readonly ClosingNews[] }
   | { readonly kind: 'closed'; readonly rooms: readonly ClosedRoom[] };
 
-/** Closing, room by room; after a cut it is closed again from where it stopped. Answers whether it is done. */
-export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk): { readonly closing: ClosingState; readonly close: (rooms: readonly ClosingRoom[]) => Promise<boolean> } {
+export interface UseClosing {
+  readonly closing: ClosingState;
+  /** The follow-ups with what came since they were read. */
+  readonly covers: readonly CoveredFollowUp[];
+  /** Answers whether it is done. */
+  readonly close: (rooms: readonly ClosingRoom[]) => Promise<boolean>;
+}
+
+/** Closing, room by room; after a cut it is closed again from where it stopped. */
+export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk, written: readonly CoveredFollowUp[]): UseClosing {
   const today = useToday();
   const clock = useClock();
   const language = useLanguage();
   const [closing, setClosing] = useState<ClosingState>({ kind: 'open' });
+  // Nobody writes reports on this page: the desk does not keep them.
+  const [reports, setReports] = useState<Readonly<Record<string, RoomFile['reports']>>>({});
   const close = useCallback(
     async (rooms: readonly ClosingRoom[]): Promise<boolean> => {
       const stop = (state: ClosingState): false => {
@@ -122,9 +134,15 @@ export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk): { r
         if (conflicts.length > 0) return stop({ kind: 'conflict' });
         if (unsaved > 0) return stop({ kind: 'unsaved' });
         // The rows as they are after the last decision was saved.
-        const fresh = rooms.map((one) => ({ ...one, room: covers.find(({ room }) => room.room.code === one.room.room.code)?.room ?? one.room }));
-        const closed = await closeMeeting(store, { case: file.case, rooms: fresh, otherDues: otherDues(file, covers), closedOn: today, closedAt: clock() }, language, (done) => setClosing({ kind: 'closing', done }));
-        setClosing({ kind: 'closed', rooms: closed });
+        const shown = rooms.map((one) => ({ ...one, room: { ...(covers.find(({ room }) => room.room.code === one.room.room.code)?.room ?? one.room), reports: one.room.reports } }));
+        const outcome = await closeMeeting(store, { case: file.case, rooms: shown, otherDues: otherDues(file, covers), closedOn: today, closedAt: clock() }, language, (done) => setClosing({ kind: 'closing', done }));
+        if (outcome.kind === 'newer') {
+          desk.receive(outcome.covers.map(({ room }) => ({ roomCode: room.room.code, decisions: room.decisions, statuses: room.statuses })));
+          desk.replaceFollowUps(outcome.covers.map(({ followUp }) => followUp));
+          setReports(Object.fromEntries(outcome.covers.map(({ room }) => [room.room.code, room.reports])));
+          return stop(outcome);
+        }
+        setClosing(outcome);
         return true;
       } catch (error) {
         if (!isFailure(error)) throw error;
@@ -133,7 +151,7 @@ export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk): { r
     },
     [store, file, desk, today, clock, language],
   );
-  return { closing, close };
+  return { closing, covers: written.map(({ room, followUp }) => ({ followUp, room: { ...room, reports: reports[room.room.code] ?? room.reports } })), close };
 }
 
 function later(act: () => void, milliseconds: number): () => void {

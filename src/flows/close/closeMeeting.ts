@@ -3,11 +3,14 @@ import type { Language } from '#i18n';
 import type { Store } from '#store';
 import type { NewGoal } from '../meeting/meetingNotes.ts';
 import { planTopic } from '../meeting/plans.ts';
-import { receiveLast } from '../status/receiveLast.ts';
+import type { CoveredFollowUp } from '../book/bookingPlan.ts';
+import { receiveReport } from '../status/receiveReports.ts';
 import { closeFollowUp, type Closing } from './closeFollowUp.ts';
 import type { FiledPapers } from './filePapers.ts';
+import { type ClosingNews, newsSince } from './newsSince.ts';
+import { readAnew } from './readAnew.ts';
 
-/** One room of a meeting, as its caseworker ends it. */
+/** One room of a meeting, as its caseworker saw it and ends it. */
 export interface ClosingRoom {
   readonly room: RoomFile;
   readonly followUp: Recorded<FollowUp>;
@@ -38,20 +41,31 @@ export interface ClosedRoom extends FiledPapers {
   readonly nextDue: CalendarDay | null;
 }
 
+export type ClosingOutcome =
+  | { readonly kind: 'closed'; readonly rooms: readonly ClosedRoom[] }
+  /** Something came since the page was read, and nothing is written: it is to be seen before it becomes minutes. */
+  | { readonly kind: 'newer'; readonly covers: readonly CoveredFollowUp[]; readonly news: readonly ClosingNews[] };
+
 /**
- * Closes the follow-up in every room of the meeting, one after the other. Safe to repeat: what is closed already stays as it is.
+ * Closes the follow-up in every room of the meeting, one after the other, from what the rooms have now; what a service has handed in is filed
+ * before, so that nothing is closed away unfiled. Safe to repeat: what is closed already stays as it is.
  * @param onClosed the number of rooms that are done
+ * @throws Failure when an edition cannot be filed: then the follow-up is not closed either
  */
-export async function closeMeeting(store: Store, meeting: ClosingMeeting, language: Language | null, onClosed: (rooms: number) => void): Promise<readonly ClosedRoom[]> {
+export async function closeMeeting(store: Store, meeting: ClosingMeeting, language: Language | null, onClosed: (rooms: number) => void): Promise<ClosingOutcome> {
+  const covers = await Promise.all(meeting.rooms.map((shown) => readAnew(store, shown)));
+  const news = meeting.rooms.flatMap((shown, at) => newsSince(shown, covers[at]!));
+  if (news.length > 0) return { kind: 'newer', covers, news };
+  const now = { ...meeting, rooms: meeting.rooms.map((shown, at) => ({ ...shown, ...covers[at]! })) };
   const closed: ClosedRoom[] = [];
-  for (const [at, closing] of meeting.rooms.entries()) {
-    if (language) await receiveLast(store, closing, meeting.closedAt, language);
-    const filed = await closeFollowUp(store, closingOf(meeting, closing), language);
+  for (const [at, closing] of now.rooms.entries()) {
+    if (language) await receiveReport(store, closing, now.closedAt, language);
+    const filed = await closeFollowUp(store, closingOf(now, closing), language);
     await store.room(closing.room.room.code).drafts.save(planTopic(closing.followUp.key), '');
     closed.push({ ...filed, room: closing.room, nextDue: closing.nextDue });
     onClosed(at + 1);
   }
-  return closed;
+  return { kind: 'closed', rooms: closed };
 }
 
 /** Every room projects the same day on the case, so that the rooms never argue about it. */

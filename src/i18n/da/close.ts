@@ -79,6 +79,19 @@ export const close = {
   unsaved: 'Noget er ikke gemt endnu. Opfølgningen kan afsluttes, når det er gemt.',
   conflict: 'En kollega har rettet det samme. Åbn siden igen, og se, hvad der gælder.',
 
+  news: {
+    title: 'Der er kommet noget nyt',
+    then: 'Det kom, efter at du åbnede siden, og intet er afsluttet endnu. Læs det, og afslut så igen.',
+    status: (who: string, about: string, by: string) => `${who} om ${about} · skrevet af ${by}`,
+    report: (who: string, by: string) => `${who} om det hele · skrevet af ${by}`,
+    decision: (about: string, by: string) => `Beslutning om ${about} · skrevet af ${by}`,
+    attendance: (by: string) => `Hvem var med · skrevet af ${by}`,
+    goal: (n: number) => `mål ${n}`,
+    whole: 'det videre forløb',
+    rating: (value: string) => `Vurdering: ${value}`,
+    recommends: (what: string) => `Anbefaling: ${what}`,
+  },
+
   done: 'Opfølgningen er færdig',
   doneNext: (day: string) => `Næste frist er ${day}.`,
   doneNextWith: (service: string, day: string) => `Næste frist med ${service} er ${day}.`,

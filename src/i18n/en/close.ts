@@ -80,6 +80,19 @@ export const close = {
   unsaved: 'Something is not saved yet. The follow-up can be completed once it is.',
   conflict: 'A colleague changed the same. Open the page again and see what holds.',
 
+  news: {
+    title: 'Something new has come',
+    then: 'It came after you opened the page, and nothing is completed yet. Read it, then complete again.',
+    status: (who, about, by) => `${who} on ${about} · written by ${by}`,
+    report: (who, by) => `${who} on the whole · written by ${by}`,
+    decision: (about, by) => `Decision on ${about} · written by ${by}`,
+    attendance: (by) => `Who took part · written by ${by}`,
+    goal: (n) => `goal ${n}`,
+    whole: 'the further course',
+    rating: (value) => `Rating: ${value}`,
+    recommends: (what) => `Recommendation: ${what}`,
+  },
+
   done: 'The follow-up is complete',
   doneNext: (day) => `The next deadline is ${day}.`,
   doneNextWith: (service, day) => `The next deadline with ${service} is ${day}.`,

@@ -1,13 +1,17 @@
 import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 import { act, screen, waitFor } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
 import { Failure, joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { ClosePage } from '../../../src/features/close/index.ts';
-import { createMeetingDesk, reopenFollowUp } from '../../../src/flows/index.ts';
-import { aContract, aGoal, aParticipant } from '../../builders/index.ts';
+import { createMeetingDesk, decisionKey, reopenFollowUp } from '../../../src/flows/index.ts';
+import { aContract, aDecision, aGoal, aParticipant, aReport, aStatus } from '../../builders/index.ts';
 import { deviceOf } from '../../flows/support/deviceOf.ts';
-import { keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
+import { Wire } from '../../flows/support/fakeList.ts';
+import { AYSE, keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
+
+const SARA = { id: 'id-sara', name: 'Sara Lund', email: 'sara.lund@tidevand.example' };
 
 /** jsdom has neither; every browser does. */
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
@@ -24,11 +28,13 @@ function aTown(...codes: readonly string[]): Municipality {
   return town;
 }
 
-async function open(town: Municipality, reload = () => Promise.resolve(town.caseFile()), kept = new Map<string, string>()) {
+const minutesIn = (town: Municipality): string => strFromU8(unzipSync(town.room('aaaa').contents.get(`${keyOf(1)}/Referat 2026-11-20.docx`)!.content)['word/document.xml']!).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+async function open(town: Municipality, reload = () => Promise.resolve(town.caseFile()), kept = new Map<string, string>(), wire?: Wire) {
   const device = deviceOf(kept);
   // What the device kept is from before the meeting.
   const old = { ...town.caseFile(), rooms: [] };
-  const shown = await renderScreen(<ClosePage store={town.storeOf(METTE)} file={old} device={device} reload={reload} />, { words: ['close', 'documents'] });
+  const shown = await renderScreen(<ClosePage store={town.storeOf(METTE, wire)} file={old} device={device} reload={reload} />, { words: ['close', 'documents'] });
   await act(() => Promise.resolve());
   return shown;
 }
@@ -188,5 +194,76 @@ describe('ClosePage', () => {
     expect(await screen.findByRole('link', { name: 'Referat 2026-11-20 (2).docx' })).toBeVisible();
     expect(town.results.rows.size).toBe(1);
     expect([...town.room('aaaa').followUps.rows.values()].map(({ state, dueOn }) => [state, dueOn])).toEqual([['closed', '2026-11-30'], ['planned', '2027-01-15']]);
+  });
+
+  it('shows what the service handed in meanwhile before it becomes minutes, loses nothing that was written, and closes with it then', async () => {
+    const town = aTown();
+    const GOAL = joinKeys(keyOf(300), '0001');
+    town.room('aaaa').goals.write(aGoal({ key: GOAL, caseKey: keyOf(1), measure: null }), METTE);
+    const { user } = await open(town);
+    await user.click(await screen.findByRole('radio', { name: 'Indsatsen slutter her' }));
+    await user.type(screen.getByLabelText(/Hvorfor slutter indsatsen/), 'Målet er nået');
+    await user.click(screen.getByRole('button', { name: 'Skriv beslutningen' }));
+    await user.type(screen.getByLabelText('Skriv, hvad I blev enige om'), 'Vi følger op');
+    const about = { caseKey: keyOf(1), followUpKey: keyOf(100), submittedAt: toInstant('2026-11-23T08:00:00Z') };
+    town.room('aaaa').statuses.write(aStatus({ key: joinKeys(keyOf(100), keyOf(300), 'provider'), ...about, goalKey: GOAL, workDone: '', statusNow: 'Han spiser med hver dag.', progressWord: null, rating: null }), SARA);
+    town.room('aaaa').reports.write(aReport({ key: joinKeys(keyOf(100), 'provider'), ...about, lifeSituation: 'Familien flytter.' }), SARA);
+    town.room('aaaa').followUps.write({ ...town.roomFile('aaaa').followUps[0]!, attendance: [{ participantKey: keyOf(11), presence: 'absent', mode: 'inPerson', items: null, reason: 'Syg' }] }, AYSE);
+    town.room('aaaa').participants.write(aParticipant({ key: keyOf(11), caseKey: keyOf(1), name: 'Noah Lindegård', role: 'citizen' }), METTE);
+
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+
+    const news = await screen.findByRole('alert');
+    expect(news).toHaveFocus();
+    for (const part of ['Tilbud aaaa om mål 1 · skrevet af Sara Lund', 'Han spiser med hver dag.', 'Tilbud aaaa om det hele · skrevet af Sara Lund', 'Familien flytter.', 'Hvem var med · skrevet af Ayse Demir']) expect(news).toHaveTextContent(part);
+    expect(screen.getByLabelText(/Hvorfor slutter indsatsen/)).toHaveValue('Målet er nået');
+    expect(screen.getByText('Vi følger op')).toBeVisible();
+    expect(screen.getByText('Vi mangler at høre: borger og myndighed')).toBeVisible();
+    expect(town.room('aaaa').files.size).toBe(0);
+    expect(town.roomFile('aaaa').followUps[0]).toMatchObject({ state: 'held', editions: [] });
+
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+    await screen.findByRole('heading', { name: 'Opfølgningen er færdig' });
+    expect(minutesIn(town)).toMatch(/Han spiser med hver dag\..*Vi følger op.*Familien flytter\..*Målet er nået/);
+  });
+
+  it('shows what a colleague decided meanwhile where decisions stand, too', async () => {
+    const town = aTown();
+    const GOAL = joinKeys(keyOf(300), '0001');
+    town.room('aaaa').goals.write(aGoal({ key: GOAL, caseKey: keyOf(1), measure: null }), METTE);
+    const { user } = await open(town);
+    await screen.findByText('Ikke besluttet endnu.');
+    town.room('aaaa').decisions.write(aDecision({ key: decisionKey(keyOf(100), keyOf(300)), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: GOAL, kind: 'stop', text: 'Vi stopper her' }), AYSE);
+
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Beslutning om mål 1 · skrevet af Ayse DemirStop: Vi stopper her');
+    expect(screen.queryByText('Ikke besluttet endnu.')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Ret beslutningen om Mål 1' })).toBeVisible();
+  });
+
+  it('knows after a cut and a reload what was decided, and has it in the minutes', async () => {
+    const town = aTown();
+    const GOAL = joinKeys(keyOf(300), '0001');
+    town.room('aaaa').goals.write(aGoal({ key: GOAL, caseKey: keyOf(1), measure: null, text: 'Noah spiser med de andre' }), METTE);
+    town.room('aaaa').decisions.write(aDecision({ key: decisionKey(keyOf(100), keyOf(300)), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: GOAL, kind: 'reached', text: 'Turen går godt' }), METTE);
+    const wire = new Wire();
+    const send = wire.send.bind(wire);
+    wire.send = (name, act) => (name === 'documents.list' ? Promise.reject(new Failure('forbidden', 'No')) : send(name, act));
+    const cut = await open(town, undefined, undefined, wire);
+    await cut.user.click(await screen.findByRole('radio', { name: 'En anden dato' }));
+    await cut.user.type(screen.getByLabelText('Senest'), '2027-01-15');
+    await cut.user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+    await screen.findByRole('heading', { name: 'Opfølgningen blev ikke afsluttet' });
+    cut.unmount();
+
+    const { user } = await open(town);
+    expect(await screen.findByText('Nået: Turen går godt')).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'Som før: senest 15. januar 2027' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+    await screen.findByRole('heading', { name: 'Opfølgningen er færdig' });
+
+    expect(minutesIn(town)).toMatch(/Noah spiser med de andre.*Nået: Turen går godt/);
+    expect([...town.room('aaaa').contracts.rows.values()].map(({ nextDue }) => nextDue).slice(1)).toEqual(['2027-01-15']);
   });
 });

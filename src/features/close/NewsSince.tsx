@@ -1,0 +1,30 @@
+import type { ClosingNews, CoveredFollowUp } from '#flows';
+import { Section, useLanguage, useWords } from '#ui';
+import { useEffect, useRef } from 'react';
+import { useCloseStyles } from './Close.styles.ts';
+import { presentNews } from './presentNews.ts';
+
+/** What came since the page was read, before it becomes minutes: it is shown first, and nothing is closed until the caseworker closes again. */
+export function NewsSince({ news, covers }: { readonly news: readonly ClosingNews[]; readonly covers: readonly CoveredFollowUp[] }) {
+  const words = useWords('close');
+  const terms = useWords('terms');
+  const styles = useCloseStyles();
+  const language = useLanguage();
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => part.current?.focus(), [news]);
+  return (
+    <div ref={part} role="alert" tabIndex={-1}>
+      <Section title={words.news.title} level={2}>
+        <p className={styles.quiet}>{words.news.then}</p>
+        <ul className={styles.rows}>
+          {presentNews(news, { covers, language, words, terms }).map(({ key, line, text }) => (
+            <li key={key} className={styles.row}>
+              <span className={styles.caption}>{line}</span>
+              {text !== '' && <span className={styles.text}>{text}</span>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
