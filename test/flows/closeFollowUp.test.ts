@@ -140,14 +140,16 @@ describe('closeFollowUp, cut', () => {
   const decisions = [aDecision({ text: 'Turen går godt' })];
   const MINUTES = 'Referat 2026-12-01.docx';
 
-  /** One goal is reached, one goes on, a third was agreed at the meeting, and the citizen gets it all by letter. */
+  /** One goal is reached, one goes on, a third was agreed at the meeting, and citizen and mother get it all by letter. */
   function aTownWithTwoGoals(): Municipality {
     const town = aTown();
     town.room('aaaa').goals.write({ ...aGoal(), key: joinKeys(OTHER, '0001'), text: 'Noah sover hele natten', priority: 2 }, METTE);
     town.room('aaaa').participants.write(aParticipant({ key: keyOf(11), name: 'Noah Lindegård', role: 'citizen', organisation: null, email: null }), METTE);
+    town.room('aaaa').participants.write(aParticipant({ key: keyOf(12), name: 'Camilla Lindegård', role: 'custodyHolder', organisation: null, email: null }), METTE);
     return town;
   }
-  const REQUESTS = 17;
+  const READERS = { 'Brev med referat 2026-12-01 1.docx': 'Noah Lindegård', 'Brev med referat 2026-12-01 2.docx': 'Camilla Lindegård' };
+  const REQUESTS = 18;
   const cuts = Array.from({ length: REQUESTS }, (_, at) => at + 1).flatMap((at) => [{ at, when: 'before' } as const, { at, when: 'after' } as const]);
 
   async function aTownCut(cut: Wire['cut']): Promise<{ readonly town: Municipality; readonly first: Closing }> {
@@ -174,7 +176,7 @@ describe('closeFollowUp, cut', () => {
     expect([...town.room('aaaa').contracts.rows.keys()]).toEqual([`${keyOf(200)}|0001`, `${keyOf(200)}|0002`]);
     expect([...town.room('aaaa').goals.rows.keys()].sort()).toEqual([`${GOAL}|0001`, `${GOAL}|0002`, `${OTHER}|0001`, `${keyOf(700)}|0001`]);
     expect(town.results.rows.size).toBe(2);
-    expect(filesOf(town)).toEqual([MINUTES, 'Plan 2026-12-01.docx', 'Brev med referat 2026-12-01 1.docx']);
+    expect(filesOf(town)).toEqual([MINUTES, 'Plan 2026-12-01.docx', ...Object.keys(READERS)]);
     expect(textIn(town, MINUTES)).toMatch(/Noah spiser med de andre.*Nået: Turen går godt.*Noah sover hele natten.*Ikke besluttet.*Noah cykler til skole/);
     expect([...town.cases.rows.values()]).toMatchObject([{ nextDue: NEXT, state: 'toBook' }]);
   }
@@ -192,9 +194,10 @@ describe('closeFollowUp, cut', () => {
   it.each(cuts)('$when request $at arrives, is closed once the second time from the same page, and nothing stands there twice', async (cut) => {
     const { town, first } = await aTownCut(cut);
 
-    await closeFollowUp(town.storeOf(METTE), first, 'da');
+    const { readers } = await closeFollowUp(town.storeOf(METTE), first, 'da');
 
     expectClosedOnce(town);
+    expect(readers).toEqual(READERS);
   });
 
   it.each(cuts)('$when request $at arrives, is closed as the same from a page that is opened afresh', async (cut) => {
@@ -202,7 +205,7 @@ describe('closeFollowUp, cut', () => {
 
     // Where it is closed already there is nothing to close, and the case is mended as it is opened.
     if (followUpsOf(town)[0]!.state === 'closed') await mendCase(town.storeOf(METTE), town.caseFile());
-    else await closeFollowUp(town.storeOf(METTE), aClosing(town, { ...agreed, decisions }), 'da');
+    else expect(await closeFollowUp(town.storeOf(METTE), aClosing(town, { ...agreed, decisions }), 'da')).toMatchObject({ readers: READERS });
 
     expectClosedOnce(town);
   });

@@ -67,7 +67,7 @@ export function Closed({ rooms }: { readonly rooms: readonly ClosedRoom[] }) {
 }
 
 /** In the folder, and to be fetched here for sending. The name of a file is neutral; whose letter it is, is said beside it. */
-function Papers({ room: { room, papers, made, keptByHand }, isAlone }: { readonly room: ClosedRoom; readonly isAlone: boolean }) {
+function Papers({ room: { room, papers, made, readers, keptByHand }, isAlone }: { readonly room: ClosedRoom; readonly isAlone: boolean }) {
   const words = useWords('close');
   const styles = useCloseStyles();
   const language = useLanguage();
@@ -81,7 +81,7 @@ function Papers({ room: { room, papers, made, keptByHand }, isAlone }: { readonl
           return (
             <li key={name} className={styles.row}>
               <Link href={url} target="_blank" rel="noreferrer">
-                {paper?.reader ? words.letterFor(name, paper.reader) : name}
+                {readers[name] === undefined ? name : words.letterFor(name, readers[name])}
               </Link>
               {paper && (
                 <Button size="small" onClick={() => offerFile(paper.file)}>

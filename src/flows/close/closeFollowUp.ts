@@ -4,9 +4,9 @@ import type { Store } from '#store';
 import type { NewGoal } from '../meeting/meetingNotes.ts';
 import { proposeGoals } from '../meeting/proposeGoals.ts';
 import { closeGoals } from './closeGoals.ts';
-import { closingPapers } from './closingPapers.ts';
+import { closingPapers, letterReaders } from './closingPapers.ts';
 import { closedEditions, editionOf, noteEdition } from './editions.ts';
-import { type FiledPapers, filePapers, NOTHING_FILED } from './filePapers.ts';
+import { type FiledPapers, filePapers, NOTHING_FILED, readersOf } from './filePapers.ts';
 import { goalsOfFollowUp, loadGoalVersions, proposalsOf } from './goalVersions.ts';
 import { planNext } from './planNext.ts';
 import { projectCase } from './projectCase.ts';
@@ -89,7 +89,8 @@ async function withProposals(store: Store, closing: Closing, versions: readonly 
 async function closedAlready(store: Store, closing: Closing, row: Recorded<FollowUp>): Promise<FiledPapers> {
   if (row.record.writtenBy.id !== store.me.id) throw new Failure('conflict', 'A colleague has closed the follow-up', { code: 'closedMeanwhile' });
   await projectCase(store, closing, true);
-  return { ...NOTHING_FILED, row, papers: row.editions.at(-1)?.papers ?? [] };
+  const { papers, closedAt } = row.editions.at(-1) ?? { papers: [], closedAt: null };
+  return { ...NOTHING_FILED, row, papers, readers: readersOf(papers, letterReaders(closing.room, closedAt ?? closing.closedAt).map(({ name }) => name)) };
 }
 
 /** Those of the goals in force are at hand; a goal may have been rated on an older one. */

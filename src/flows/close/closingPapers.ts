@@ -1,4 +1,4 @@
-import { type Attendance, dayIn, type FiledPaper, type FollowUp, type Goal, isPartyByLetter, type Key, type Participant, type Scale, versionOf } from '#domain';
+import { type Attendance, dayIn, type FiledPaper, type FollowUp, type Goal, type Instant, isPartyByLetter, type Key, type Participant, type RoomFile, type Scale, versionOf } from '#domain';
 import { type DocumentModel, minutes, minutesLetter, type PaperFile, paperFile, plan } from '#documents';
 import { type Language, loadWords } from '#i18n';
 import type { Closing } from './closeFollowUp.ts';
@@ -33,11 +33,15 @@ export interface PaperParts extends Omit<Closing, 'followUp' | 'newGoals' | 'att
 export async function closingPapers(parts: PaperParts, language: Language): Promise<readonly PaperToFile[]> {
   const words = await loadWords('documents', language);
   const day = parts.followUp.meetingStart ? dayIn(parts.followUp.meetingStart) : parts.closedOn;
-  const writtenOn = dayIn(parts.closedAt);
   const [theMinutes, thePlan] = await Promise.all([minutesOf(parts, language), planOf(parts, language)]);
-  const readers = parts.room.participants.filter((person) => isPartyByLetter(person, writtenOn));
+  const readers = letterReaders(parts.room, parts.closedAt);
   const letters = readers.map(async (reader, at) => paper('letter', `${words.minutes.letterFile} ${day} ${at + 1}`, await letterTo(parts, reader, theMinutes, thePlan, language), reader.name));
   return Promise.all([paper('minutes', `${words.minutes.file} ${day}`, theMinutes, null), paper('plan', `${words.plan.file} ${day}`, thePlan, null), ...letters]);
+}
+
+/** Parties without an address, in the order of their letters. */
+export function letterReaders({ participants }: Pick<RoomFile, 'participants'>, closedAt: Instant): readonly Participant[] {
+  return participants.filter((person) => isPartyByLetter(person, dayIn(closedAt)));
 }
 
 async function paper(kind: PaperToFile['kind'], title: string, model: DocumentModel, reader: string | null): Promise<PaperToFile> {

@@ -17,8 +17,10 @@ export interface PapersOfRoom {
 export interface FiledPapers {
   readonly row: Recorded<FollowUp>;
   readonly papers: readonly FiledPaper[];
-  /** To be fetched at once, each with its reader; what lay there already is not made again. */
+  /** To be fetched at once; what lay there already is not made again. */
   readonly made: readonly MadePaper[];
+  /** Whose letter it is, by the name of the file: those that lay there already, too. */
+  readonly readers: Readonly<Record<string, string>>;
   /** Names of files somebody has written in since they were filed: they were left as they are. */
   readonly keptByHand: readonly string[];
 }
@@ -26,10 +28,9 @@ export interface FiledPapers {
 export interface MadePaper {
   readonly kind: FiledPaper['kind'];
   readonly file: PaperFile;
-  readonly reader: string | null;
 }
 
-export const NOTHING_FILED: Omit<FiledPapers, 'row'> = { papers: [], made: [], keptByHand: [] };
+export const NOTHING_FILED: Omit<FiledPapers, 'row'> = { papers: [], made: [], readers: {}, keptByHand: [] };
 
 /**
  * Lays papers in the case's folder. What is about to be laid there is noted in the follow-up first, so that after a cut the same file
@@ -53,10 +54,16 @@ export async function filePapers(store: Store, { roomCode, row, before, edition,
     }
     const laid = await lay(store, roomCode, row.caseKey, place, before.length + 1, taken);
     filed.push(filedAs(paper, laid.stored));
-    made.push({ kind: paper.kind, file: laid.file, reader: paper.reader });
+    made.push({ kind: paper.kind, file: laid.file });
     left.push(...(laid.leaves === null ? [] : [laid.leaves]));
   }
-  return { row: marked, papers: filed, made, keptByHand: [...new Set([...left, ...writtenIn(before, there)])] };
+  return { row: marked, papers: filed, made, readers: readersOf(filed, papers.flatMap(({ reader }) => reader ?? [])), keptByHand: [...new Set([...left, ...writtenIn(before, there)])] };
+}
+
+/** Letters lie in the order of their readers. Where there are not as many any more, none is said: a wrong name is worse. */
+export function readersOf(papers: readonly FiledPaper[], readers: readonly string[]): FiledPapers['readers'] {
+  const letters = papers.filter(({ kind }) => kind === 'letter');
+  return letters.length === readers.length ? Object.fromEntries(letters.map(({ name }, at) => [name, readers[at]!])) : {};
 }
 
 /** What is about to be laid where. A file that is replaced or kept is known by its content; a new one has none yet. */
