@@ -24,6 +24,8 @@ export interface RoomFile {
   readonly contract: Recorded<Contract> | null;
   /** Current versions that are active, by priority. */
   readonly goals: readonly Recorded<Goal>[];
+  /** On which scale each version of each goal is measured, by the version's key: which ratings may stand on one line. */
+  readonly goalScales: Readonly<Record<Key, Key>>;
   readonly subGoals: readonly Recorded<SubGoal>[];
   readonly participants: readonly Recorded<Participant>[];
   /** Newest due date first. */

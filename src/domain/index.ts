@@ -1,6 +1,7 @@
 export * from './agreement/case.ts';
 export * from './agreement/contract.ts';
 export * from './agreement/goal.ts';
+export * from './agreement/goalLine.ts';
 export * from './agreement/room.ts';
 export * from './agreement/scale.ts';
 export * from './agreement/service.ts';

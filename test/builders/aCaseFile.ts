@@ -40,6 +40,7 @@ export function aRoomFile(overrides: Partial<RoomFile> = {}): RoomFile {
     citizen: { name: 'Viola Prøve', calledName: 'Viola', easyRead: false },
     contract: recorded(aContract()),
     goals: [recorded(aGoal())],
+    goalScales: {},
     subGoals: [],
     participants: [recorded(aParticipant())],
     followUps: [recorded(aFollowUp())],

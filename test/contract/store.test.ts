@@ -208,6 +208,8 @@ describe('A case', () => {
     const room = file.rooms[0] as RoomFile;
     expect(room.contract?.state).toBe('active');
     expect(room.goals.map(({ key }) => key)).toEqual([goal.key]);
+    // With the one that was stopped: its ratings have a scale, too.
+    expect(Object.values(room.goalScales)).toEqual(['S10|0001', 'S10|0001']);
     expect(room.followUps.map(({ key }) => key)).toEqual([followUp.key]);
     expect(room.scales[toKey('S10|0001')]?.name).toContain('Mestringsskala');
     const parts = log.all().filter(({ url }) => !url.endsWith('/$batch')).map(({ batch }) => batch);

@@ -1,4 +1,4 @@
-import { type Goal, type RoomFile, type Status, versionOf, type Voice } from '#domain';
+import { type Goal, isOnLineOf, type RoomFile, type Status, versionOf, type Voice } from '#domain';
 
 /** A goal's statuses that were sent, oldest first, of one voice. */
 export function statusesOf(room: RoomFile, goal: Goal, voice: Voice): Status[] {
@@ -8,12 +8,9 @@ export function statusesOf(room: RoomFile, goal: Goal, voice: Voice): Status[] {
     .sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
 }
 
-/**
- * Ratings that may stand on the goal's own scale: those of this very version. An earlier version may have been measured
- * on another scale, and figures of two scales are never put on one line (R81).
- */
+/** Ratings that may stand on the goal's own scale. */
 export function ratingsOf(room: RoomFile, goal: Goal, voice: Voice): Status[] {
-  return statusesOf(room, goal, voice).filter((status) => status.goalKey === goal.key && status.rating !== null);
+  return statusesOf(room, goal, voice).filter((status) => isOnLineOf(goal, status.goalKey, room) && status.rating !== null);
 }
 
 /** The day it speaks of: the rating's own date, else the day it was sent. */

@@ -1,4 +1,4 @@
-import type { CalendarDay, Goal, Key, RoomFile } from '#domain';
+import { type CalendarDay, type Goal, isOnLineOf, type Key, type RoomFile } from '#domain';
 import type { Words } from '#i18n';
 import type { SeriesPoint, SeriesValues } from '#ui';
 import type { GoalDraft } from './statusDraft.ts';
@@ -20,10 +20,9 @@ export function seriesOf(goal: Goal, now: GoalDraft, room: RoomFile, followUpKey
   };
 }
 
-/** Of this very version: an earlier one may have been measured on another scale. */
 function earlier(goal: Goal, room: RoomFile, followUpKey: Key): readonly SeriesPoint[] {
   return room.statuses
-    .filter((status) => status.voice === 'provider' && status.followUpKey !== followUpKey && status.goalKey === goal.key)
+    .filter((status) => status.voice === 'provider' && status.followUpKey !== followUpKey && isOnLineOf(goal, status.goalKey, room))
     .flatMap(({ rating }) => (rating ? [{ day: rating.ratedOn, voice: 'provider' as const, value: rating.value, missingReason: rating.missingReason }] : []))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

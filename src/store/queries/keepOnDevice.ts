@@ -3,7 +3,7 @@ import type { Device } from './device/device.ts';
 
 const NAME = 'pages';
 /** Raised when the shape of what is kept changes. */
-const FORMAT = 3;
+const FORMAT = 4;
 /** An older page misleads more than it helps. */
 const OLDEST_MS = 7 * 24 * 3_600_000;
 const PAUSE_MS = 1_000;

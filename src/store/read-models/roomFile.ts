@@ -1,4 +1,4 @@
-import { type Key, type Recorded, type RoomFile, type Scale } from '#domain';
+import { goalScalesOf, type Key, type Recorded, type RoomFile, type Scale } from '#domain';
 import type { Graph, GraphRequest, Outcome, Page, WireItem } from '#graph';
 import { addressOf, type Places, type ReachedSite, toRoom } from '../places/places.ts';
 import { contractsSchema } from '../room/contracts/schema.ts';
@@ -18,7 +18,8 @@ import { serviceOf } from './serviceOf.ts';
 export async function loadRoomOf(graph: Graph, places: Places, site: ReachedSite, caseKey: Key, citizen: RoomFile['citizen']): Promise<RoomFile> {
   const room = toRoom(site.entry);
   const rows = await readCase(graph, site, caseKey);
-  const goals = currentVersions(await rows(goalsSchema), ({ state }) => state !== 'proposed').filter(({ state }) => state === 'active');
+  const versions = await rows(goalsSchema);
+  const goals = currentVersions(versions, ({ state }) => state !== 'proposed').filter(({ state }) => state === 'active');
   const contracts = currentVersions(await rows(contractsSchema), ({ state }) => state !== 'draft');
   const { scales } = await places.common();
   return {
@@ -28,6 +29,7 @@ export async function loadRoomOf(graph: Graph, places: Places, site: ReachedSite
     citizen,
     contract: newest(contracts, ({ key }) => key),
     goals: [...goals].sort((a, b) => a.priority - b.priority),
+    goalScales: goalScalesOf(versions),
     subGoals: await rows(subGoalsSchema),
     participants: await rows(participantsSchema),
     followUps: [...(await rows(followUpsSchema))].sort((a, b) => b.dueOn.localeCompare(a.dueOn)),

@@ -1,9 +1,9 @@
-import { joinKeys, toCalendarDay } from '../../../src/domain/index.ts';
+import { joinKeys, toCalendarDay, toKey, versionKey } from '../../../src/domain/index.ts';
 import { presentNews } from '../../../src/features/case/preparation/presentNews.ts';
 import { coversOf, presentReadiness } from '../../../src/features/case/preparation/presentReadiness.ts';
 import { prepare as words } from '../../../src/i18n/da/prepare.ts';
 import { terms } from '../../../src/i18n/da/terms.ts';
-import { aCaseFile, aConvenedFollowUp, aKey, aMeeting, aRoomFile, aStatus, recorded } from '../../builders/index.ts';
+import { aCaseFile, aConvenedFollowUp, aGoal, aKey, aMeeting, aRoomFile, aStatus, recorded } from '../../builders/index.ts';
 
 const meeting = recorded(aMeeting());
 const fileWith = (statuses: ReturnType<typeof aStatus>[]) => aCaseFile({ meetings: [meeting], rooms: [aRoomFile({ followUps: [recorded(aConvenedFollowUp())], statuses: statuses.map((row) => recorded(row)) })] });
@@ -35,6 +35,19 @@ describe('presentNews', () => {
 
   it('sets a figure beside the one of the same voice before it', () => {
     expect(news(before, aStatus())).toEqual(['Mål 1, Prøvegården: før 4, nu 5']);
+  });
+
+  it('sets a figure beside one of an earlier version of the goal on the same scale, and not beside one of another', () => {
+    const newer = aGoal({ key: versionKey(aKey('goal'), 2) });
+    const now = aStatus({ voice: 'citizen', goalKey: newer.key });
+    const then = { ...before, key: joinKeys(aKey('followUp2'), aKey('goal'), 'citizen'), voice: 'citizen' } as const;
+    const newsOn = (scale: string) => {
+      const file = aCaseFile({ meetings: [meeting], rooms: [aRoomFile({ goals: [recorded(newer)], goalScales: { [aGoal().key]: toKey(scale) }, followUps: [recorded(aConvenedFollowUp())], statuses: [recorded(then), recorded(now)] })] });
+      return presentNews(coversOf(file, meeting), 'da', words, terms);
+    };
+
+    expect(newsOn(newer.measure!.scaleKey)).toEqual([expect.stringMatching(/: før 4, nu 5$/)]);
+    expect(newsOn('S5|0001')).toEqual([expect.stringMatching(/: nu 5, ikke vurderet før$/)]);
   });
 
   it('says so where a voice had no figure before', () => {

@@ -1,4 +1,4 @@
-import { addMonths, type ClosedEdition, joinKeys, toCalendarDay, toInstant, versionOf } from '../../../src/domain/index.ts';
+import { addMonths, type ClosedEdition, goalScalesOf, joinKeys, toCalendarDay, toInstant, versionOf } from '../../../src/domain/index.ts';
 import { initialsOf, presentCircle } from '../../../src/features/case/presentCircle.ts';
 import { presentDeadlines } from '../../../src/features/case/presentDeadlines.ts';
 import { presentDecision, presentFinish } from '../../../src/features/case/presentDecision.ts';
@@ -213,5 +213,13 @@ describe('seriesOf', () => {
       ['2026-08-20', 5],
     ]);
     expect(seriesOf(room, room.goals[1]!, terms)).toBeNull();
+  });
+
+  it('goes on through a version the goal had before it was reached and taken up again, where the scale is the same', () => {
+    const versions = [aGoal(), aGoal({ key: aVersionKey('goal', 2), state: 'reached' }), aGoal({ key: aVersionKey('goal', 3) })];
+    const room = aFileOfAsta({ goals: [recorded(versions[2]!)], goalScales: goalScalesOf(versions) }).rooms[0]!;
+
+    expect(seriesOf(room, room.goals[0]!, terms)?.points.map(({ value }) => value)).toEqual([3, 5]);
+    expect(presentGoals(room, context)[0]?.strip?.now).toBe(5);
   });
 });

@@ -1,4 +1,4 @@
-import { dayIn, joinKeys, toCalendarDay, toInstant, usualAgenda, type RoomFile } from '../../../src/domain/index.ts';
+import { dayIn, joinKeys, toCalendarDay, toInstant, toKey, usualAgenda, type RoomFile } from '../../../src/domain/index.ts';
 import { nextDates, readOwnDate } from '../../../src/features/meeting/nextDates.ts';
 import { presentDecided, presentMissing } from '../../../src/features/meeting/presentDecided.ts';
 import { presentAgendaTime, presentHeader } from '../../../src/features/meeting/presentHeader.ts';
@@ -153,14 +153,16 @@ describe('nextDates', () => {
 describe('presentStage', () => {
   const stageOf = (room: Partial<RoomFile>) => presentStage({ goals: goalsIn(room), goalAt: 0, ...context });
 
-  it('leaves out what was rated on an earlier version of the goal, which may have had another scale', () => {
+  it('goes on through an earlier version of the goal on the same scale, and leaves out what was rated on another', () => {
     const goal = aGoal();
     const newer = recorded(aGoal({ key: joinKeys(goal.key.split('|')[0]!, '0002') }));
     const rating = { value: 9, missingReason: null, ratedOn: toCalendarDay('2026-11-20'), beforeReveal: null };
     const onNewer = recorded(aStatus({ key: aKey('newer'), followUpKey: aKey('earlier'), goalKey: newer.key, rating: { ...rating, value: 3 } }));
-    const stage = stageOf({ goals: [newer], statuses: [recorded(aStatus({ followUpKey: aKey('earlier'), goalKey: goal.key, rating })), onNewer] });
+    const valuesWith = (scale: string) =>
+      stageOf({ goals: [newer], goalScales: { [goal.key]: toKey(scale) }, statuses: [recorded(aStatus({ followUpKey: aKey('first'), goalKey: goal.key, rating: { ...rating, ratedOn: toCalendarDay('2026-09-20') } })), onNewer] }).figure?.dots.map(({ value }) => value);
 
-    expect(stage.figure?.dots.map(({ value }) => value)).toEqual([newer.measure?.baseline, 3]);
+    expect(valuesWith(newer.measure!.scaleKey)).toEqual([newer.measure?.baseline, 9, 3]);
+    expect(valuesWith('S5|0001')).toEqual([newer.measure?.baseline, 3]);
   });
 
   it('shows first name, own words, the citizen’s figure and what was decided', () => {

@@ -1,5 +1,5 @@
 import {
-  type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, type Invitee, isFailure, joinKeys, type Key, type Meeting, NOT_ASKED, NOTHING_ASKED, type Participant, type Person, type PrivateNote,
+  type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, goalScalesOf, type Invitee, isFailure, joinKeys, type Key, type Meeting, NOT_ASKED, NOTHING_ASKED, type Participant, type Person, type PrivateNote,
   type Recorded, type Report, type Result, type RoomFile, type Scale, type Service, type Status, type SubGoal, toCalendarDay, toInstant, toKey, usualAgenda, versionOf,
 } from '#domain';
 import { type BookingDesk, type BookingPapers, type BookingPlan, type FollowUpAddresses, meetingTab, placesOf } from '#flows';
@@ -160,13 +160,14 @@ export class Municipality {
       citizen: { name: 'Noah Lindegård', calledName: 'Noah', easyRead: false },
       contract: [...room.contracts.rows.values()].at(-1) ?? null,
       goals: activeNow([...room.goals.rows.values()]),
+      goalScales: goalScalesOf([...room.goals.rows.values()]),
       subGoals: [...room.subGoals.rows.values()],
       participants: [...room.participants.rows.values()],
       followUps: [...room.followUps.rows.values()],
       statuses: [...room.statuses.rows.values()],
       reports: [...room.reports.rows.values()],
       decisions: [...room.decisions.rows.values()],
-      scales: Object.fromEntries(this.scales),
+      scales: Object.fromEntries([...this.scales].filter(([scale]) => activeNow([...room.goals.rows.values()]).some(({ measure }) => measure?.scaleKey === scale))),
     };
   }
 

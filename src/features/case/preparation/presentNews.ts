@@ -1,12 +1,12 @@
-import { type Recorded, type Status, VOICES } from '#domain';
+import { isOnLineOf, type Recorded, type Status, VOICES } from '#domain';
 import { formatNumber, type Language, type Words } from '#i18n';
 import type { Covered } from './presentReadiness.ts';
 
-/** What has been rated for this meeting, beside the same voice's figure of the time before: same goal version only, so that scales agree. */
+/** What has been rated for this meeting, beside the same voice's figure of the time before: on the goal's own scale only. */
 export function presentNews(covers: readonly Covered[], language: Language, words: Words<'prepare'>, terms: Words<'terms'>): readonly string[] {
   const goals = covers.flatMap((cover) => cover.room.goals.map((goal) => ({ cover, goal })));
   return goals.flatMap(({ cover, goal }, at) => {
-    const rows = cover.room.statuses.filter((row) => row.goalKey === goal.key && row.submittedAt !== null && row.rating?.value != null);
+    const rows = cover.room.statuses.filter((row) => isOnLineOf(goal, row.goalKey, cover.room) && row.submittedAt !== null && row.rating?.value != null);
     return VOICES.flatMap((voice) => {
       const now = rows.find((row) => row.voice === voice && row.followUpKey === cover.followUp.key);
       if (!now) return [];

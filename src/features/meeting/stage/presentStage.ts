@@ -1,4 +1,4 @@
-import { type CalendarDay, dayIn, daysBetween, type Scale, versionOf, type Voice } from '#domain';
+import { type CalendarDay, dayIn, daysBetween, isOnLineOf, type Scale, versionOf, type Voice } from '#domain';
 import { formatDay, type Language, type Words } from '#i18n';
 import { decisionOf } from '../presentDecided.ts';
 import { statusOf } from '../presentVoices.ts';
@@ -117,11 +117,11 @@ interface Rated {
   readonly value: number;
 }
 
-/** Citizen and service since start, of this very version, for an earlier one may have been measured on another scale (R81); what the meeting's own follow-up brought stands at today. */
+/** Citizen and service since start, on the goal's own scale; what the meeting's own follow-up brought stands at today. */
 function ratingsOf({ goal, cover }: MeetingGoal, today: CalendarDay): readonly Rated[] {
   const { baseline, baselineOn } = goal.measure!;
   const start: Rated[] = baseline !== null && baselineOn ? [{ day: baselineOn, voice: 'provider', value: baseline }] : [];
-  const rows = cover.room.statuses.filter((row) => row.voice !== 'authority' && row.submittedAt !== null && row.goalKey === goal.key);
+  const rows = cover.room.statuses.filter((row) => row.voice !== 'authority' && row.submittedAt !== null && isOnLineOf(goal, row.goalKey, cover.room));
   const later = rows.flatMap((row): Rated[] => {
     const { rating } = row;
     if (rating?.value == null) return [];
