@@ -113,7 +113,7 @@ function Closing({ store, file, device, reload, before }: ClosePageProps & { rea
         {reopening && <Reopened {...reopening} />}
         <Decisions covers={covers} desk={desk} />
         {covers.map((cover) => (
-          <Attended key={cover.followUp.key} cover={cover} plan={planOf(state.plans, cover)} proposals={before.notes[cover.followUp.key]?.proposals ?? []} isAlone={covers.length === 1} />
+          <Attended key={cover.followUp.key} cover={cover} plan={planOf(state.plans, cover)} proposals={before.notes[cover.followUp.key]?.proposals ?? []} isAlone={covers.length === 1} desk={desk} />
         ))}
         {covers.map((cover, at) => (
           <NextDate

@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
 import { Failure, joinKeys, toCalendarDay, toInstant } from '../../../src/domain/index.ts';
 import { ClosePage } from '../../../src/features/close/index.ts';
@@ -265,5 +265,22 @@ describe('ClosePage', () => {
 
     expect(minutesIn(town)).toMatch(/Noah spiser med de andre.*Nået: Turen går godt/);
     expect([...town.room('aaaa').contracts.rows.values()].map(({ nextDue }) => nextDue).slice(1)).toEqual(['2027-01-15']);
+  });
+
+  it('lets who was there be corrected, and has it in the minutes', async () => {
+    const town = aTown();
+    town.room('aaaa').participants.write(aParticipant({ key: keyOf(11), caseKey: keyOf(1), name: 'Noah Lindegård', role: 'citizen', organisation: null }), METTE);
+    town.room('aaaa').participants.write(aParticipant({ key: keyOf(12), caseKey: keyOf(1), name: 'Peter Ahm', role: 'otherActor' }), METTE);
+    town.room('aaaa').followUps.write({ ...town.roomFile('aaaa').followUps[0]!, attendance: [{ participantKey: keyOf(11), presence: 'present', mode: 'video', items: null, reason: '' }] }, METTE);
+    const { user } = await open(town);
+    await user.click(await screen.findByRole('button', { name: 'Ret, hvem der var med' }));
+
+    await user.click(within(screen.getByRole('radiogroup', { name: 'Var Noah Lindegård med?' })).getByRole('radio', { name: 'Var der ikke' }));
+    await user.type(screen.getByLabelText('Hvorfor var Noah Lindegård der ikke?'), 'Noah var syg.');
+    await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
+    await screen.findByRole('heading', { name: 'Opfølgningen er færdig' });
+
+    expect(town.roomFile('aaaa').followUps[0]!.attendance).toMatchObject([{ participantKey: keyOf(11), presence: 'absent', mode: 'video', reason: 'Noah var syg.' }, { participantKey: keyOf(12), presence: 'present' }]);
+    expect(minutesIn(town)).toMatch(/Noah Lindegård Borger Var der ikke Noah var syg\./);
   });
 });
