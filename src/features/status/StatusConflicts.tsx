@@ -1,6 +1,7 @@
 import { type RoomFile, versionOf } from '#domain';
 import { formatTime, type Words } from '#i18n';
 import { ConflictView, useLanguage, useWords } from '#ui';
+import { useState } from 'react';
 import { isWords, type Leaf, takeLeaf, textOfLeaf, writeWords } from './draftLeaves.ts';
 import type { FoundConflicts } from './compareWithRows.ts';
 import { type StatusDraft } from './statusDraft.ts';
@@ -19,6 +20,7 @@ export function StatusConflicts({ found: { leaves, theirs, writer }, draft, room
   const words = useWords('status');
   const terms = useWords('terms');
   const language = useLanguage();
+  const [merging, setMerging] = useState<string | null>(null);
   const [leaf] = leaves;
   if (!leaf) return null;
   const isOwn = writer.id === myId;
@@ -36,6 +38,8 @@ export function StatusConflicts({ found: { leaves, theirs, writer }, draft, room
       canMerge={isWords(leaf)}
       onMine={() => onSettle(leaf, (before) => before)}
       onTheirs={() => onSettle(leaf, (before) => takeLeaf(before, leaf, theirs))}
+      merging={merging}
+      onMerging={setMerging}
       onMerged={(text) => onSettle(leaf, (before) => writeWords(before, leaf, text))}
       onLater={onLater}
     />

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { genitive } from '#i18n';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../frame/words.ts';
 import { PageHeading } from '../layout/PageHeading.tsx';
 import { useConflictViewStyles } from './ConflictView.styles.ts';
@@ -22,6 +22,9 @@ export interface ConflictViewProps {
   readonly canMerge: boolean;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
+  /** What was typed in the merge field so far; null: nothing yet, and both texts stand there. Its owner keeps it, for this view can close at any key. */
+  readonly merging: string | null;
+  readonly onMerging: (text: string) => void;
   readonly onMerged: (text: string) => void;
   /** Not where nothing else can be done meanwhile. */
   readonly onLater?: () => void;
@@ -30,13 +33,13 @@ export interface ConflictViewProps {
 }
 
 /** Two people wrote the same: both texts, what differs underlined, and a field that holds both. Nothing is lost until somebody chooses. */
-export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, onMine, onTheirs, onMerged, onLater, isOwn = false, level = 2 }: ConflictViewProps) {
+export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, merging, onMine, onTheirs, onMerging, onMerged, onLater, isOwn = false, level = 2 }: ConflictViewProps) {
   const words = useWords('pieces').conflict;
   const language = useLanguage();
   const styles = useConflictViewStyles();
   const whose = isOwn ? words.submitted : (canMerge ? words.theirs : words.theirsAnswer)(genitive(theirs.name, language));
   const different = differingWords(mine, theirs.text);
-  const [merged, setMerged] = useState(`${mine}\n${theirs.text}`);
+  const merged = merging ?? `${mine}\n${theirs.text}`;
   const view = useRef<HTMLElement>(null);
   useEffect(() => view.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(), []);
   return (
@@ -53,7 +56,7 @@ export function ConflictView({ title, about, mine, mineWhen, theirs, canMerge, o
       {canMerge ? (
         <div className={styles.merge}>
           <Field label={words.merge} hint={words.mergeHint}>
-            <Textarea value={merged} rows={4} resize="vertical" onChange={(_, { value }) => setMerged(value)} />
+            <Textarea value={merged} rows={4} resize="vertical" onChange={(_, { value }) => onMerging(value)} />
           </Field>
           <div className={styles.actions}>
             <Button appearance="primary" onClick={() => onMerged(merged.trim())}>

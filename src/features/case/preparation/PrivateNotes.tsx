@@ -4,7 +4,7 @@ import { formatTime } from '#i18n';
 import type { Store } from '#store';
 import type { Device } from '#store/queries';
 import { ConflictView, FailureNote, SavedState, useLanguage, useTooLong, useWords } from '#ui';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { usePreparationStyles } from './Preparation.styles.ts';
 import { useFoundNote, usePrivateNote } from './usePrivateNote.ts';
 
@@ -43,8 +43,13 @@ function Note({ store, device, blank, first }: NoteProps) {
   const styles = usePreparationStyles();
   const { text, saved, conflict, write, settle } = usePrivateNote(store, device, blank, first);
   const long = useTooLong(text);
+  const [merging, setMerging] = useState<string | null>(null);
   if (conflict) {
     const { mine, theirs } = conflict;
+    const decide = (words: string) => {
+      setMerging(null);
+      settle(words);
+    };
     const { writtenBy, writtenAt } = theirs.record;
     return (
       <ConflictView
@@ -53,9 +58,11 @@ function Note({ store, device, blank, first }: NoteProps) {
         mine={mine}
         theirs={{ text: theirs.text, name: writtenBy.name, shortName: writtenBy.name.split(' ')[0]!, when: formatTime(writtenAt, language) }}
         canMerge
-        onMine={() => settle(mine)}
-        onTheirs={() => settle(theirs.text)}
-        onMerged={settle}
+        onMine={() => decide(mine)}
+        onTheirs={() => decide(theirs.text)}
+        merging={merging}
+        onMerging={setMerging}
+        onMerged={decide}
       />
     );
   }

@@ -36,6 +36,7 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
   // As it was when this form began: a colleague's newer answer is met, not written over.
   const [known] = useState(answer.report);
   const [problems, setProblems] = useState<ActorProblems>({});
+  const [merging, setMerging] = useState<string | null>(null);
   const [saving, setSaving] = useState<Saving>('no');
   const fields = useRef<HTMLDivElement>(null);
   // Where something is wrong, the first of it has the focus.
@@ -63,6 +64,7 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
   if (typeof saving === 'object' && 'theirs' in saving) {
     const { theirs } = saving;
     const settle = (text: string) => {
+      setMerging(null);
       write({ text });
       void save({ ...form, text }, theirs);
     };
@@ -75,6 +77,8 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
         canMerge
         onMine={() => settle(form.text)}
         onTheirs={() => settle(theirs.statement)}
+        merging={merging}
+        onMerging={setMerging}
         onMerged={settle}
         onLater={onClose}
       />

@@ -2,6 +2,7 @@ import { type Agreement, type DecisionKind, type Key, type Rating, type Statemen
 import { type ConflictField, isHandedIn, type MeetingConflict } from '#flows';
 import { formatNumber, formatTime } from '#i18n';
 import { ConflictView, useLanguage, useWords } from '#ui';
+import { useState } from 'react';
 import { firstName } from '../presentVoices.ts';
 import type { MeetingGoal } from '../walk.ts';
 import { HandedIn } from './HandedIn.tsx';
@@ -21,15 +22,17 @@ export function Conflicts({ conflict, goals, onLater, ...part }: ConflictsProps)
   const terms = useWords('terms');
   const language = useLanguage();
   const { desk } = part;
+  const [merging, setMerging] = useState<Readonly<Record<string, string>>>({});
   const { field, theirs, mine, writtenAt, wasOffline } = conflict;
+  const about = `${conflict.key} ${field}`;
   const of = goals.find((one) => one.cover.room.room.code === conflict.roomCode && isOfGoal(one, conflict.goalKey));
   const goal = of?.goal;
   const theirValue = (theirs as unknown as Readonly<Record<string, unknown>>)[field];
   const isText = WORDS.has(field);
-  if (isHandedIn(theirs) && of) return <HandedIn key={`${conflict.key} ${field}`} {...part} conflict={conflict} of={of} mine={say(mine)} theirs={say(theirValue)} onLater={onLater} />;
+  if (isHandedIn(theirs) && of) return <HandedIn key={about} {...part} conflict={conflict} of={of} mine={say(mine)} theirs={say(theirValue)} onLater={onLater} />;
   return (
     <ConflictView
-      key={`${conflict.key} ${field}`}
+      key={about}
       title={words.conflictTitle[field]}
       about={goal?.text ?? terms.agendaItem.course}
       mine={say(mine)}
@@ -38,6 +41,8 @@ export function Conflicts({ conflict, goals, onLater, ...part }: ConflictsProps)
       canMerge={isText}
       onMine={() => desk.settle(conflict, mine)}
       onTheirs={() => desk.settle(conflict, theirValue)}
+      merging={merging[about] ?? null}
+      onMerging={(text) => setMerging({ ...merging, [about]: text })}
       onMerged={(text) => desk.settle(conflict, text)}
       onLater={onLater}
     />
