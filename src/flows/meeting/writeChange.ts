@@ -30,19 +30,16 @@ export async function writeChange<T extends { readonly key: Key }>(repository: R
   } catch (error) {
     if (!isConflict(error)) throw error;
     const theirs = error.theirs as Recorded<T>;
-    requireOwn(row, theirs, error.fields, myId);
-    return repository.update(theirs, change);
+    return repository.update(theirs, ontoTheirs(row, theirs, myId));
   }
 }
 
 /** Creating answers the row that is there already: it may have been written elsewhere. */
-async function firstRow<T extends { readonly key: Key }>(repository: Repository<T>, { blank, change, tried = [] }: RowChange<T>, myId: string, isLocked?: IsLocked<T>): Promise<Recorded<T>> {
-  const row = await repository.create({ ...blank, ...change });
-  if (isLocked) requireUnlocked({ blank, change, base: null }, row, isLocked);
-  const { conflicts } = mergeChanges<T>(blank, change, row);
-  requireOwn({ blank, change, tried, base: null }, row, conflicts, myId);
-  const rest = changeOf<T>(row, { ...row, ...change });
-  return Object.keys(rest).length === 0 ? row : repository.update(row, rest, { merges: isLocked === undefined });
+async function firstRow<T extends { readonly key: Key }>(repository: Repository<T>, row: RowChange<T>, myId: string, isLocked?: IsLocked<T>): Promise<Recorded<T>> {
+  const there = await repository.create({ ...row.blank, ...row.change });
+  if (isLocked) requireUnlocked(row, there, isLocked);
+  const rest = ontoTheirs(row, there, myId);
+  return Object.keys(rest).length === 0 ? there : repository.update(there, rest, { merges: isLocked === undefined });
 }
 
 /** Of a row that can be locked at any time nothing is merged unseen: what somebody wrote in between is read first. */
@@ -56,10 +53,7 @@ async function writeUnlocked<T extends { readonly key: Key }>(repository: Reposi
     const theirs = await repository.find(base.key);
     if (!theirs) throw error;
     requireUnlocked(row, theirs, isLocked);
-    const { merged, conflicts } = mergeChanges<T>(base, change, theirs);
-    requireOwn(row, theirs, conflicts, myId);
-    const rest = Object.fromEntries(conflicts.map((field) => [field, change[field]])) as Partial<T>;
-    return repository.update(theirs, changeOf<T>(theirs, { ...merged, ...rest }), { merges: false });
+    return repository.update(theirs, ontoTheirs(row, theirs, myId), { merges: false });
   }
 }
 
@@ -68,11 +62,18 @@ function requireUnlocked<T extends { readonly key: Key }>({ base, blank, change 
   if (isLocked(theirs)) throw new ConflictFailure({ base: base ?? blank, mine: { ...theirs, ...change }, theirs }, Object.keys(change));
 }
 
-/** @throws ConflictFailure naming the fields that were not written by this window itself */
-function requireOwn<T extends { readonly key: Key }>({ base, blank, change, tried = [] }: RowChange<T>, theirs: Recorded<T>, fields: readonly string[], myId: string): void {
-  const isMine = theirs.record.writtenBy.id === myId;
-  const foreign = fields.filter((field) => !isMine || !tried.some((one) => isSame(one, theirs, field)));
+/**
+ * What is left to write in a row somebody may have written: a field that was put back as it was says nothing about what they put
+ * there since, but what this window sent itself is written over.
+ * @throws ConflictFailure naming the fields both changed that this window did not write itself
+ */
+function ontoTheirs<T extends { readonly key: Key }>({ base, blank, change, tried = [] }: RowChange<T>, theirs: Recorded<T>, myId: string): Partial<T> {
+  const isOwn = (field: string) => theirs.record.writtenBy.id === myId && tried.some((one) => isSame(one, theirs, field));
+  const { merged, conflicts } = mergeChanges<T>(base ?? blank, change, theirs);
+  const foreign = conflicts.filter((field) => !isOwn(field));
   if (foreign.length > 0) throw new ConflictFailure({ base: base ?? blank, mine: { ...theirs, ...change }, theirs }, foreign);
+  const own = Object.fromEntries(Object.entries(change).filter(([field]) => isOwn(field))) as Partial<T>;
+  return changeOf<T>(theirs, { ...merged, ...own });
 }
 
 function isSame(one: object, other: object, field: string): boolean {
