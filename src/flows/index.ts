@@ -35,6 +35,7 @@ export { type FollowUpAddresses, meetingTab } from './meeting/meetingTab.ts';
 export type { MeetingDevice } from './meeting/meetingDevice.ts';
 export { blankDecision, blankStatus, type ConflictField, type MeetingConflict, type MeetingPlan, type NewGoal, type PlanNotes } from './meeting/meetingNotes.ts';
 export { loadPlans, nextDueOf, planOf, planTopic } from './meeting/plans.ts';
+export { mergingOf } from './meeting/openConflicts.ts';
 export { type RowChange, writeChange } from './meeting/writeChange.ts';
 export { isHandedIn } from './meeting/isHandedIn.ts';
 export { type ChangedRows, createChangeReader, type ReceiveChanges } from './meeting/readChanges.ts';

@@ -1,7 +1,8 @@
 import type { KeptNotes } from './keptNotes.ts';
 import { isLater } from './isLater.ts';
-import type { MeetingConflict, Note, Notes, PlanNotes } from './meetingNotes.ts';
+import type { MeetingConflict, Merging, Note, Notes, PlanNotes } from './meetingNotes.ts';
 import { joinWords, mergePlans } from './mergePlan.ts';
+import { isSameConflict } from './openConflicts.ts';
 
 export type Kept = Omit<KeptNotes, 'format' | 'at'>;
 
@@ -47,14 +48,26 @@ function joinValue(field: string, earlier: unknown, later: unknown): unknown {
 
 function joinConflicts(earlier: readonly MeetingConflict[], later: readonly MeetingConflict[]): readonly MeetingConflict[] {
   const joined = later.map((one) => {
-    const before = earlier.find((other) => isSame(one, other));
-    return before ? { ...one, mine: joinValue(one.field, before.mine, one.mine), theirs: isLater(before.theirs, one.theirs) ? before.theirs : one.theirs } : one;
+    const before = earlier.find((other) => isSameConflict(one, other));
+    return before ? joinConflict(before, one) : one;
   });
-  return [...earlier.filter((one) => !later.some((other) => isSame(one, other))), ...joined];
+  return [...earlier.filter((one) => !later.some((other) => isSameConflict(one, other))), ...joined];
 }
 
-function isSame(one: MeetingConflict, other: MeetingConflict): boolean {
-  return one.list === other.list && one.key === other.key && one.field === other.field;
+function joinConflict(earlier: MeetingConflict, later: MeetingConflict): MeetingConflict {
+  const merging = joinMerging(earlier.merging, later.merging);
+  return {
+    ...later,
+    mine: joinValue(later.field, earlier.mine, later.mine),
+    theirs: isLater(earlier.theirs, later.theirs) ? earlier.theirs : later.theirs,
+    ...(merging && { merging }),
+  };
+}
+
+/** On the older of the two rows: what was written there since, one of them has not seen. */
+function joinMerging(earlier: Merging | undefined, later: Merging | undefined): Merging | undefined {
+  if (!earlier || !later) return earlier ?? later;
+  return { text: joinWords(earlier.text, later.text), mine: joinValue('text', earlier.mine, later.mine), theirs: isLater(earlier.theirs, later.theirs) ? later.theirs : earlier.theirs };
 }
 
 /** What one window still had to send of a field that the other holds a conflict about is one of that conflict's two texts. */

@@ -4,16 +4,16 @@ import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { type DraftPlaces, type DraftState, keepDraft } from '../status/draftKeeper.ts';
 import { failureOf } from './failureOf.ts';
 import { textOfKept } from './keptNotes.ts';
-import { isLater } from './isLater.ts';
 import { leftOnDevice } from './leftOnDevice.ts';
 import type { MeetingDevice } from './meetingDevice.ts';
 import { blankDecision, blankStatus, countNotes, type MeetingConflict, type MeetingPlan, NO_NOTES, NO_PLANS, type Note, type Notes, type PlanNotes, shownCovers, withRows } from './meetingNotes.ts';
-import { takeMine, withMine, withTheirs } from './openConflicts.ts';
+import { isSameConflict, settledNote, takeMine, withMerging, withMine, withTheirs } from './openConflicts.ts';
 import { createPlanDesk } from './planDesk.ts';
 import { planOf, withNextDue } from './plans.ts';
 import type { ChangedRows } from './readChanges.ts';
 import { type SavedNote, saveNotes } from './saveNotes.ts';
 import { waitingFor } from './waitingFor.ts';
+import { isKnownRow, type TheirRow, theirRowsOf } from './theirRows.ts';
 import { withTried } from './withTried.ts';
 
 export interface MeetingState {
@@ -44,8 +44,10 @@ export interface MeetingDesk {
   readonly enter: (key: Key) => () => void;
   /** What a poll brought. Own rows are known already. Answers whether anything was somebody else's. */
   readonly receive: (changes: readonly ChangedRows[]) => boolean;
-  /** The value a conflict ends with. */
-  readonly settle: (conflict: MeetingConflict, value: unknown) => void;
+  /** What is typed where both texts are put together: kept like every other word. */
+  readonly merge: (conflict: MeetingConflict, text: string) => void;
+  /** The value a conflict ends with. `seen`: the row it was chosen beside, where that is not the newest one known. */
+  readonly settle: (conflict: MeetingConflict, value: unknown, seen?: MeetingConflict['theirs']) => void;
   readonly replaceFollowUps: (followUps: readonly Recorded<FollowUp>[]) => void;
   /** Takes what the same person agreed in another window. @throws Failure */
   readonly catchUp: () => Promise<void>;
@@ -82,7 +84,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   let turn = 0;
   const listeners = new Set<() => void>();
   const entered = new Map<Key, number>();
-  const waiting = new Map<Key, () => void>();
+  const waiting = new Map<Key, TheirRow>();
 
   const keeper = keepDraft({ keepInRoom: save, keepHere: keep, now, later }, (state) => {
     saved = state;
@@ -124,20 +126,20 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     const { list, note, row } = result;
     const key = row.key;
     put(list, note.roomCode, [row]);
-    waiting.delete(key);
     const current = notes[list][key] as Note<Decision> | undefined;
     const since = current === undefined || current === note ? {} : typedSince(note.change, current.change);
     const change: Record<string, unknown> = { ...(result.kind === 'collided' ? result.rest : {}), ...since };
     if (result.kind === 'collided') {
       // What was typed while the row was on its way is the newest of mine.
-      const newest = result.conflicts.map((one) => ({ ...one, mine: change[one.field] ?? one.mine }));
-      conflicts = [...conflicts.filter((one) => one.key !== key || !newest.some(({ field }) => field === one.field)), ...newest];
+      const newest = result.conflicts.map((one) => (one.field in change ? { ...one, mine: change[one.field] } : one));
+      conflicts = [...conflicts.filter((one) => !newest.some((other) => isSameConflict(one, other))), ...newest];
       for (const { field } of result.conflicts) delete change[field];
     }
     const isDone = Object.keys(change).length === 0;
     const others = Object.fromEntries(Object.entries(notes[list]).filter(([other]) => other !== key));
     notes = { ...notes, [list]: isDone ? others : { ...others, [key]: { ...(current ?? note), base: row, change } } };
-    if (!isDone) touch();
+    if (isDone) takeWaiting(key);
+    else touch();
   }
 
   function put(list: keyof Notes, roomCode: string, rows: readonly (Recorded<Decision> | Recorded<Status>)[]): void {
@@ -158,27 +160,23 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   }
 
   function receive(changes: readonly ChangedRows[]): boolean {
-    const theirs = changes.flatMap(({ roomCode, decisions, statuses }) => [
-      ...decisions.map((row) => ({ list: 'decisions' as const, roomCode, row })),
-      ...statuses.map((row) => ({ list: 'statuses' as const, roomCode, row })),
-    ]);
-    const fresh = theirs.filter(({ list, roomCode, row }) => !isKnown(list, roomCode, row));
-    for (const { list, roomCode, row } of fresh) {
-      const apply = (): void => {
-        put(list, roomCode, [row]);
-        news = { key: row.key, writer: row.record.writtenBy.name };
-      };
-      if (entered.has(row.key) || notes[list][row.key]) waiting.set(row.key, apply);
-      else apply();
+    const fresh = theirRowsOf(changes).filter((one) => !isKnownRow(covers, one));
+    for (const one of fresh) {
+      waiting.set(one.row.key, one);
+      takeWaiting(one.row.key);
     }
     if (fresh.length > 0) tell();
     return fresh.length > 0;
   }
 
-  function isKnown(list: keyof Notes, roomCode: string, row: Recorded<Decision> | Recorded<Status>): boolean {
-    const room = covers.find((cover) => cover.room.room.code === roomCode)?.room;
-    const known = (room?.[list] as readonly Recorded<Decision | Status>[] | undefined)?.find(({ key }) => key === row.key);
-    return room === undefined || (known !== undefined && !isLater(row, known));
+  /** What others wrote: not while somebody is in a field of that row, nor before one's own words have been put together with it. */
+  function takeWaiting(key: Key): void {
+    const one = waiting.get(key);
+    if (!one || entered.has(key) || key in notes.decisions || key in notes.statuses) return;
+    waiting.delete(key);
+    if (isKnownRow(covers, one)) return;
+    put(one.list, one.roomCode, [one.row]);
+    news = { key, writer: one.row.record.writtenBy.name };
   }
 
   function enter(key: Key): () => void {
@@ -187,19 +185,22 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
       const left = (entered.get(key) ?? 1) - 1;
       if (left > 0) entered.set(key, left);
       else entered.delete(key);
-      const isWritten = key in notes.decisions || key in notes.statuses;
-      if (left > 0 || isWritten) return;
-      waiting.get(key)?.();
-      if (waiting.delete(key)) tell();
+      const isAwaited = waiting.has(key);
+      takeWaiting(key);
+      if (isAwaited) tell();
     };
   }
 
-  function settle(conflict: MeetingConflict, value: unknown): void {
-    conflicts = conflicts.filter((one) => one !== conflict);
-    const { list, roomCode, key, field, theirs } = conflict;
-    const before = notes[list][key] as Note<Decision> | undefined;
-    const isTheirs = JSON.stringify((theirs as unknown as Record<string, unknown>)[field]) === JSON.stringify(value);
-    if (!isTheirs) notes = { ...notes, [list]: { ...notes[list], [key]: { roomCode, base: before?.base ?? theirs, blank: before?.blank ?? theirs, change: { ...before?.change, [field]: value } } } };
+  function merge(conflict: MeetingConflict, text: string): void {
+    conflicts = withMerging(conflicts, conflict, text);
+    touch();
+  }
+
+  function settle(conflict: MeetingConflict, value: unknown, seen = conflict.theirs): void {
+    const { list, key } = conflict;
+    conflicts = conflicts.filter((one) => !isSameConflict(one, conflict));
+    const settled = settledNote(notes[list][key] as Note<object> | undefined, conflict, value, seen);
+    if (settled) notes = { ...notes, [list]: { ...notes[list], [key]: { ...settled, writtenAt: now() } } };
     touch();
   }
 
@@ -224,6 +225,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     agreeNext: (nextDue) => putPlans(withNextDue({ ...plans.all(), ...planned(covers, {}) }, nextDue)),
     enter,
     receive,
+    merge,
     settle,
     replaceFollowUps(followUps) {
       covers = covers.map((cover) => ({ ...cover, followUp: followUps.find(({ key }) => key === cover.followUp.key) ?? cover.followUp }));

@@ -57,6 +57,15 @@ export interface MeetingConflict {
   /** Written while the net was gone. */
   readonly wasOffline?: boolean;
   readonly theirs: Recorded<Decision> | Recorded<Status>;
+  readonly merging?: Merging;
+}
+
+/** How far somebody has come in putting both texts together. */
+export interface Merging {
+  readonly text: string;
+  /** What is put together: mine, and the row as it stood when it was begun. What became of either since is not in it. */
+  readonly mine: unknown;
+  readonly theirs: Recorded<Decision> | Recorded<Status>;
 }
 
 /** Fields people write; where only something else collides, the other's is kept. */

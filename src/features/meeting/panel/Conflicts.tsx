@@ -1,8 +1,7 @@
 import { type Agreement, type DecisionKind, type Key, type Rating, type StatementMode, versionOf } from '#domain';
-import { type ConflictField, isHandedIn, type MeetingConflict } from '#flows';
+import { type ConflictField, isHandedIn, mergingOf, type MeetingConflict } from '#flows';
 import { formatNumber, formatTime } from '#i18n';
 import { ConflictView, useLanguage, useWords } from '#ui';
-import { useState } from 'react';
 import { firstName } from '../presentVoices.ts';
 import type { MeetingGoal } from '../walk.ts';
 import { HandedIn } from './HandedIn.tsx';
@@ -22,7 +21,6 @@ export function Conflicts({ conflict, goals, onLater, ...part }: ConflictsProps)
   const terms = useWords('terms');
   const language = useLanguage();
   const { desk } = part;
-  const [merging, setMerging] = useState<Readonly<Record<string, string>>>({});
   const { field, theirs, mine, writtenAt, wasOffline } = conflict;
   const about = `${conflict.key} ${field}`;
   const of = goals.find((one) => one.cover.room.room.code === conflict.roomCode && isOfGoal(one, conflict.goalKey));
@@ -41,9 +39,9 @@ export function Conflicts({ conflict, goals, onLater, ...part }: ConflictsProps)
       canMerge={isText}
       onMine={() => desk.settle(conflict, mine)}
       onTheirs={() => desk.settle(conflict, theirValue)}
-      merging={merging[about] ?? null}
-      onMerging={(text) => setMerging({ ...merging, [about]: text })}
-      onMerged={(text) => desk.settle(conflict, text)}
+      merging={mergingOf(conflict)}
+      onMerging={(text) => desk.merge(conflict, text)}
+      onMerged={(text) => desk.settle(conflict, text, conflict.merging?.theirs)}
       onLater={onLater}
     />
   );
