@@ -347,6 +347,23 @@ describe('what the service has handed in itself', () => {
     expect(shown(room)).toMatchObject({ statusNow: 'Saras ord' });
   });
 
+  it('takes no field from whoever writes for it: what they write to the end waits for them when they leave it', async () => {
+    const room = new Room();
+    const row = handIn(room);
+    const leave = room.desk.enter(KEY);
+    await take(room, { statusNow: 'Mettes' });
+    expect(shown(room)).toMatchObject({ statusNow: 'Mettes', submittedAt: NOW });
+    expect(room.desk.state()).toMatchObject({ unsaved: 1, conflicts: [] });
+    await take(room, { statusNow: 'Mettes ord' });
+
+    leave();
+    await room.desk.flush();
+
+    expect(inRoom(room)).toEqual(row);
+    expect(shown(room)).toMatchObject({ statusNow: 'Saras ord' });
+    expect(room.desk.state()).toMatchObject({ unsaved: 0, conflicts: [{ field: 'statusNow', mine: 'Mettes ord' }] });
+  });
+
   it('asks nothing about words that were taken out again', async () => {
     const room = new Room();
     const row = handIn(room);

@@ -26,6 +26,7 @@ export const useMeetingStyles = makeStyles({
   caption: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   icon: { flexShrink: 0, marginTop: '1px' },
   body: { flexGrow: 1, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, ...shorthands.padding(tokens.spacingVerticalL, tokens.spacingHorizontalL, tokens.spacingVerticalXXL) },
+  step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   goal: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
   text: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },

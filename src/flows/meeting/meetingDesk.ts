@@ -3,6 +3,7 @@ import { newKey, type Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { type DraftPlaces, type DraftState, keepDraft } from '../status/draftKeeper.ts';
 import { failureOf } from './failureOf.ts';
+import { isHandedIn } from './isHandedIn.ts';
 import { textOfKept } from './keptNotes.ts';
 import { leftOnDevice } from './leftOnDevice.ts';
 import type { MeetingDevice } from './meetingDevice.ts';
@@ -125,6 +126,8 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   function settleNote(result: SavedNote): void {
     const { list, note, row } = result;
     const key = row.key;
+    // Whoever is in the field writes to the end: the row of the service, and what to do with the words, come when they leave it.
+    if (result.kind === 'collided' && entered.has(key) && isHandedIn(row)) return void waiting.set(key, { list, roomCode: note.roomCode, row });
     put(list, note.roomCode, [row]);
     const current = notes[list][key] as Note<Decision> | undefined;
     const since = current === undefined || current === note ? {} : typedSince(note.change, current.change);
@@ -185,9 +188,12 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
       const left = (entered.get(key) ?? 1) - 1;
       if (left > 0) entered.set(key, left);
       else entered.delete(key);
-      const isAwaited = waiting.has(key);
+      if (!waiting.has(key)) return;
       takeWaiting(key);
-      if (isAwaited) tell();
+      tell();
+      if (entered.has(key) || !waiting.has(key)) return;
+      touch();
+      void keeper.flush();
     };
   }
 

@@ -26,6 +26,7 @@ import { PanelHeader } from './PanelHeader.tsx';
 import type { PanelProps } from './PanelProps.ts';
 import { ShareTogether } from './ShareTogether.tsx';
 import { SavingStrip } from './SavingStrip.tsx';
+import { useInField } from './useInField.ts';
 import { useRooms } from './useRooms.ts';
 import { type Place, useStop } from './useStop.ts';
 
@@ -73,7 +74,9 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
   }, [goalKey, followUp.key, isCaseworker]);
 
   const isTooEarly = start !== null && today < dayIn(start);
-  const conflict = openConflict ? state.conflicts[0] : undefined;
+  const field = useInField();
+  // Whoever is in a field goes on there: a line above says what waits.
+  const conflict = openConflict && !field.isIn ? state.conflicts[0] : undefined;
   const position = { agenda, itemAt: stop.itemAt, start, now, language, words, terms };
   const canWrite = isCaseworker && followUp.state !== 'closed' && followUp.state !== 'cancelled';
   const part: PanelProps = { desk, state, goals, cover, canWrite, today, now, openAgenda: () => setAgendaOpen(true) };
@@ -188,7 +191,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
     if (typeof ending === 'object') return <FailureNote failure={ending} onRetry={() => void finish()} />;
     if (conflict && canWrite) return <Conflicts conflict={conflict} goals={goals} desk={desk} today={today} now={now} onLater={() => setOpenConflict(false)} />;
     return (
-      <>
+      <div className={styles.step} {...field.around}>
         {state.conflicts.length > 0 && (
           <p className={styles.text}>
             {waiting()}{' '}
@@ -198,7 +201,7 @@ export function Panel({ store, desk, state, isCaseworker, place, stage, stageUrl
           </p>
         )}
         {stepOf(stop)}
-      </>
+      </div>
     );
   }
 
