@@ -44,7 +44,10 @@ function OneDecision({ cover, goal, desk, title }: { readonly cover: CoveredFoll
   const [isOpen, setOpen] = useState(false);
   const decision = decisionOf(cover, goal);
   const language = useLanguage();
-  const long = useTooLong(decision?.text ?? '');
+  const agrees = decision?.citizenAgrees ?? 'notStated';
+  // The minutes say it, whatever the answer has become: it is never out of sight.
+  const dissent = decision?.dissent ?? '';
+  const [long, longDissent] = [useTooLong(decision?.text ?? ''), useTooLong(dissent)];
   const carried = cover.followUp.carriedOver.find(({ goalId }) => goalId === versionOf(goal.key).id);
   const name = cover.room.citizen.calledName;
   const said = decision ? textOf(decision, terms) : '';
@@ -60,12 +63,18 @@ function OneDecision({ cover, goal, desk, title }: { readonly cover: CoveredFoll
           <Field label={words.text} className={styles.field} {...(long !== null && { validationMessage: long })}>
             <Textarea value={decision?.text ?? ''} resize="vertical" onChange={(_, { value }) => write({ text: value })} />
           </Field>
-          <ChoiceGroup label={words.agrees(name)} value={decision?.citizenAgrees ?? 'notStated'} onChoose={(citizenAgrees) => write({ citizenAgrees })} choices={ANSWERS.map((value) => ({ value, label: terms.agreement[value] }))} />
+          <ChoiceGroup label={words.agrees(name)} value={agrees} onChoose={(citizenAgrees) => write({ citizenAgrees })} choices={ANSWERS.map((value) => ({ value, label: terms.agreement[value] }))} />
+          {(agrees === 'no' || agrees === 'partly' || dissent !== '') && (
+            <Field label={words.dissent(name)} className={styles.field} {...(longDissent !== null && { validationMessage: longDissent })}>
+              <Textarea value={dissent} resize="vertical" onChange={(_, { value }) => write({ dissent: value })} />
+            </Field>
+          )}
         </div>
       ) : (
         <>
           <span className={said === '' ? styles.quiet : styles.text}>{said === '' ? words.noDecision : said}</span>
-          {decision && said !== '' && <span className={styles.caption}>{words.agreement[decision.citizenAgrees](name)}</span>}
+          {said !== '' && <span className={styles.caption}>{words.agreement[agrees](name)}</span>}
+          {dissent.trim() !== '' && <span className={styles.text}>{words.dissentSaid(name, dissent.trim())}</span>}
           <Link as="button" {...(said !== '' && { 'aria-label': words.editOf(title) })} onClick={() => setOpen(true)}>
             {said === '' ? words.write : words.edit}
           </Link>

@@ -17,6 +17,8 @@ export const close = {
   question: (goal: string) => `Hvad besluttede I om ${goal}?`,
   text: 'Skriv, hvad I blev enige om',
   agrees: (name: string) => `Var ${name} enig?`,
+  dissent: (name: string) => `Hvad ser ${name} anderledes på?`,
+  dissentSaid: (name: string, text: string) => `${name} ser anderledes på: ${text}`,
   agreement: {
     yes: (name: string) => `${name} er enig`,
     partly: (name: string) => `${name} er delvist enig`,

@@ -18,6 +18,8 @@ export const close = {
   question: (goal) => `What did you decide on ${goal}?`,
   text: 'Write what you agreed',
   agrees: (name) => `Did ${name} agree?`,
+  dissent: (name) => `What does ${name} see differently?`,
+  dissentSaid: (name, text) => `${name} sees this differently: ${text}`,
   agreement: {
     yes: (name) => `${name} agrees`,
     partly: (name) => `${name} partly agrees`,

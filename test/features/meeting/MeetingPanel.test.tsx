@@ -1,9 +1,9 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Failure, joinKeys, toInstant } from '../../../src/domain/index.ts';
 import { MeetingPanel } from '../../../src/features/meeting/index.ts';
 import { planTopic } from '../../../src/flows/index.ts';
 import type { Store } from '../../../src/store/index.ts';
-import { aGoal, aParticipant, aStatus, recorded } from '../../builders/index.ts';
+import { aDecision, aGoal, aParticipant, aStatus, recorded } from '../../builders/index.ts';
 import { deviceOf } from '../../flows/support/deviceOf.ts';
 import { AYSE, keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
@@ -40,6 +40,9 @@ async function look(): Promise<void> {
   });
 }
 
+const DECISION_ROW = joinKeys(keyOf(100), keyOf(300));
+const FIELD = 'Skriv, hvad I blev enige om';
+const BOTH = 'I har begge rettet beslutningen';
 const PROVIDER_ROW = joinKeys(keyOf(100), keyOf(300), 'provider');
 
 function handIn(town: Municipality): void {
@@ -158,6 +161,7 @@ describe('MeetingPanel', () => {
     handIn(town);
     const before = town.room('aaaa').statuses.rows.get(PROVIDER_ROW);
     await user.type(screen.getByLabelText('Tilbud aaaa siger'), 'Mettes ord');
+    await user.tab();
 
     expect(await screen.findByRole('heading', { name: 'Tilbud aaaa har selv indsendt' }, { timeout: 4000 })).toHaveFocus();
     expect(screen.queryByText(/^Gemt /)).not.toBeInTheDocument();
@@ -172,12 +176,34 @@ describe('MeetingPanel', () => {
     expect(statuses.rows.get(PROVIDER_ROW)).toEqual(before);
   });
 
+  it.each(['Flyt til beslutningen', 'Flyt til myndighedens vurdering'])('puts what was written for a service under what stands there already: %s', async (choice) => {
+    const town = aTown();
+    const { user } = await open(storeOf(town));
+    const before = choice === 'Flyt til beslutningen' ? 'Aftalt før' : 'Vurderet før';
+    await user.type(screen.getByLabelText(FIELD), 'Aftalt før');
+    await user.click(screen.getByRole('button', { name: 'Skriv vurdering' }));
+    await user.type(screen.getByLabelText('Begrundelse'), 'Vurderet før');
+    await user.click(screen.getByRole('button', { name: 'Færdig' }));
+    await user.click(screen.getByRole('button', { name: 'Skriv, hvad Tilbud aaaa siger' }));
+    handIn(town);
+    await user.type(screen.getByLabelText('Tilbud aaaa siger'), 'Mettes ord');
+    await user.tab();
+
+    await user.click(await screen.findByRole('button', { name: choice }, { timeout: 4000 }));
+    await user.click(screen.getByRole('button', { name: 'Næste punkt' }));
+
+    const { decisions, statuses } = town.room('aaaa');
+    const texts = () => [...[...decisions.rows.values()].map(({ text }) => text), ...[...statuses.rows.values()].map(({ statusNow }) => statusNow)];
+    await waitFor(() => expect(texts()).toContain(`${before}\n\nTilbud aaaa på mødet: Mettes ord`));
+  });
+
   it('keeps what it says about the service’s status in sight when it is left for later', async () => {
     const town = aTown();
     const { user } = await open(storeOf(town));
     await user.click(screen.getByRole('button', { name: 'Skriv, hvad Tilbud aaaa siger' }));
     handIn(town);
     await user.type(screen.getByLabelText('Tilbud aaaa siger'), 'Mettes ord');
+    await user.tab();
     await user.click(await screen.findByRole('button', { name: 'Senere' }, { timeout: 4000 }));
 
     expect(screen.getByText(/Det, du skrev, venter på, at du flytter det/)).toBeVisible();
@@ -279,3 +305,123 @@ describe('MeetingPanel', () => {
   });
 });
 
+/** What Ayse writes in the decision of the one goal. */
+function byAyse(town: Municipality, text: string): void {
+  const { decisions } = town.room('aaaa');
+  const blank = { key: DECISION_ROW, caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(keyOf(300), '0001'), kind: null, citizenAgrees: 'notStated' as const, dissent: '' };
+  decisions.write(aDecision({ ...blank, ...decisions.rows.get(DECISION_ROW), text }), AYSE);
+}
+
+/** Both wrote the decision, and Mette has left her field. */
+async function bothDecided(kept = new Map<string, string>()) {
+  const town = aTown();
+  const shown = await open(storeOf(town), true, kept);
+  byAyse(town, 'Ayses ord');
+  await shown.user.type(screen.getByLabelText(FIELD), 'Mettes ord');
+  await screen.findByText(/I har begge rettet én tekst/, undefined, { timeout: 4000 });
+  await shown.user.tab();
+  await screen.findByRole('heading', { name: BOTH });
+  return { ...shown, town };
+}
+
+describe('Two who wrote the same in the meeting', () => {
+  it.each([
+    ['left for later', async (user: Awaited<ReturnType<typeof open>>['user']) => {
+      await user.click(screen.getByRole('button', { name: 'Afgør det senere' }));
+      await user.click(screen.getByRole('button', { name: 'Se begge' }));
+    }],
+    ['hidden by the agenda', async (user: Awaited<ReturnType<typeof open>>['user']) => {
+      await user.click(screen.getByRole('button', { name: 'Vis hele dagsordenen' }));
+      await user.click(screen.getByRole('button', { name: /Tilbage til punkt/ }));
+    }],
+  ])('lose nothing of what they put together where that is %s', async (_, away) => {
+    const { user } = await bothDecided();
+    await user.clear(screen.getByLabelText('Skriv dem sammen'));
+    await user.type(screen.getByLabelText('Skriv dem sammen'), 'Samlet');
+
+    await away(user);
+
+    expect(screen.getByLabelText('Skriv dem sammen')).toHaveValue('Samlet');
+  });
+
+  it('find what they put together after a reload', async () => {
+    const kept = new Map<string, string>();
+    const { user, town, unmount } = await bothDecided(kept);
+    await user.clear(screen.getByLabelText('Skriv dem sammen'));
+    await user.type(screen.getByLabelText('Skriv dem sammen'), 'Samlet');
+    unmount();
+
+    await open(storeOf(town), true, kept);
+
+    expect(screen.getByLabelText('Skriv dem sammen')).toHaveValue('Samlet');
+  });
+
+  it('are asked again where the colleague wrote on while it was put together', async () => {
+    const { user, town } = await bothDecided();
+    await user.clear(screen.getByLabelText('Skriv dem sammen'));
+    await user.type(screen.getByLabelText('Skriv dem sammen'), 'Samlet');
+    byAyse(town, 'Ayses ord og noget nyt');
+    await look();
+
+    await user.click(screen.getByRole('button', { name: 'Gem den samlede tekst' }));
+    await user.click(screen.getByRole('button', { name: 'Næste punkt' }));
+
+    expect(await screen.findByRole('heading', { name: BOTH })).toBeVisible();
+    expect(screen.getByLabelText('Skriv dem sammen')).toHaveValue('Samlet\nAyses ord og noget nyt');
+    expect(town.room('aaaa').decisions.rows.get(DECISION_ROW)?.text).toBe('Ayses ord og noget nyt');
+  });
+
+  it('take no field from under whoever writes: a line says what waits, and both texts come when the field is left', async () => {
+    const town = aTown();
+    const { user } = await open(storeOf(town));
+    await user.click(screen.getByRole('button', { name: 'Hvad vil Noah sige?' }));
+    byAyse(town, 'Ayses ord');
+    await user.type(screen.getByLabelText(FIELD), 'M');
+    await user.click(screen.getByLabelText('Noah siger'));
+    await user.keyboard('Jeg ');
+    await screen.findByText(/I har begge rettet én tekst/, undefined, { timeout: 4000 });
+
+    await user.keyboard('vil gerne selv');
+    expect(screen.getByLabelText('Noah siger')).toHaveFocus();
+    expect(screen.getByLabelText('Noah siger')).toHaveValue('Jeg vil gerne selv');
+    await user.click(screen.getByLabelText(FIELD));
+    await user.keyboard('ere ord');
+    expect(screen.getByLabelText(FIELD)).toHaveValue('Mere ord');
+    await user.click(screen.getByRole('radio', { name: 'Justér' }));
+
+    expect(await screen.findByRole('heading', { name: BOTH })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Afgør det senere' }));
+    expect(screen.getByRole('radio', { name: 'Justér' })).toBeChecked();
+    expect(screen.getByText('”Jeg vil gerne selv”')).toBeVisible();
+    expect(screen.getByLabelText(FIELD)).toHaveValue('Mere ord');
+  });
+
+  it('leave the field to whoever comes back to the window', async () => {
+    const town = aTown();
+    const { user } = await open(storeOf(town));
+    byAyse(town, 'Ayses ord');
+    await user.type(screen.getByLabelText(FIELD), 'Mettes');
+    await screen.findByText(/I har begge rettet én tekst/, undefined, { timeout: 4000 });
+
+    // The window is left, not the field: it stays the one to be written in.
+    fireEvent.blur(screen.getByLabelText(FIELD));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    await user.keyboard(' ord');
+
+    expect(screen.getByLabelText(FIELD)).toHaveValue('Mettes ord');
+  });
+});
+
+describe('What the citizen sees differently', () => {
+  it('stays in sight when the answer becomes yes: the minutes say what stands there', async () => {
+    const { user } = await open(storeOf(aTown()));
+    await user.click(screen.getByRole('radio', { name: 'Nej' }));
+    await user.type(screen.getByLabelText('Hvad ser Noah anderledes på?'), 'Vil stoppe');
+
+    await user.click(screen.getByRole('radio', { name: 'Ja' }));
+    expect(screen.getByLabelText('Hvad ser Noah anderledes på?')).toHaveValue('Vil stoppe');
+
+    await user.clear(screen.getByLabelText('Hvad ser Noah anderledes på?'));
+    expect(screen.queryByLabelText('Hvad ser Noah anderledes på?')).not.toBeInTheDocument();
+  });
+});

@@ -25,6 +25,9 @@ export function DecisionForm(props: PanelProps & { readonly of: MeetingGoal }) {
   const write = (change: Partial<Decision>) => desk.decide(of.cover, of.goal, change);
   if (!canWrite) return <DecisionShown decision={decision} name={name} news={<News rowKey={key} news={state.news} />} />;
   const agrees = decision?.citizenAgrees ?? 'notStated';
+  const dissent = decision?.dissent ?? '';
+  // The minutes say what stands here: words out of sight would be printed under an agreement.
+  const hasDissent = agrees === 'no' || agrees === 'partly' || dissent !== '';
   return (
     <div className={styles.decision}>
       <div className={styles.pairs}>
@@ -33,7 +36,7 @@ export function DecisionForm(props: PanelProps & { readonly of: MeetingGoal }) {
       <WrittenField label={words.decide.text} value={decision?.text ?? ''} desk={desk} rowKey={key} onWrite={(text) => write({ text })} />
       <News rowKey={key} news={state.news} />
       <ChoiceGroup label={words.decide.agrees(name)} columns={3} value={agrees === 'notStated' ? null : agrees} onChoose={(citizenAgrees) => write({ citizenAgrees })} choices={ANSWERS.map((value) => ({ value, label: terms.agreement[value] }))} />
-      {(agrees === 'no' || agrees === 'partly') && <WrittenField label={words.decide.dissent(name)} value={decision?.dissent ?? ''} desk={desk} rowKey={key} onWrite={(dissent) => write({ dissent })} />}
+      {hasDissent && <WrittenField label={words.decide.dissent(name)} value={dissent} desk={desk} rowKey={key} onWrite={(text) => write({ dissent: text })} />}
       <Link as="button" className={mergeClasses(styles.left, agrees === 'notStated' && styles.already)} disabledFocusable={agrees === 'notStated'} onClick={() => write({ citizenAgrees: 'notStated' })}>
         {words.decide.notStated}
       </Link>
