@@ -21,6 +21,13 @@ describe('lastGoal', () => {
     expect(last({ statuses: [recorded(aStatus({ capturedInMeeting: true }), at('2026-12-03T08:59:00Z'))] })).toBe(aGoal().key);
   });
 
+  it('is the one that was decided before the hour, where the meeting began early: from its day on, but no day before', () => {
+    const decided = (instant: string) => last({ decisions: [recorded(aDecision({ goalKey: other.key }), at(instant))] });
+
+    expect(decided('2026-12-03T08:50:00Z')).toBe(other.key);
+    expect(decided('2026-12-02T12:00:00Z')).toBeNull();
+  });
+
   it('takes no word of an earlier follow-up', () => {
     expect(last({ decisions: [recorded(aDecision({ followUpKey: aKey('followUp2') }))] })).toBeNull();
   });
