@@ -1,4 +1,4 @@
-import { Failure } from '#domain';
+import { Failure, toCalendarDay } from '#domain';
 import type { Store } from '#store';
 import { NO_PLAN, type MeetingPlan } from '../../src/flows/meeting/meetingNotes.ts';
 import { createPlanDesk, type PlanDesk } from '../../src/flows/meeting/planDesk.ts';
@@ -14,6 +14,8 @@ class Windows {
   readonly town = Municipality.withRooms('aaaa', 'bbbb');
   readonly #held: Record<Gate, Promise<void>[]> = { read: [], save: [] };
   refused: string | null = null;
+  /** The next save arrives, and nobody hears of it. */
+  isAnswerLost = false;
 
   hold(gate: Gate): () => void {
     let open = (): void => undefined;
@@ -36,6 +38,10 @@ class Windows {
       if (isSlow && this.refused === code) throw new Failure('offline', 'No answer');
       const answer = await act();
       if (isSlow) await this.#held[gate].shift();
+      if (isSlow && gate === 'save' && this.isAnswerLost) {
+        this.isAnswerLost = false;
+        throw new Failure('offline', 'No answer');
+      }
       return answer;
     };
     return { ...room, drafts: { read: (topic) => pass('read', () => room.drafts.read(topic)), save: (...sent) => pass('save', () => room.drafts.save(...sent)) } };
@@ -73,6 +79,89 @@ describe('A plan in two windows', () => {
 
     expect(first.all()[DUE]?.plan).toMatchObject({ reachedWhen: 'Hele dage i juni', transitionTo: 'Egen bolig' });
     expect(second.all()[DUE]?.plan).toMatchObject({ reachedWhen: 'Hele dage i juni', transitionTo: 'Egen bolig' });
+  });
+
+  it('keeps what is typed while a look is under way: what it read is older by then', async () => {
+    const windows = new Windows();
+    const first = windows.open(['aaaa'], true);
+    put(first, { reachedWhen: 'Hele dage' });
+    await first.save();
+    const answerLook = windows.hold('read');
+    const looking = first.catchUp();
+    await settled();
+
+    put(first, { reachedWhen: 'Hele dage i maj' });
+    const saving = first.save();
+    await settled();
+    answerLook();
+    await Promise.all([looking, saving]);
+
+    expect(first.all()[DUE]?.plan.reachedWhen).toBe('Hele dage i maj');
+  });
+
+  it.each([
+    ['words', { reachedWhen: 'Hele dage' }, { reachedWhen: 'Hele dage om ugen' }],
+    ['the next date', { nextDue: toCalendarDay('2027-03-01') }, { nextDue: toCalendarDay('2027-04-01') }],
+  ])('lets the other window go back to %s that stood there before', async (_, before, after) => {
+    const windows = new Windows();
+    const [first, second] = [windows.open(['aaaa']), windows.open(['aaaa'])];
+    for (const change of [before, after]) {
+      put(first, change);
+      await first.save();
+    }
+    await second.catchUp();
+    put(second, before);
+    await second.save();
+
+    put(first, { transitionTo: 'Egen bolig' });
+    await first.save();
+    await second.catchUp();
+
+    expect(first.all()[DUE]?.plan).toMatchObject({ ...before, transitionTo: 'Egen bolig' });
+    expect(second.all()[DUE]?.plan).toMatchObject({ ...before, transitionTo: 'Egen bolig' });
+  });
+
+  describe('where an answer was lost', () => {
+    /** The first window wrote, and does not know that it arrived. */
+    const lost = async () => {
+      const windows = new Windows();
+      const [first, second] = [windows.open(['aaaa'], true), windows.open(['aaaa'])];
+      put(first, { reachedWhen: 'Hele dage' });
+      await first.save();
+      windows.isAnswerLost = true;
+      put(first, { reachedWhen: 'Hele dage om ugen' });
+      await expect(first.save()).rejects.toThrow('No answer');
+      return { first, second };
+    };
+
+    it('takes its own words for nobody else’s when it looks: what was taken out since stays out', async () => {
+      const { first, second } = await lost();
+      put(first, { reachedWhen: 'Halve dage' });
+
+      await first.catchUp();
+      expect(first.all()[DUE]?.plan.reachedWhen).toBe('Halve dage');
+      await first.save();
+      await second.catchUp();
+
+      expect(second.all()[DUE]?.plan.reachedWhen).toBe('Halve dage');
+    });
+
+    it('lets the other window go back to what had arrived, once it has looked', async () => {
+      const { first, second } = await lost();
+      await first.catchUp();
+      await first.save();
+      await second.catchUp();
+      for (const reachedWhen of ['Hele dage om ugen i maj', 'Hele dage om ugen']) {
+        put(second, { reachedWhen });
+        await second.save();
+        if (reachedWhen.endsWith('maj')) await first.catchUp();
+      }
+
+      put(first, { transitionTo: 'Egen bolig' });
+      await first.save();
+
+      expect(first.all()[DUE]?.plan).toMatchObject({ reachedWhen: 'Hele dage om ugen', transitionTo: 'Egen bolig' });
+    });
   });
 
   it.each(['aaaa', 'bbbb'])('takes what one room answered when %s does not answer', async (silent) => {

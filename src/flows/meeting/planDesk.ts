@@ -5,7 +5,7 @@ import { oneAtATime } from '../status/oneAtATime.ts';
 import { failureOf } from './failureOf.ts';
 import { mergePlans } from './mergePlan.ts';
 import type { PlanNotes } from './meetingNotes.ts';
-import { loadPlans, savePlan } from './plans.ts';
+import { isAmong, loadPlans, savePlan, type SentPlans } from './plans.ts';
 
 /** What was agreed about the time after, which two windows of one person may write at the same time. */
 export interface PlanDesk {
@@ -27,23 +27,33 @@ export function createPlanDesk(store: Store, covers: readonly CoveredFollowUp[],
   let inRooms = first;
   let unsaved = left;
   let all: PlanNotes = { ...first, ...left };
-  /** Texts of this window that a room may have: an answer can be lost after the write. */
-  const own = new Set<string>();
+  /** By key, since the room last answered: to what it had before that, another window may have gone back. */
+  const sent = new Map<string, SentPlans>();
   // What is read while this window writes could not be taken, and yet the next write would count it as known.
   const inTurn = oneAtATime();
 
+  function sentOf(key: string): SentPlans {
+    const plans = sent.get(key) ?? [];
+    sent.set(key, plans);
+    return plans;
+  }
+
   function take(theirs: PlanNotes): void {
-    all = mergePlans(inRooms, all, theirs);
+    const own = Object.fromEntries(Object.entries(theirs).filter(([key, { plan }]) => isAmong(sentOf(key), plan)));
+    // What arrived though its answer was lost is what this window goes on from.
+    all = mergePlans({ ...inRooms, ...own }, all, theirs);
     unsaved = Object.fromEntries(Object.keys(unsaved).map((key) => [key, all[key]!]));
     inRooms = { ...inRooms, ...theirs };
+    for (const key of Object.keys(theirs)) sent.delete(key);
   }
 
   async function saveOne(key: string): Promise<void> {
-    const sent = unsaved[key]!;
-    const written = await savePlan(store, key, sent, inRooms[key]?.plan ?? null, own);
-    const isSentStill = unsaved[key] === sent;
+    const note = unsaved[key]!;
+    const written = await savePlan(store, key, note, inRooms[key]?.plan ?? null, sentOf(key));
+    sent.delete(key);
+    const isSentStill = unsaved[key] === note;
     // What was put while it was on its way is written on what was sent.
-    all = { ...all, ...mergePlans({ [key]: sent }, { [key]: all[key]! }, { [key]: written }) };
+    all = { ...all, ...mergePlans({ [key]: note }, { [key]: all[key]! }, { [key]: written }) };
     inRooms = { ...inRooms, [key]: written };
     const others = Object.fromEntries(Object.entries(unsaved).filter(([other]) => other !== key));
     unsaved = isSentStill ? others : { ...others, [key]: all[key]! };

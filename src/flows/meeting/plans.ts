@@ -25,22 +25,28 @@ export async function loadPlans(store: Store, covers: readonly CoveredFollowUp[]
   return Object.fromEntries(found.flat());
 }
 
+/** What a window sent to a room since it last knew what stands there: an answer can be lost after the write, and then the room has it. */
+export type SentPlans = MeetingPlan[];
+
+export function isAmong(sent: SentPlans, plan: MeetingPlan): boolean {
+  return sent.some((one) => JSON.stringify({ ...NO_PLAN, ...one }) === JSON.stringify(plan));
+}
+
 /**
  * Keeps in its room what was agreed for it. What another window of the same person kept meanwhile is put together with it.
  * @param known as this window knew it in the room; null: nothing was there
- * @param own texts this window sent before, to which this one is added: found in the room, they are nobody else's
+ * @param sent to which this one is added: found in the room, it is nobody else's
  * @returns what the room has now
  */
-export async function savePlan(store: Store, key: string, { roomCode, plan }: PlanNote, known: MeetingPlan | null, own: Set<string>): Promise<PlanNote> {
+export async function savePlan(store: Store, key: string, { roomCode, plan }: PlanNote, known: MeetingPlan | null, sent: SentPlans): Promise<PlanNote> {
   let written = plan;
   const textOf = (one: MeetingPlan): string => {
-    const text = JSON.stringify(one);
-    own.add(text);
-    return text;
+    if (!isAmong(sent, one)) sent.push(one);
+    return JSON.stringify(one);
   };
   await store.room(roomCode).drafts.save(planTopic(key as Key), textOf(plan), (there) => {
-    const theirs = own.has(there) ? null : readPlan(there);
-    written = theirs ? mergePlan(known ?? NO_PLAN, plan, theirs) : plan;
+    const theirs = readPlan(there);
+    written = theirs && !isAmong(sent, theirs) ? mergePlan(known ?? NO_PLAN, plan, theirs) : plan;
     return textOf(written);
   });
   return { roomCode, plan: written };
