@@ -1,4 +1,4 @@
-import { joinKeys, toCalendarDay, toInstant } from '#domain';
+import { Failure, joinKeys, toCalendarDay, toInstant } from '#domain';
 import { decisionKey, mergingOf } from '#flows';
 import { aStatus } from '../builders/index.ts';
 import { AYSE, keyOf } from './support/municipality.ts';
@@ -75,15 +75,35 @@ describe('what is typed where two texts are put together', () => {
 
   it('leaves the colleague’s newest text where the colleague’s was chosen', async () => {
     const room = await bothWrote();
-    const seen = open(room);
+    room.desk.merge(open(room), 'Om morgenen');
     room.byAyse({ text: 'Om morgenen og om aftenen' });
     room.poll();
 
-    room.desk.settle(seen, 'Om morgenen');
-    await room.desk.flush();
+    room.desk.settle(open(room), 'Om morgenen', open(room).merging?.theirs);
 
     expect(room.shown()).toMatchObject({ text: 'Om morgenen og om aftenen' });
     expect(room.desk.state()).toMatchObject({ conflicts: [], unsaved: 0 });
+  });
+
+  it('arrives at the first try beside first words of the same row that another window had not sent', async () => {
+    const room = new Room();
+    const [here, there] = [room.desk, room.open()];
+    const send = room.wire.send.bind(room.wire);
+    room.byAyse({ text: 'Om morgenen' });
+    decideIn(here, { text: 'Når bussen er fuld' });
+    await here.flush();
+    room.wire.send = () => Promise.reject(new Failure('offline', 'No line'));
+    decideIn(there, { dissent: 'Freja vil køre alene' });
+    await there.flush();
+    for (const desk of [here, there]) desk.stop();
+    room.wire.send = send;
+    const again = room.open();
+
+    again.settle(open(room), 'Samlet');
+    await again.flush();
+
+    expect(room.decision()).toMatchObject({ text: 'Samlet', dissent: 'Freja vil køre alene' });
+    expect(again.state().conflicts).toEqual([]);
   });
 
   it('has what was written on in one’s own text since', async () => {
