@@ -48,7 +48,7 @@ export function tailsOf<T extends object>(device: FormDevice, beginning: string,
       inRoom = kept.form;
       const left = readLeft();
       const found = withKept(inRoom, left);
-      return { form: found.form, isBoth: kept.isBoth || found.isBoth, isLeft: left.length > 0 };
+      return { form: found.form, isBoth: kept.isBoth || found.isBoth, aside: { ...kept.aside, ...found.aside }, isLeft: left.length > 0 };
     },
     textOf: (form) => textOfForm(form, row),
     keep: (form) => device.write(name, textOfForm(form, inRoom)),

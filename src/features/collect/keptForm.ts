@@ -19,9 +19,9 @@ export function withKept<T extends object>(saved: T, texts: readonly (string | n
   return texts.flatMap((text) => readKept<T>(text) ?? []).reduce<MergedForm<T>>(
     (before, { form, base }) => {
       const merged = mergeForms(base, form, before.form);
-      return { form: merged.form, isBoth: before.isBoth || merged.isBoth };
+      return { form: merged.form, isBoth: before.isBoth || merged.isBoth, aside: { ...before.aside, ...merged.aside } };
     },
-    { form: saved, isBoth: false },
+    { form: saved, isBoth: false, aside: {} },
   );
 }
 

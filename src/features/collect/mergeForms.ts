@@ -3,6 +3,8 @@ export interface MergedForm<T> {
   readonly form: T;
   /** Both had changed the same: of words both stand, of a choice theirs. */
   readonly isBoth: boolean;
+  /** What of mine gave way to theirs: a choice or a day cannot be put together, and is told. */
+  readonly aside: Partial<T>;
 }
 
 /**
@@ -11,15 +13,18 @@ export interface MergedForm<T> {
  */
 export function mergeForms<T extends object>(base: Partial<T> | null, mine: Partial<T>, theirs: T): MergedForm<T> {
   let isBoth = false;
+  const aside: Partial<T> = {};
   const fields = (Object.keys(theirs) as (keyof T)[]).map((field) => {
     const [own, other] = [mine[field], theirs[field]];
     const before = base ? base[field] : blankOf(other);
     if (own === undefined || own === other || own === before) return [field, other] as const;
     if (other === before) return [field, own] as const;
     isBoth = true;
-    return [field, field in BETWEEN ? together(String(own), String(other), BETWEEN[field as string]!) : other] as const;
+    if (field in BETWEEN) return [field, together(String(own), String(other), BETWEEN[field as string]!)] as const;
+    aside[field] = own;
+    return [field, other] as const;
   });
-  return { form: Object.fromEntries(fields) as T, isBoth };
+  return { form: Object.fromEntries(fields) as T, isBoth, aside };
 }
 
 /** Fields that hold words, and what is put between two of them: a name or a paragraph is one line. */

@@ -37,10 +37,10 @@ export function createSharedForm<T extends object>({ tails, save, onTaken }: Sha
     async save() {
       const sent = form;
       if (!sent) return;
-      let written: MergedForm<T> = { form: sent, isBoth: false };
+      let written: MergedForm<T> = { form: sent, isBoth: false, aside: {} };
       await save(textOf(sent), (there) => {
         // Cleared: the other window saved its answer, which is met when this one is saved.
-        written = there === '' || own.has(there) ? { form: sent, isBoth: false } : tails.join(sent, there);
+        written = there === '' || own.has(there) ? { form: sent, isBoth: false, aside: {} } : tails.join(sent, there);
         return textOf(written.form);
       });
       tails.arrived(written.form);
@@ -48,7 +48,7 @@ export function createSharedForm<T extends object>({ tails, save, onTaken }: Sha
       // What was typed while it was on its way is written on what was sent.
       const since = mergeForms(sent, form ?? sent, written.form);
       form = since.form;
-      onTaken({ form, isBoth: written.isBoth || since.isBoth });
+      onTaken({ form, isBoth: written.isBoth || since.isBoth, aside: { ...written.aside, ...since.aside } });
     },
     clear: () => save('', (there) => (own.has(there) ? '' : there)),
   };

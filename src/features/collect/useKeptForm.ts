@@ -18,6 +18,8 @@ export interface KeptForm<T> {
   readonly write: (change: Partial<T>) => void;
   /** The same was written elsewhere since these words were begun, by a colleague or in another window: both stand in the form. */
   readonly isBoth: boolean;
+  /** What of these words gave way: the other's choice stands in the form until this person chooses again. */
+  readonly aside: Partial<T>;
   /** Puts a colleague's newer answer together with what is typed here. */
   readonly meet: (theirs: T) => void;
   /** Saved as a row: nothing waits any more. */
@@ -40,6 +42,7 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
   const [tries, setTries] = useState(0);
   const [saved, setSaved] = useState<DraftState>({ kind: 'untouched' });
   const [isBoth, setBoth] = useState(false);
+  const [aside, setAside] = useState<Partial<T>>({});
   const [start] = useState(blank);
   const drafts = useMemo(() => store.room(roomCode).drafts, [store, roomCode]);
   const tails = useMemo(() => tailsOf(device, beginning, name, start), [device, beginning, name, start]);
@@ -51,6 +54,7 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
         onTaken(taken) {
           setForm(taken.form);
           if (taken.isBoth) setBoth(true);
+          setAside((before) => ({ ...before, ...taken.aside }));
         },
       }),
     [drafts, topic, tails],
@@ -83,6 +87,7 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
       shared.write(found.form);
       setForm(found.form);
       setBoth(found.isBoth);
+      setAside(found.aside);
       if (found.isLeft) keeper.change(tails.textOf(found.form));
     };
     drafts.read(topic).then(
@@ -104,13 +109,16 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
   };
   const write = (change: Partial<T>) => {
     const now = shared.form();
-    if (now) show({ ...now, ...change });
+    if (!now) return;
+    setAside((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in change))) as Partial<T>);
+    show({ ...now, ...change });
   };
   const meet = (theirs: T) => {
     const now = shared.form();
     if (!now) return;
     const merged = tails.meet(now, theirs);
     setBoth(merged.isBoth);
+    setAside(merged.aside);
     show(merged.form);
   };
   const done = useCallback(async () => {
@@ -122,5 +130,5 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
     setFailure(null);
     setTries((before) => before + 1);
   };
-  return { form, failure, retry, saved, isBoth, write, meet, done };
+  return { form, failure, retry, saved, isBoth, aside, write, meet, done };
 }

@@ -12,6 +12,7 @@ export const collect = {
   file: 'Status som modtaget',
 
   changedSince: 'Svaret er rettet, siden du begyndte. Begge tekster står her – læs dem igennem, før du gemmer.',
+  aside: (what: string) => `Du havde selv valgt: ${what}.`,
 
   useful: {
     hint: 'Leverandøren kan se svaret.',
@@ -69,6 +70,5 @@ export const collect = {
       consent: 'Skriv den dag, samtykket blev givet. Det kan ikke være i fremtiden.',
       paragraph: 'Skriv paragraffen.',
     },
-    conflictTitle: 'I har begge skrevet svaret ind',
   },
 };

@@ -13,6 +13,7 @@ export const collect = {
   file: 'Status as received',
 
   changedSince: 'The answer was changed after you began. Both texts stand here – read them through before you save.',
+  aside: (what) => `You had chosen: ${what}.`,
 
   useful: {
     hint: 'The provider can see the answer.',
@@ -70,6 +71,5 @@ export const collect = {
       consent: 'Write the day the consent was given. It cannot be in the future.',
       paragraph: 'Write the paragraph.',
     },
-    conflictTitle: 'You have both typed the answer in',
   },
 } satisfies typeof danish;

@@ -170,9 +170,11 @@ describe('CollectPart', () => {
 
     await user.click(screen.getByRole('button', { name: 'Gem svaret' }));
 
-    expect(await screen.findByRole('heading', { name: 'I har begge skrevet svaret ind' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Brug min' }));
-    await waitFor(() => expect(reportsIn(town)).toMatchObject([{ statement: 'Det går godt.' }]));
+    expect(await screen.findByText(/Svaret er rettet, siden du begyndte/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Hvad svarede de?' })).toHaveValue('Det går skidt.\n\nDet går godt.');
+    expect(reportsIn(town)).toMatchObject([{ statement: 'Det går skidt.' }]);
+    await user.click(screen.getByRole('button', { name: 'Gem svaret' }));
+    await waitFor(() => expect(reportsIn(town)).toMatchObject([{ statement: 'Det går skidt.\n\nDet går godt.' }]));
   });
 
   it('leaves no draft of an answer that was saved before the draft was', async () => {
@@ -219,8 +221,29 @@ describe('CollectPart', () => {
     show(aFile({ reports: [now] }));
     await user.click(screen.getByRole('button', { name: 'Gem svaret' }));
 
-    expect(await screen.findByRole('heading', { name: 'I har begge skrevet svaret ind' })).toBeVisible();
+    expect(await screen.findByText(/Svaret er rettet, siden du begyndte/)).toBeVisible();
     expect(reportsIn(town)).toMatchObject([{ statement: 'Han er glad.' }]);
+  });
+
+  it('writes no older basis over a colleague’s that was not seen: theirs stands in the form, and what gave way is told', async () => {
+    const town = aTown();
+    const answer = { actor: 'Skolen', text: 'Det går.', basis: CONSENT, toldOn: toCalendarDay('2026-11-20') };
+    const before = await recordActorInput(town.storeOf(METTE), 'rumabcde', FOLLOW_UP, answer, null, toInstant('2026-11-20T08:00:00Z'));
+    const { user } = await open(aFile({ reports: [before] }), { town });
+    await user.click(screen.getByRole('button', { name: 'Ret svaret' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Hvad svarede de?' }), ' Fint.');
+    await user.clear(screen.getByLabelText('Samtykke givet den'));
+    await user.type(screen.getByLabelText('Samtykke givet den'), '2026-11-05');
+    const law: LegalBasis = { kind: 'law', paragraph: 'SEL § 167' };
+    await recordActorInput(town.storeOf(AYSE), 'rumabcde', FOLLOW_UP, { ...answer, text: 'Han er glad.', basis: law }, before, toInstant('2026-11-21T08:00:00Z'));
+
+    await user.click(screen.getByRole('button', { name: 'Gem svaret' }));
+
+    expect(await screen.findByText('Du havde selv valgt: Samtykke givet 5. november 2026.')).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'Lov' })).toBeChecked();
+    expect(screen.getByRole('textbox', { name: /Paragraf/ })).toHaveValue('SEL § 167');
+    await user.click(screen.getByRole('button', { name: 'Gem svaret' }));
+    await waitFor(() => expect(reportsIn(town)).toMatchObject([{ statement: 'Han er glad.\n\nDet går. Fint.', basis: law }]));
   });
 
   it('shows both texts where a colleague told otherwise of what use a report was', async () => {
@@ -237,6 +260,7 @@ describe('CollectPart', () => {
     expect(await screen.findByText(/Svaret er rettet, siden du begyndte/)).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Hvad manglede, eller hvad hjalp?' })).toHaveValue('For langt\n\nGode eksempler');
     expect(followUpIn(town)?.usefulness).toMatchObject({ text: 'For langt' });
+    expect(screen.getByText('Du havde selv valgt: I høj grad.')).toBeVisible();
     await user.click(screen.getAllByRole('button', { name: 'Gem svaret' })[0]!);
     await waitFor(() => expect(followUpIn(town)?.usefulness).toMatchObject({ text: 'For langt\n\nGode eksempler' }));
   });

@@ -14,7 +14,7 @@ describe('What windows of one device left of a form', () => {
     first.keep({ text: 'Det går.', basis: '' });
     second.keep({ text: '', basis: 'law' });
 
-    expect(open('3').begin(null)).toEqual({ form: { text: 'Det går.', basis: 'law' }, isBoth: false, isLeft: true });
+    expect(open('3').begin(null)).toEqual({ form: { text: 'Det går.', basis: 'law' }, isBoth: false, aside: {}, isLeft: true });
   });
 
   it('forgets what the room has, but not what another window wrote on since', () => {

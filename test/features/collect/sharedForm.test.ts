@@ -47,7 +47,7 @@ describe('A form in two windows of one person', () => {
     await second.save();
 
     expect(room.words()).toMatchObject({ text: 'Det går.', basis: 'law' });
-    expect(second.taken).toEqual([{ form: { actor: '', text: 'Det går.', basis: 'law' }, isBoth: false }]);
+    expect(second.taken).toEqual([{ form: { actor: '', text: 'Det går.', basis: 'law' }, isBoth: false, aside: {} }]);
   });
 
   it('has both texts where both wrote the same, and says so', async () => {

@@ -1,15 +1,14 @@
 import { Button, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type Failure, isConflict, isFailure, type Key, type LegalBasis, type Recorded, type Report } from '#domain';
 import { recordActorInput } from '#flows';
-import { formatTime } from '#i18n';
 import { useRefreshCase, useStore } from '#store/queries';
-import { ConflictView, FailureNote, SavedState, useClock, useLanguage, useToday, useWords } from '#ui';
+import { FailureNote, SavedState, useClock, useLanguage, useToday, useWords } from '#ui';
 import { useEffect, useRef, useState } from 'react';
 import type { ActorAnswer, Collected } from '../collected.ts';
 import { useCollectStyles } from '../Collect.styles.ts';
 import { shownAs } from '../shownAs.ts';
 import { useKeptForm } from '../useKeptForm.ts';
-import { type ActorForm, type ActorProblems, formOf, readActorForm } from './actorForm.ts';
+import { type ActorForm, type ActorProblems, formOf, presentAside, readActorForm } from './actorForm.ts';
 
 interface ActorEditorProps {
   readonly caseKey: Key;
@@ -20,11 +19,11 @@ interface ActorEditorProps {
   readonly onClose: () => void;
 }
 
-type Saving = 'no' | 'now' | Failure | { readonly theirs: Recorded<Report> };
+type Saving = 'no' | 'now' | Failure;
 
 /** Types in what an other actor said, and on what basis it was obtained. What is typed is kept until it is saved. */
 export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId, onClose }: ActorEditorProps) {
-  const { others: words, changedSince } = useWords('collect');
+  const { others: words, changedSince, aside: hadChosen } = useWords('collect');
   const styles = useCollectStyles();
   const language = useLanguage();
   const store = useStore();
@@ -32,11 +31,10 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
   const today = useToday();
   const refresh = useRefreshCase();
   const { code } = room.room;
-  const { form, failure, retry, saved, isBoth, write, done } = useKeptForm<ActorForm>(code, `${followUp.key}|otherActor|${draftId}`, formOf(answer));
-  // As it was when this form began: a colleague's newer answer is met, not written over.
-  const [known] = useState(answer.report);
+  const { form, failure, retry, saved, isBoth, aside, write, meet, done } = useKeptForm<ActorForm>(code, `${followUp.key}|otherActor|${draftId}`, formOf(answer));
+  // As it was when this form began, or was met since: a colleague's newer answer is not written over.
+  const [known, setKnown] = useState(answer.report);
   const [problems, setProblems] = useState<ActorProblems>({});
-  const [merging, setMerging] = useState<string | null>(null);
   const [saving, setSaving] = useState<Saving>('no');
   const fields = useRef<HTMLDivElement>(null);
   // Where something is wrong, the first of it has the focus.
@@ -44,46 +42,31 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
     if (Object.keys(problems).length > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
 
-  async function save(typed: ActorForm, over: Recorded<Report> | null): Promise<void> {
+  async function save(typed: ActorForm): Promise<void> {
     const read = readActorForm(typed, today, words.problems);
     if ('problems' in read) return setProblems(read.problems);
     setSaving('now');
     try {
-      await recordActorInput(store, code, followUp, read.input, over, clock());
+      await recordActorInput(store, code, followUp, read.input, known, clock());
       await done();
       await refresh(caseKey);
       onClose();
     } catch (error) {
       if (!isFailure(error)) throw error;
-      setSaving(isConflict(error) ? { theirs: error.theirs as Recorded<Report> } : error);
+      if (isConflict(error)) return meetTheirs(error.theirs as Recorded<Report>);
+      setSaving(error);
     }
+  }
+
+  /** The whole of it, with the basis it was obtained on (R32): nothing is saved before it has been seen. */
+  function meetTheirs(theirs: Recorded<Report>): void {
+    meet(formOf({ actor: theirs.actor ?? '', question: answer.question, report: theirs }));
+    setKnown(theirs);
+    setSaving('no');
   }
 
   if (failure) return <FailureNote failure={failure} onRetry={retry} />;
   if (!form) return null;
-  if (typeof saving === 'object' && 'theirs' in saving) {
-    const { theirs } = saving;
-    const settle = (text: string) => {
-      setMerging(null);
-      write({ text });
-      void save({ ...form, text }, theirs);
-    };
-    return (
-      <ConflictView
-        title={words.conflictTitle}
-        about={form.actor}
-        mine={form.text}
-        theirs={{ text: theirs.statement, name: theirs.record.writtenBy.name, shortName: theirs.record.writtenBy.name.split(' ')[0]!, when: formatTime(theirs.record.writtenAt, language) }}
-        canMerge
-        onMine={() => settle(form.text)}
-        onTheirs={() => settle(theirs.statement)}
-        merging={merging}
-        onMerging={setMerging}
-        onMerged={settle}
-        onLater={onClose}
-      />
-    );
-  }
   const change = (part: Partial<ActorForm>) => {
     setProblems({});
     write(part);
@@ -91,6 +74,7 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
   return (
     <div ref={fields} className={styles.fields}>
       {isBoth && <p className={styles.strong} role="status">{changedSince}</p>}
+      {presentAside(aside, language, words).map((what) => <p key={what} className={styles.line}>{hadChosen(what)}</p>)}
       {answer.actor === '' && (
         <Field label={words.who} {...wrong(problems.who)}>
           <Input value={form.actor} onChange={(_, { value }) => change({ actor: value })} />
@@ -102,7 +86,7 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
       <Basis form={form} problems={problems} change={change} />
       {typeof saving === 'object' && <FailureNote failure={saving} title={words.notSaved} saved={words.kept} />}
       <div className={styles.row}>
-        <Button disabledFocusable={saving === 'now'} onClick={() => void save(form, known)}>
+        <Button disabledFocusable={saving === 'now'} onClick={() => void save(form)}>
           {saving === 'now' ? words.saving : words.save}
         </Button>
         <Button appearance="subtle" onClick={onClose}>

@@ -1,6 +1,6 @@
 import { type CalendarDay, type LegalBasis, parseCalendarDay } from '#domain';
 import type { ActorInput } from '#flows';
-import type { Words } from '#i18n';
+import { formatDayLong, type Language, type Words } from '#i18n';
 import type { ActorAnswer } from '../collected.ts';
 
 /** What stands in the form: texts as typed, so that a half-written day is not lost. */
@@ -24,6 +24,12 @@ export function formOf({ actor, question, report }: Pick<ActorAnswer, 'actor' | 
     consentOn: basis?.kind === 'consent' ? basis.givenOn : '',
     paragraph: basis?.kind === 'law' ? basis.paragraph : '',
   };
+}
+
+/** What somebody had answered of the basis, where a colleague's answer stands in its place. */
+export function presentAside({ basis, consentOn }: Partial<ActorForm>, language: Language, words: Words<'collect'>['others']): readonly string[] {
+  const day = parseCalendarDay(consentOn ?? '');
+  return [...(basis ? [words.basisOf[basis]] : []), ...(day ? [words.givenOn(formatDayLong(day, language, { year: true }))] : [])];
 }
 
 /** What is typed as it is saved, or what is wrong with it in words. */
