@@ -123,9 +123,8 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
   };
   const done = useCallback(async () => {
     await keeper.clear();
-    tails.forget();
     await shared.clear();
-  }, [keeper, tails, shared]);
+  }, [keeper, shared]);
   const retry = () => {
     setFailure(null);
     setTries((before) => before + 1);

@@ -198,15 +198,18 @@ describe('CollectPart', () => {
     const { user, unmount } = await open(aFile({ reports: [before] }), { town });
     await user.click(screen.getByRole('button', { name: 'Ret svaret' }));
     await user.type(await screen.findByRole('textbox', { name: 'Hvad svarede de?' }), ' Fint.');
+    await user.clear(screen.getByLabelText('Samtykke givet den'));
+    await user.type(screen.getByLabelText('Samtykke givet den'), '2026-11-05');
     unmount();
     await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det går. Fint.'));
-    const now = await recordActorInput(town.storeOf(AYSE), 'rumabcde', FOLLOW_UP, { ...answer, text: 'Han er glad.' }, before, toInstant('2026-11-21T08:00:00Z'));
+    const now = await recordActorInput(town.storeOf(AYSE), 'rumabcde', FOLLOW_UP, { ...answer, text: 'Han er glad.', basis: { kind: 'law', paragraph: 'SEL § 167' } }, before, toInstant('2026-11-21T08:00:00Z'));
 
     const again = await open(aFile({ reports: [now] }), { town });
     await again.user.click(screen.getByRole('button', { name: 'Ret svaret' }));
 
     expect(await screen.findByRole('textbox', { name: 'Hvad svarede de?' })).toHaveValue('Han er glad.\n\nDet går. Fint.');
     expect(screen.getByText(/Svaret er rettet, siden du begyndte/)).toBeVisible();
+    expect(screen.getByText('Du havde selv valgt: Samtykke givet 5. november 2026.')).toBeVisible();
   });
 
   it('shows both texts where the answer is read anew while it is being changed', async () => {
@@ -242,6 +245,11 @@ describe('CollectPart', () => {
     expect(await screen.findByText('Du havde selv valgt: Samtykke givet 5. november 2026.')).toBeVisible();
     expect(screen.getByRole('radio', { name: 'Lov' })).toBeChecked();
     expect(screen.getByRole('textbox', { name: /Paragraf/ })).toHaveValue('SEL § 167');
+    await user.click(screen.getByRole('radio', { name: 'Samtykke' }));
+    expect(screen.getByText(/Du havde selv valgt/)).toBeVisible();
+    await user.type(screen.getByLabelText('Samtykke givet den'), '2026-11-05');
+    expect(screen.queryByText(/Du havde selv valgt/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Lov' }));
     await user.click(screen.getByRole('button', { name: 'Gem svaret' }));
     await waitFor(() => expect(reportsIn(town)).toMatchObject([{ statement: 'Han er glad.\n\nDet går. Fint.', basis: law }]));
   });

@@ -63,6 +63,18 @@ describe('A form in two windows of one person', () => {
     expect(second.taken).toMatchObject([{ isBoth: true }]);
   });
 
+  it('tells which choice gave way to the other window’s', async () => {
+    const room = new Room();
+    const [first, second] = [room.window('1'), room.window('2')];
+    first.write({ basis: 'law' });
+    await first.save();
+    second.write({ basis: 'consent' });
+
+    await second.save();
+
+    expect(second.taken).toMatchObject([{ form: { basis: 'law' }, isBoth: true, aside: { basis: 'consent' } }]);
+  });
+
   it('loses no key that is pressed while the other’s words come in', async () => {
     const room = new Room();
     const [first, second] = [room.window('1'), room.window('2')];
