@@ -396,6 +396,18 @@ describe('Two who wrote the same in the meeting', () => {
     expect(screen.getByLabelText(FIELD)).toHaveValue('Mere ord');
   });
 
+  it('are asked when the field is gone with the stop it stood at', async () => {
+    const town = aTown();
+    const { user } = await open(storeOf(town));
+    byAyse(town, 'Ayses ord');
+    await user.type(screen.getByLabelText(FIELD), 'Mettes ord');
+    await screen.findByText(/I har begge rettet én tekst/, undefined, { timeout: 4000 });
+
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    expect(await screen.findByRole('heading', { name: BOTH })).toHaveFocus();
+  });
+
   it('leave the field to whoever comes back to the window', async () => {
     const town = aTown();
     const { user } = await open(storeOf(town));

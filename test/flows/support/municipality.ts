@@ -216,14 +216,18 @@ function fakeDrafts(rows: Map<string, Draft>, seen: KnownDrafts, personId: strin
   };
   return {
     read: (topic) => wire.send('drafts.read', () => look(`${personId}|${topic}`)),
-    save: (topic, text, merge = () => text) =>
-      wire.send('drafts.save', () => {
-        const name = `${personId}|${topic}`;
+    // Where the answer is lost, it is not known what stands there now.
+    async save(topic, text, merge = () => text) {
+      const name = `${personId}|${topic}`;
+      const written = await wire.send('drafts.save', () => {
         const there = rows.get(name) ?? null;
         const isSeen = !known.has(name) || known.get(name) === there;
-        rows.set(name, { text: isSeen ? text : merge(there?.text ?? ''), writtenAt: toInstant('2026-11-23T08:00:00Z') });
-        look(name);
-      }),
+        const row: Draft = { text: isSeen ? text : merge(there?.text ?? ''), writtenAt: toInstant('2026-11-23T08:00:00Z') };
+        rows.set(name, row);
+        return row;
+      });
+      known.set(name, written);
+    },
   };
 }
 

@@ -20,7 +20,7 @@ export function useInField(): InField {
   const isDown = useIsDown(look);
   // A field that is taken away is never told that it was left.
   useEffect(() => {
-    if (isIn && document.activeElement === document.body && !isDown.current) look();
+    if (isIn && !isDown.current && !isField(document.activeElement, ref.current)) look();
   });
   return {
     isIn,
