@@ -205,7 +205,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   function settle(conflict: MeetingConflict, value: unknown, seen = conflict.theirs): void {
     const { list, key } = conflict;
     conflicts = conflicts.filter((one) => !isSameConflict(one, conflict));
-    const settled = settledNote(notes[list][key] as Note<object> | undefined, conflict, value, seen);
+    const settled = settledNote(notes[list][key], conflict, value, seen);
     if (settled) notes = { ...notes, [list]: { ...notes[list], [key]: { ...settled, writtenAt: now() } } };
     touch();
   }

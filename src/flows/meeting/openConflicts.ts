@@ -51,7 +51,7 @@ export function settledNote(before: Note<object> | undefined, { roomCode, field,
     roomCode,
     ...before,
     // With the older of the two etags: with the newer one it would be written without a look at what came between.
-    base: base && ({ ...base, ...known, record: isLater(base, seen) ? seen.record : base.record } as Recorded<object>),
+    base: base && ({ ...base, ...known, record: isLater(base, seen) ? seen.record : base.record }),
     blank: { ...(before?.blank ?? theirs), ...known },
     change: { ...before?.change, [field]: value },
   };

@@ -94,6 +94,20 @@ describe('ClosePage', () => {
     await waitFor(() => expect([...town.room('aaaa').decisions.rows.values()]).toMatchObject([{ text }]));
   });
 
+  it('shows what the citizen sees differently, whatever the answer has become: the minutes print it', async () => {
+    const town = aTown();
+    town.room('aaaa').goals.write(aGoal({ key: joinKeys(keyOf(300), '0001'), caseKey: keyOf(1), measure: null }), METTE);
+    town.room('aaaa').decisions.write(aDecision({ key: joinKeys(keyOf(100), keyOf(300)), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(keyOf(300), '0001'), citizenAgrees: 'yes', dissent: 'Vil stoppe' }), METTE);
+    const { user } = await open(town);
+    expect(await screen.findByText('Noah ser anderledes på: Vil stoppe')).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: /^Ret beslutningen/ }));
+    await user.clear(screen.getByLabelText('Hvad ser Noah anderledes på?'));
+
+    expect(screen.queryByLabelText('Hvad ser Noah anderledes på?')).not.toBeInTheDocument();
+    expect(screen.queryByText('Noah ser anderledes på: Vil stoppe')).not.toBeInTheDocument();
+  });
+
   it('says how much of a reason there is no room for, and closes nothing', async () => {
     const town = aTown();
     const { user } = await open(town);
