@@ -18,8 +18,8 @@ export interface SharedDraft {
   readonly write: (draft: StatusDraft) => void;
   /** All was handed in: the rows have what was sent, and the room nothing else that this window knows of. */
   readonly startFrom: (sent: StatusDraft) => void;
-  /** @throws Failure */
-  readonly save: (text: string) => Promise<void>;
+  /** What is written by when its turn comes: an answer awaited before it may have brought more. @throws Failure */
+  readonly save: () => Promise<void>;
   /** Takes what another window wrote since. Answers whether there was any. @throws Failure */
   readonly catchUp: () => Promise<boolean>;
 }
@@ -35,12 +35,13 @@ export function createSharedDraft({ read, save, onChange, ...first }: SharedDraf
   let isBehind = false;
   // What is read while this window writes could not be taken, and yet the next write would count it as known.
   const inTurn = oneAtATime();
-  const shared: SharedDraft = { draft: () => draft, inRoom: () => inRoom, write: (next) => void (draft = next), startFrom, save: (text) => inTurn(() => send(text)), catchUp: () => inTurn(catchUp) };
+  const shared: SharedDraft = { draft: () => draft, inRoom: () => inRoom, write: (next) => void (draft = next), startFrom, save: () => inTurn(send), catchUp: () => inTurn(catchUp) };
 
   function startFrom(sent: StatusDraft): void {
     turn += 1;
     isBehind = true;
-    own = [];
+    // Where the room could not be cleared, what was handed in stands there still: nothing new.
+    own = [...own, JSON.stringify(inRoom)];
     draft = sent;
     inRoom = sent;
   }
@@ -51,8 +52,9 @@ export function createSharedDraft({ read, save, onChange, ...first }: SharedDraf
     return theirs && JSON.stringify(theirs) !== JSON.stringify(inRoom) ? theirs : null;
   }
 
-  async function send(asked: string): Promise<void> {
-    const text = isBehind && (await catchUp()) ? JSON.stringify(draft) : asked;
+  async function send(): Promise<void> {
+    if (isBehind) await catchUp();
+    const text = JSON.stringify(draft);
     own = [...own, text];
     let written = text;
     await save(text, (there) => {

@@ -66,8 +66,7 @@ export function useStatusDraft(store: Store, room: RoomFile, followUpKey: Key, d
     () =>
       keepDraft(
         {
-          // The newest there is, for another window's words may have come in since the key was pressed.
-          keepInRoom: () => shared.save(JSON.stringify(shared.draft())),
+          keepInRoom: () => shared.save(),
           keepHere: (text) => (text === null ? forget() : device.write(name, textOfTail(shared.draft(), shared.inRoom()))),
           now: clock,
           later: (act, milliseconds) => {

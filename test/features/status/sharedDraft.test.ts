@@ -84,7 +84,7 @@ class SlowList {
 
 function write(window: ReturnType<Room['window']>, change: Partial<StatusDraft>): Promise<void> {
   window.write({ ...window.draft(), ...change });
-  return window.save(JSON.stringify(window.draft()));
+  return window.save();
 }
 
 describe('A status in two windows', () => {
@@ -173,6 +173,58 @@ describe('A status in two windows', () => {
     await write(first, { lifeSituation: 'Flyttet i maj' });
 
     expect(list.words()).toMatchObject({ lifeSituation: 'Flyttet i maj', proposals: 'Flere timer' });
+  });
+
+  it('sends what a look brought that was under way when the save was asked for', async () => {
+    const list = new SlowList();
+    const [first, second] = [await list.window(), await list.window()];
+    await write(first, { lifeSituation: 'Flyttet' });
+    await second.catchUp();
+    await write(second, { proposals: 'Flere timer' });
+    const answerLook = list.hold('find');
+
+    const looking = first.catchUp();
+    await settled();
+    const saving = write(first, { lifeSituation: 'Flyttet i maj' });
+    await settled();
+    answerLook();
+    await Promise.all([looking, saving]);
+
+    expect(list.words()).toMatchObject({ lifeSituation: 'Flyttet i maj', proposals: 'Flere timer' });
+    expect(await second.catchUp()).toBe(true);
+    expect(second.draft()).toMatchObject({ lifeSituation: 'Flyttet i maj', proposals: 'Flere timer' });
+  });
+
+  it('keeps what was typed while its own older text was looked up', async () => {
+    const list = new SlowList();
+    const first = await list.window();
+    await write(first, { lifeSituation: 'Flyttet' });
+    const answerLook = list.hold('find');
+
+    const looking = first.catchUp();
+    await settled();
+    const saving = write(first, { lifeSituation: 'Flyttet i maj' });
+    await settled();
+    answerLook();
+    await Promise.all([looking, saving]);
+
+    expect(first.draft().lifeSituation).toBe('Flyttet i maj');
+    expect(list.words().lifeSituation).toBe('Flyttet i maj');
+  });
+
+  it.each([
+    ['was saved by this window', true],
+    ['was found when it was opened', false],
+  ])('takes no news from what %s and was handed in, where the room could not be cleared of it', async (_, isSaved) => {
+    const handed = { ...EMPTY, proposals: 'Flere timer ' };
+    let there = JSON.stringify(handed);
+    const window = createSharedDraft({ draft: handed, inRoom: handed, read: () => Promise.resolve(there), save: (text) => Promise.resolve(void (there = text)), onChange: () => undefined });
+    if (isSaved) await write(window, { lifeSituation: 'Flyttet ' });
+
+    window.startFrom({ ...window.draft(), proposals: 'Flere timer', lifeSituation: window.draft().lifeSituation.trim() });
+
+    expect(await window.catchUp()).toBe(false);
+    expect(window.draft().proposals).toBe('Flere timer');
   });
 
   it('does not take what it read before handing in for what stands there afterwards', async () => {
