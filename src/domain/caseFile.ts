@@ -30,7 +30,10 @@ export interface RoomFile {
   readonly participants: readonly Recorded<Participant>[];
   /** Newest due date first. */
   readonly followUps: readonly Recorded<FollowUp>[];
+  /** Only what counts as handed in. */
   readonly statuses: readonly Recorded<Status>[];
+  /** The service's rows of a hand-in that is not whole: only its own page reads them. */
+  readonly underWay: readonly Recorded<Status>[];
   readonly reports: readonly Recorded<Report>[];
   readonly decisions: readonly Recorded<Decision>[];
   /** Scales named by the goals, by key. */

@@ -38,6 +38,7 @@ export * from './followUp/decision.ts';
 export * from './followUp/dueDate.ts';
 export * from './followUp/followUp.ts';
 export * from './followUp/followUpPath.ts';
+export * from './followUp/handedIn.ts';
 export * from './followUp/materialDue.ts';
 export * from './followUp/meeting.ts';
 export * from './followUp/meetingChange.ts';

@@ -45,6 +45,7 @@ export function aRoomFile(overrides: Partial<RoomFile> = {}): RoomFile {
     participants: [recorded(aParticipant())],
     followUps: [recorded(aFollowUp())],
     statuses: [],
+    underWay: [],
     reports: [],
     decisions: [],
     scales: { [scale.key]: scale },

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type Contract, type Decision, Failure, type Goal, joinKeys, type Scale, type Status, toCalendarDay, toInstant, toKey } from '#domain';
 import { closeFollowUp, type Closing, decide, decisionKey, goalsOfFollowUp, mendCase } from '#flows';
-import { aParticipant, aScale, aStatus } from '../builders/index.ts';
+import { aParticipant, aReport, aScale, aStatus } from '../builders/index.ts';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
 
@@ -341,6 +341,7 @@ describe('closeFollowUp, its results', () => {
     town.room('aaaa').goals.write({ ...aGoal(), measure: { ...measure, scaleKey: OLD.key, baseline: 4 }, goalType: 'maintain' }, METTE);
     town.room('aaaa').goals.write({ ...aGoal(), key: joinKeys(GOAL, '0002'), measure, ...second }, METTE);
     town.room('aaaa').statuses.write(status, METTE);
+    town.room('aaaa').reports.write(aReport({ key: joinKeys(keyOf(100), 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100) }), METTE);
     return town;
   }
 

@@ -1,7 +1,7 @@
 import { type Decision, Failure, joinKeys, type Recorded, type Status, toCalendarDay, toInstant } from '#domain';
 import { createMeetingDesk, decisionKey, loadPlans, type MeetingDesk, planOf } from '#flows';
 import type { Store } from '#store';
-import { aStatus } from '../builders/index.ts';
+import { aReport, aStatus } from '../builders/index.ts';
 import { deviceOf } from './support/deviceOf.ts';
 import { Wire } from './support/fakeList.ts';
 import { decideIn, GOAL, NOW, Room } from './support/meetingRoom.ts';
@@ -301,8 +301,13 @@ describe('createMeetingDesk', () => {
 describe('what the service has handed in itself', () => {
   const KEY = joinKeys(keyOf(100), GOAL, 'provider');
   const SARA = { id: 'id-sara', name: 'Sara Lund', email: 'sara.lund@tidevand.example' };
-  const handIn = (room: Room, over: Partial<Status> = {}) =>
+  /** The goals first, the report last. */
+  const begin = (room: Room, over: Partial<Status> = {}) =>
     room.town.room('aaaa').statuses.write(aStatus({ key: KEY, caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(GOAL, '0001'), workDone: '', statusNow: 'Saras ord', submittedAt: NOW, ...over }), SARA);
+  const handIn = (room: Room, over: Partial<Status> = {}) => {
+    room.town.room('aaaa').reports.write(aReport({ key: joinKeys(keyOf(100), 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100), submittedAt: NOW }), SARA);
+    return begin(room, over);
+  };
   const take = (room: Room, change: Partial<Status>) => {
     const [cover] = room.desk.state().covers;
     room.desk.say(cover!, cover!.room.goals[0]!, 'provider', { goalKey: joinKeys(GOAL, '0001'), capturedInMeeting: true, submittedAt: NOW, ...change });
@@ -381,6 +386,49 @@ describe('what the service has handed in itself', () => {
 
     expect(inRoom(room)).toEqual(row);
     expect(room.desk.state().conflicts).toMatchObject([{ field: 'rating', mine: { value: 7 } }]);
+  });
+
+  it('is nothing yet where the hand-in was cut before its report: the caseworker can write, and meets those words before hers stand', async () => {
+    const room = new Room();
+    begin(room, { workDone: 'Saras arbejde' });
+    room.open();
+    expect(shown(room)).toBeUndefined();
+    await take(room, { statusNow: 'Mettes ord' });
+    const [conflict] = room.desk.state().conflicts;
+    expect(room.desk.state().conflicts).toMatchObject([{ field: 'statusNow', mine: 'Mettes ord', theirs: { statusNow: 'Saras ord', submittedAt: null } }]);
+    expect(inRoom(room)).toMatchObject({ statusNow: 'Saras ord' });
+
+    room.desk.settle(conflict!, 'Mettes ord');
+    await room.desk.flush();
+
+    expect(inRoom(room)).toMatchObject({ statusNow: 'Mettes ord', workDone: 'Saras arbejde', capturedInMeeting: true, submittedAt: NOW });
+    expect(room.desk.state()).toMatchObject({ conflicts: [], unsaved: 0 });
+    expect(shown(room)).toMatchObject({ statusNow: 'Mettes ord', submittedAt: NOW });
+  });
+
+  it('is locked from the moment its report stands, though the meeting had met it before', async () => {
+    const room = new Room();
+    begin(room);
+    room.open();
+    await take(room, { statusNow: 'Mettes ord' });
+    const row = handIn(room);
+
+    room.desk.settle(room.desk.state().conflicts[0]!, 'Mettes ord');
+    await room.desk.flush();
+
+    expect(inRoom(room)).toEqual(row);
+    expect(room.desk.state().conflicts).toMatchObject([{ field: 'statusNow', mine: 'Mettes ord', theirs: { submittedAt: NOW } }]);
+  });
+
+  it('takes no words of the meeting with it where a cut hand-in was written over them', async () => {
+    const room = new Room();
+    await take(room, { statusNow: 'Mettes ord' });
+    begin(room, { statusNow: 'Mettes ord', workDone: 'Saras arbejde', submittedAt: toInstant('2026-12-01T12:05:00Z') });
+    await take(room, { statusNow: 'Mettes nye ord' });
+
+    expect(inRoom(room)).toMatchObject({ statusNow: 'Mettes nye ord', workDone: 'Saras arbejde', capturedInMeeting: true });
+    expect(shown(room)).toMatchObject({ statusNow: 'Mettes nye ord', capturedInMeeting: true });
+    expect(shown(room)!.submittedAt).not.toBeNull();
   });
 
   it('is no obstacle to what two wrote for a service that has handed in nothing: they merge', async () => {

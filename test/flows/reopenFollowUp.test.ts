@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type Decision, type Failure, joinKeys, type Recorded, type FollowUp, toCalendarDay, toInstant } from '#domain';
 import { closeFollowUp, type Closing, decisionKey, goalsOfFollowUp, reopenFollowUp } from '#flows';
-import { aContract, aGoal, aScale, aStatus } from '../builders/index.ts';
+import { aContract, aGoal, aReport, aScale, aStatus } from '../builders/index.ts';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
 
@@ -23,6 +23,7 @@ async function aClosedTown(changes: Partial<Closing> = {}): Promise<Municipality
   room.contracts.write(aContract({ key: joinKeys(keyOf(200), '0001'), caseKey: keyOf(1) }), METTE);
   room.goals.write(aGoal({ key: joinKeys(GOAL, '0001'), caseKey: keyOf(1), contractKey: joinKeys(keyOf(200), '0001'), text: 'Noah spiser med de andre' }), METTE);
   room.statuses.write(aStatus({ key: joinKeys(keyOf(100), GOAL, 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(GOAL, '0001') }), METTE);
+  room.reports.write(aReport({ key: joinKeys(keyOf(100), 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100) }), METTE);
   room.followUps.write({ ...followUpOf(town), state: 'held', meetingStart: toInstant('2026-11-30T09:00:00Z'), meetingEnd: toInstant('2026-11-30T10:00:00Z') }, METTE);
   await closeFollowUp(town.storeOf(METTE), closingOf(town, changes), 'da');
   return town;

@@ -1,7 +1,7 @@
 import { type Instant, type Key, type RoomFile } from '#domain';
 import { compareDrafts } from './mergeDrafts.ts';
 import type { Leaf } from './draftLeaves.ts';
-import { draftFromRows, EMPTY_DRAFT, type StatusDraft } from './statusDraft.ts';
+import { draftFromRows, EMPTY_DRAFT, rowsOfService, type StatusDraft } from './statusDraft.ts';
 
 /** Answers that a colleague and this person gave differently. */
 export interface FoundConflicts {
@@ -30,8 +30,8 @@ export function compareWithRows(before: RoomFile | null, draft: StatusDraft, now
   return { merged, conflicts: conflicts.length === 0 ? null : { leaves: conflicts, theirs, ...lastWriter(now, followUpKey) } };
 }
 
-function lastWriter({ reports, statuses }: RoomFile, followUpKey: Key): Pick<FoundConflicts, 'writer' | 'isTakenDown'> {
-  const rows = [...reports, ...statuses].filter((row) => row.followUpKey === followUpKey && row.voice === 'provider');
+function lastWriter(room: RoomFile, followUpKey: Key): Pick<FoundConflicts, 'writer' | 'isTakenDown'> {
+  const rows = [...room.reports.filter((row) => row.followUpKey === followUpKey && row.voice === 'provider'), ...rowsOfService(room, followUpKey)];
   const last = rows.reduce((a, b) => (b.record.writtenAt > a.record.writtenAt ? b : a));
   const { writtenBy, writtenAt } = last.record;
   return { writer: { ...writtenBy, at: writtenAt }, isTakenDown: 'capturedInMeeting' in last && last.capturedInMeeting };

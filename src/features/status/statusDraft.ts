@@ -30,6 +30,8 @@ export interface StatusDraft {
   readonly dissent: string;
   /** The service's rows, as they stood when these answers were put together with them. */
   readonly heldAgainst?: readonly string[];
+  /** By answer: what was typed so far where one's own words and a colleague's are put together. */
+  readonly merging?: Readonly<Record<string, string>>;
 }
 
 export const EMPTY_GOAL: GoalDraft = { value: null, missingReason: null, firstValue: null, isRevealed: false, ratedAt: null, workDone: '', statusNow: '', progressWord: null, subGoals: {} };
@@ -48,7 +50,7 @@ export function withGoal(draft: StatusDraft, goalKey: Key, change: Partial<GoalD
 /** Begins from what stands in the rows: empty the first time, the sent words when they are corrected. */
 export function draftFromRows(room: RoomFile, followUpKey: Key): StatusDraft {
   const report = room.reports.find((row) => row.followUpKey === followUpKey && row.voice === 'provider');
-  const statuses = room.statuses.filter((row) => row.followUpKey === followUpKey && row.voice === 'provider');
+  const statuses = rowsOfService(room, followUpKey);
   return {
     format: 1,
     changedAt: null,
@@ -61,6 +63,11 @@ export function draftFromRows(room: RoomFile, followUpKey: Key): StatusDraft {
     dissent: report?.dissent ?? '',
     ...marksOf(room, followUpKey),
   };
+}
+
+/** What the service's rows hold, handed in or begun to be: what is written on is all of it. */
+export function rowsOfService({ statuses, underWay }: Pick<RoomFile, 'statuses' | 'underWay'>, followUpKey: Key): readonly Recorded<Status>[] {
+  return [...statuses, ...underWay].filter((row) => row.followUpKey === followUpKey && row.voice === 'provider');
 }
 
 /** What the caseworker wrote for the service at a meeting it had handed nothing in to. */
@@ -97,8 +104,8 @@ function markOf({ key, record }: Recorded<Report> | Recorded<Status>): string {
   return `${key} ${record.etag}`;
 }
 
-function rowsOf({ reports, statuses }: RoomFile, followUpKey: Key): readonly (Recorded<Report> | Recorded<Status>)[] {
-  return [...reports, ...statuses].filter((row) => row.followUpKey === followUpKey && row.voice === 'provider');
+function rowsOf(room: RoomFile, followUpKey: Key): readonly (Recorded<Report> | Recorded<Status>)[] {
+  return [...room.reports.filter((row) => row.followUpKey === followUpKey && row.voice === 'provider'), ...rowsOfService(room, followUpKey)];
 }
 
 function goalFromRow({ rating, workDone, statusNow, progressWord, subGoalStates }: RoomFile['statuses'][number]): GoalDraft {

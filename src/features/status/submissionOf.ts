@@ -1,6 +1,6 @@
 import { type CalendarDay, type FollowUp, type FunctionalChange, type Goal, joinKeys, type Rating, type Report, type RoomFile, type Status, versionOf } from '#domain';
 import type { Submission } from '#flows';
-import { beforeRevealOf, draftTopic, type GoalDraft, goalDraftOf, type StatusDraft } from './statusDraft.ts';
+import { beforeRevealOf, draftTopic, type GoalDraft, goalDraftOf, rowsOfService, type StatusDraft } from './statusDraft.ts';
 
 /** What is handed in, row by row. */
 export function submissionOf(draft: StatusDraft, room: RoomFile, followUp: FollowUp, today: CalendarDay): Submission {
@@ -10,14 +10,14 @@ export function submissionOf(draft: StatusDraft, room: RoomFile, followUp: Follo
     draftTopic: draftTopic(followUp.key),
     statuses: room.goals.map((goal) => withOwnDay(statusOf(goalDraftOf(draft, goal.key), goal, followUp, today), room)),
     report: reportOf(draft, followUp, today),
-    known: { statuses: room.statuses.filter(({ followUpKey, voice }) => followUpKey === followUp.key && voice === 'provider'), report },
+    known: { statuses: rowsOfService(room, followUp.key), report },
     isCorrection: report?.submittedAt != null,
   };
 }
 
 /** A correction of the words leaves the rating on the day it was given. */
 function withOwnDay(status: Status, room: RoomFile): Status {
-  const before = room.statuses.find(({ key }) => key === status.key)?.rating;
+  const before = rowsOfService(room, status.followUpKey).find(({ key }) => key === status.key)?.rating;
   const { rating } = status;
   if (!before || !rating || before.value !== rating.value || before.missingReason !== rating.missingReason) return status;
   return { ...status, rating: { ...rating, ratedOn: before.ratedOn } };

@@ -1,6 +1,7 @@
 import type { Decision, Key, Recorded, Status } from '#domain';
 import type { DeltaToken, FollowedRepository, Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
+import { holdUnderWay } from './holdUnderWay.ts';
 
 export interface ChangedRows {
   readonly roomCode: string;
@@ -19,11 +20,12 @@ export type ReceiveChanges = (changes: readonly ChangedRows[]) => boolean;
 export function createChangeReader(store: Store, covers: readonly CoveredFollowUp[]): (receive: ReceiveChanges) => Promise<boolean> {
   const readers = covers.flatMap(({ room, followUp }) => {
     const roomCode = room.room.code;
-    const { decisions, statuses } = store.room(roomCode);
+    const { decisions, statuses, reports } = store.room(roomCode);
     const [readDecisions, readStatuses] = [listReader(decisions, followUp.key), listReader(statuses, followUp.key)];
+    const hold = holdUnderWay(room.reports, () => reports.where('FollowUpKey', followUp.key));
     return [
       async (): Promise<ChangedRows> => ({ roomCode, decisions: await readDecisions(), statuses: [] }),
-      async (): Promise<ChangedRows> => ({ roomCode, decisions: [], statuses: await readStatuses() }),
+      async (): Promise<ChangedRows> => ({ roomCode, decisions: [], statuses: await hold(await readStatuses()) }),
     ];
   });
   return async (receive) => {

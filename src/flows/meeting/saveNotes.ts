@@ -2,6 +2,7 @@ import { type Decision, type Failure, isConflict, isFailure, type Recorded, type
 import type { Repository, Store } from '#store';
 import { isHandedIn } from './isHandedIn.ts';
 import { CONFLICT_FIELDS, type MeetingConflict, type Note, type Notes } from './meetingNotes.ts';
+import { openUntilHandedIn } from './openUntilHandedIn.ts';
 import { type IsLocked, writeChange } from './writeChange.ts';
 
 /** What became of one note. */
@@ -29,7 +30,10 @@ export async function saveNotes(store: Store, notes: Notes, onSaved: (saved: Sav
     }
   };
   for (const note of Object.values(notes.decisions)) await attempt(saveNote(store.room(note.roomCode).decisions, 'decisions', note, store.me.id));
-  for (const note of Object.values(notes.statuses)) await attempt(saveNote(store.room(note.roomCode).statuses, 'statuses', note, store.me.id, note.blank.voice === 'provider' ? isHandedIn : undefined));
+  for (const note of Object.values(notes.statuses)) {
+    const { statuses, reports } = store.room(note.roomCode);
+    await attempt(note.blank.voice === 'provider' ? saveNote(openUntilHandedIn(statuses, reports), 'statuses', note, store.me.id, isHandedIn) : saveNote(statuses, 'statuses', note, store.me.id));
+  }
   if (failures[0]) throw failures[0];
 }
 

@@ -1,4 +1,4 @@
-import { goalScalesOf, type Key, type Recorded, type RoomFile, type Scale } from '#domain';
+import { byHandIn, goalScalesOf, type Key, type Recorded, type RoomFile, type Scale } from '#domain';
 import type { Graph, GraphRequest, Outcome, Page, WireItem } from '#graph';
 import { addressOf, type Places, type ReachedSite, toRoom } from '../places/places.ts';
 import { contractsSchema } from '../room/contracts/schema.ts';
@@ -21,6 +21,8 @@ export async function loadRoomOf(graph: Graph, places: Places, site: ReachedSite
   const versions = await rows(goalsSchema);
   const goals = currentVersions(versions, ({ state }) => state !== 'proposed').filter(({ state }) => state === 'active');
   const contracts = currentVersions(await rows(contractsSchema), ({ state }) => state !== 'draft');
+  const reports = await rows(reportsSchema);
+  const { handedIn, underWay } = byHandIn(await rows(statusesSchema), reports);
   const { scales } = await places.common();
   return {
     room,
@@ -33,8 +35,9 @@ export async function loadRoomOf(graph: Graph, places: Places, site: ReachedSite
     subGoals: await rows(subGoalsSchema),
     participants: await rows(participantsSchema),
     followUps: [...(await rows(followUpsSchema))].sort((a, b) => b.dueOn.localeCompare(a.dueOn)),
-    statuses: await rows(statusesSchema),
-    reports: await rows(reportsSchema),
+    statuses: handedIn,
+    underWay,
+    reports,
     decisions: await rows(decisionsSchema),
     scales: scalesOf(scales, goals.flatMap(({ measure }) => measure?.scaleKey ?? [])),
   };

@@ -3,7 +3,7 @@ import { Failure, joinKeys, toInstant } from '../../../src/domain/index.ts';
 import { MeetingPanel } from '../../../src/features/meeting/index.ts';
 import { planTopic } from '../../../src/flows/index.ts';
 import type { Store } from '../../../src/store/index.ts';
-import { aDecision, aGoal, aParticipant, aStatus, recorded } from '../../builders/index.ts';
+import { aDecision, aGoal, aParticipant, aReport, aStatus, recorded } from '../../builders/index.ts';
 import { deviceOf } from '../../flows/support/deviceOf.ts';
 import { AYSE, keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
@@ -47,6 +47,12 @@ const PROVIDER_ROW = joinKeys(keyOf(100), keyOf(300), 'provider');
 
 function handIn(town: Municipality): void {
   town.room('aaaa').statuses.write(aStatus({ key: PROVIDER_ROW, caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(keyOf(300), '0001'), workDone: '', statusNow: 'Saras ord' }), SARA);
+  handInReport(town);
+}
+
+/** Written last, and its date is the lock. */
+function handInReport(town: Municipality): void {
+  town.room('aaaa').reports.write(aReport({ key: joinKeys(keyOf(100), 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100) }), SARA);
 }
 
 describe('MeetingPanel', () => {
@@ -130,6 +136,7 @@ describe('MeetingPanel', () => {
   it('leaves what the service has handed in as it is', async () => {
     const town = aTown();
     town.room('aaaa').statuses.write(aStatus({ key: joinKeys(keyOf(100), keyOf(300), 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: joinKeys(keyOf(300), '0001') }), SARA);
+    handInReport(town);
     await open(storeOf(town));
 
     expect(screen.getByRole('img', { name: 'Låst' })).toBeVisible();

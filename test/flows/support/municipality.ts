@@ -1,5 +1,5 @@
 import {
-  type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, goalScalesOf, type Invitee, isFailure, joinKeys, type Key, type Meeting, NOT_ASKED, NOTHING_ASKED, type Participant, type Person, type PrivateNote,
+  byHandIn, type Case, type CaseFile, type Contract, type Decision, Failure, type FollowUp, type Goal, goalScalesOf, type Invitee, isFailure, joinKeys, type Key, type Meeting, NOT_ASKED, NOTHING_ASKED, type Participant, type Person, type PrivateNote,
   type Recorded, type Report, type Result, type RoomFile, type Scale, type Service, type Status, type SubGoal, toCalendarDay, toInstant, toKey, usualAgenda, versionOf,
 } from '#domain';
 import { type BookingDesk, type BookingPapers, type BookingPlan, type FollowUpAddresses, meetingTab, placesOf } from '#flows';
@@ -153,6 +153,8 @@ export class Municipality {
 
   roomFile(code: string): RoomFile {
     const room = this.room(code);
+    const reports = [...room.reports.rows.values()];
+    const { handedIn: statuses, underWay } = byHandIn([...room.statuses.rows.values()], reports);
     return {
       room: { code, siteId: `site-${code}`, siteUrl: `https://fjordbro.example/sites/treklang-${code}`, serviceKey: toKey(`svc-${code}`), kind: 'service', isOpen: true },
       service: aService(code),
@@ -164,8 +166,9 @@ export class Municipality {
       subGoals: [...room.subGoals.rows.values()],
       participants: [...room.participants.rows.values()],
       followUps: [...room.followUps.rows.values()],
-      statuses: [...room.statuses.rows.values()],
-      reports: [...room.reports.rows.values()],
+      statuses,
+      underWay,
+      reports,
       decisions: [...room.decisions.rows.values()],
       scales: Object.fromEntries([...this.scales].filter(([scale]) => activeNow([...room.goals.rows.values()]).some(({ measure }) => measure?.scaleKey === scale))),
     };
