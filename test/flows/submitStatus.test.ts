@@ -1,4 +1,4 @@
-import { joinKeys, type Report, type Status, toCalendarDay, toInstant } from '#domain';
+import { Failure, joinKeys, type Report, type Status, toCalendarDay, toInstant } from '#domain';
 import { submitStatus, type Submission } from '#flows';
 import { Wire } from './support/fakeList.ts';
 import { keyOf, METTE, Municipality } from './support/municipality.ts';
@@ -89,6 +89,60 @@ describe('submitStatus', () => {
 
     expect(town.room('aaaa').statuses.rows.size).toBe(1);
     expect([...town.room('aaaa').reports.rows.values()]).toMatchObject([{ submittedAt: NOW }]);
+  });
+
+  /** Cuts that request; the line is back for the next, or stays dead. */
+  function cutAt(wire: Wire, name: string, when: 'before' | 'after', isDeadAfter: boolean): void {
+    const send = wire.send.bind(wire);
+    wire.send = async (asked, act) => {
+      if (asked !== name) return send(asked, act);
+      wire.send = isDeadAfter ? () => Promise.reject(new Failure('offline', 'No line')) : send;
+      if (when === 'after') await send(asked, act);
+      throw new Failure('offline', 'Cut');
+    };
+  }
+
+  it('is handed in where only the clearing of the draft failed, and finds that out when asked again', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const wire = new Wire();
+    const store = town.storeOf(SARA, wire);
+    await store.room('aaaa').drafts.save(`${keyOf(100)}|provider`, 'Freja');
+    cutAt(wire, 'drafts.save', 'before', false);
+
+    expect(await submitStatus(store, aSubmission(), NOW)).toMatchObject({ kind: 'submitted', report: { submittedAt: NOW } });
+    expect(await store.room('aaaa').drafts.read(`${keyOf(100)}|provider`)).toMatchObject({ text: 'Freja' });
+    const again = await submitStatus(store, aSubmission({ report: aReport({ ratedOn: toCalendarDay('2026-11-24') }) }), toInstant('2026-11-24T08:00:00Z'));
+
+    expect(again).toMatchObject({ kind: 'submitted', report: { submittedAt: NOW } });
+    expect(await store.room('aaaa').drafts.read(`${keyOf(100)}|provider`)).toMatchObject({ text: '' });
+    expect([...town.room('aaaa').statuses.rows.values()]).toMatchObject([{ submittedAt: NOW }]);
+  });
+
+  it('sees that it is locked where the answer to the lock was lost', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const wire = new Wire();
+    cutAt(wire, 'reports.create', 'after', false);
+
+    expect(await submitStatus(town.storeOf(SARA, wire), aSubmission(), NOW)).toMatchObject({ kind: 'submitted', report: { submittedAt: NOW } });
+  });
+
+  it('does not say that nothing is locked where nobody can tell', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const wire = new Wire();
+    cutAt(wire, 'reports.create', 'after', true);
+
+    expect(await submitStatus(town.storeOf(SARA, wire), aSubmission(), NOW)).toMatchObject({ kind: 'unanswered', failure: { kind: 'offline' } });
+    expect(town.room('aaaa').reports.rows.size).toBe(1);
+  });
+
+  it.each([
+    ['of the rest', { report: aReport({ lifeSituation: 'Tre eftermiddage.' }) }],
+    ['on a goal', { statuses: [aStatus({ statusNow: 'Tre dage.' })] }],
+  ])('is not taken for handed in where the same person’s words %s are others than those that were', async (_, changes) => {
+    const town = Municipality.withRooms('aaaa');
+    await submitStatus(town.storeOf(SARA), aSubmission(), NOW);
+
+    expect(await submitStatus(town.storeOf(SARA), aSubmission(changes), NOW)).toMatchObject({ kind: 'alreadySubmitted', report: { record: { writtenBy: { name: 'Sara Lund' } } } });
   });
 
   it('is not locked as long as the report itself has not arrived', async () => {

@@ -1,9 +1,9 @@
 import { type RoomFile, versionOf } from '#domain';
 import { formatTime, type Words } from '#i18n';
 import { ConflictView, useLanguage, useWords } from '#ui';
-import { useState } from 'react';
 import { isWords, type Leaf, takeLeaf, textOfLeaf, writeWords } from './draftLeaves.ts';
 import type { FoundConflicts } from './compareWithRows.ts';
+import { mergingOf, withMerging } from './mergingText.ts';
 import { type StatusDraft } from './statusDraft.ts';
 
 interface StatusConflictsProps {
@@ -12,15 +12,16 @@ interface StatusConflictsProps {
   readonly room: RoomFile;
   readonly myId: string;
   readonly onSettle: (leaf: Leaf, alter: (before: StatusDraft) => StatusDraft) => void;
+  /** Words are put together in the merge field, and nothing is decided yet. */
+  readonly onMerging: (alter: (before: StatusDraft) => StatusDraft) => void;
   readonly onLater: () => void;
 }
 
 /** A colleague, or oneself in another window, answered the same otherwise: both answers are shown, one at a time, until somebody has chosen. */
-export function StatusConflicts({ found: { leaves, theirs, writer }, draft, room, myId, onSettle, onLater }: StatusConflictsProps) {
+export function StatusConflicts({ found: { leaves, theirs, writer }, draft, room, myId, onSettle, onMerging, onLater }: StatusConflictsProps) {
   const words = useWords('status');
   const terms = useWords('terms');
   const language = useLanguage();
-  const [merging, setMerging] = useState<string | null>(null);
   const [leaf] = leaves;
   if (!leaf) return null;
   const isOwn = writer.id === myId;
@@ -38,8 +39,8 @@ export function StatusConflicts({ found: { leaves, theirs, writer }, draft, room
       canMerge={isWords(leaf)}
       onMine={() => onSettle(leaf, (before) => before)}
       onTheirs={() => onSettle(leaf, (before) => takeLeaf(before, leaf, theirs))}
-      merging={merging}
-      onMerging={setMerging}
+      merging={mergingOf(draft, leaf)}
+      onMerging={(text) => onMerging((before) => withMerging(before, leaf, text))}
       onMerged={(text) => onSettle(leaf, (before) => writeWords(before, leaf, text))}
       onLater={onLater}
     />

@@ -5,7 +5,6 @@ import { formatNumber } from '#i18n';
 import type { Store } from '#store';
 import { FailureNote, UnsentStrip, useLanguage, useToday, useWholeFields, useWords } from '#ui';
 import { useState } from 'react';
-import { countUnsent } from './countUnsent.ts';
 import type { DraftTail } from './draftTails.ts';
 import { PartList } from './PartList.tsx';
 import type { PartProps } from './PartProps.ts';
@@ -16,7 +15,7 @@ import { LockedPage } from './review/LockedPage.tsx';
 import { ReviewPart } from './review/ReviewPart.tsx';
 import { SubmitDialog } from './review/SubmitDialog.tsx';
 import { StatusConflicts } from './StatusConflicts.tsx';
-import { charactersOver, draftFromRows } from './statusDraft.ts';
+import { charactersOver } from './statusDraft.ts';
 import { useStatusStyles } from './Status.styles.ts';
 import { StatusHeader } from './StatusHeader.tsx';
 import { LateTogether } from './together/LateTogether.tsx';
@@ -44,8 +43,6 @@ export function StatusForm(props: StatusFormProps) {
   const [asking, setAsking] = useState<'never' | 'now' | 'before'>('never');
   const { isCorrecting } = submitting;
   const report = submittedReport(room.reports, followUp.key);
-  // As a draft: while it is handed in, what was sent is not in the rows as this window knows them.
-  const isLeft = submitting.sending !== 'now' && !submitting.isMeanwhile && countUnsent(draftFromRows(room, followUp.key), status.draft) > 0;
   const part: PartProps = { room, followUp, draft: status.draft, onChange: status.change };
   const ask = asking !== 'never' && <SubmitDialog key="ask" isOpen={asking === 'now'} isCorrection={isCorrecting} onClose={() => setAsking('before')} onSubmit={() => void submitting.submit()} />;
   if (report && !isCorrecting) {
@@ -56,7 +53,7 @@ export function StatusForm(props: StatusFormProps) {
         {isPreparing ? (
           <LateTogether room={room} followUp={followUp} onBack={() => setPreparing(false)} />
         ) : (
-          <LockedPage room={room} followUp={followUp} report={report} myId={store.me.id} isMeanwhile={submitting.isMeanwhile} hasUnsent={submitting.hasUnsent || isLeft} onCorrect={followUp.state === 'closed' ? null : submitting.correct} onPrepare={followUp.state === 'convened' ? () => setPreparing(true) : null} />
+          <LockedPage room={room} followUp={followUp} report={report} myId={store.me.id} isMeanwhile={submitting.isMeanwhile} hasUnsent={submitting.hasUnsent} onCorrect={followUp.state === 'closed' ? null : submitting.correct} onPrepare={followUp.state === 'convened' ? () => setPreparing(true) : null} />
         )}
       </div>
     );
@@ -109,13 +106,13 @@ function Writing({ part, status, submitting, found, myId, onAsk }: WritingProps)
       <PartList parts={parts} current={current} isClosed={isClosed} onGo={go} />
       <main className={styles.main}>
         <Notes draft={draft} isRestored={found.isRestored && draft === found.draft} hasTaken={status.hasTaken} submitting={submitting} myId={myId} isDeciding={isDeciding} onDecide={() => setLater(null)} />
-        {isDeciding ? <StatusConflicts found={conflicts} draft={draft} room={room} myId={myId} onSettle={submitting.settleOne} onLater={() => setLater(conflicts)} /> : shown()}
+        {isDeciding ? <StatusConflicts found={conflicts} draft={draft} room={room} myId={myId} onSettle={submitting.settleOne} onMerging={status.change} onLater={() => setLater(conflicts)} /> : shown()}
       </main>
     </div>
   );
 
   function shown() {
-    if (typeof sending === 'object') return <FailureNote failure={sending} title={words.review.notSubmitted} saved={words.review.keptAsDraft} told={words.review.notLocked} onRetry={() => void submitting.submit()} />;
+    if (typeof sending === 'object') return <FailureNote failure={sending} {...words.review.failed[submitting.lock]} onRetry={() => void submitting.submit()} />;
     const next = parts[parts.findIndex(({ id }) => id === current) + 1];
     const ask = conflicts ? () => setLater(null) : onAsk;
     return (

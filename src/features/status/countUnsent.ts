@@ -4,10 +4,12 @@ import type { GoalDraft, StatusDraft } from './statusDraft.ts';
 export function countUnsent(there: StatusDraft, here: StatusDraft): number {
   const goals = [...new Set([...Object.keys(there.goals), ...Object.keys(here.goals)])];
   const themes = [...new Set([...Object.keys(there.functioning), ...Object.keys(here.functioning)])];
+  const merging = [...new Set([there, here].flatMap((draft) => Object.keys(draft.merging ?? {})))];
   return (
     sum(goals.map((id) => countInGoal(there.goals[id], here.goals[id]))) +
     themes.filter((theme) => JSON.stringify(there.functioning[theme]) !== JSON.stringify(here.functioning[theme])).length +
-    WORDS.filter((part) => there[part] !== here[part]).length
+    WORDS.filter((part) => there[part] !== here[part]).length +
+    merging.filter((answer) => there.merging?.[answer] !== here.merging?.[answer]).length
   );
 }
 

@@ -1,4 +1,5 @@
 import { isWords, type Leaf, leavesOf, takeLeaf, textOfLeaf, writeWords } from './draftLeaves.ts';
+import { mergeMerging } from './mergingText.ts';
 import type { StatusDraft } from './statusDraft.ts';
 
 /**
@@ -10,7 +11,7 @@ export function mergeDrafts(base: StatusDraft, mine: StatusDraft, theirs: Status
   const both = conflicts.filter(isWords).reduce((draft, leaf) => writeWords(draft, leaf, together(textOfLeaf(mine, leaf), textOfLeaf(theirs, leaf))), merged);
   // Words of a window that had not met a row are not held against it by standing beside those that were.
   const heldAgainst = mine.heldAgainst?.filter((mark) => theirs.heldAgainst?.includes(mark));
-  return { ...both, ...(heldAgainst && { heldAgainst }), changedAt: (mine.changedAt ?? '') >= (theirs.changedAt ?? '') ? mine.changedAt : theirs.changedAt };
+  return { ...mergeMerging(base, mine, theirs, both, together), ...(heldAgainst && { heldAgainst }), changedAt: (mine.changedAt ?? '') >= (theirs.changedAt ?? '') ? mine.changedAt : theirs.changedAt };
 }
 
 export interface Comparison {

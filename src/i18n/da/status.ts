@@ -117,9 +117,11 @@ export const status = {
     ask: 'Status bliver låst med dato og dit navn. Er noget forkert, kan du lave en rettelse bagefter.',
     cancel: 'Vent',
     submitting: 'Indsender …',
-    notSubmitted: 'Status blev ikke indsendt',
-    keptAsDraft: 'alt, hvad du har skrevet, som kladde.',
-    notLocked: 'Intet er låst endnu.',
+    failed: {
+      open: { title: 'Status blev ikke indsendt', saved: 'alt, hvad du har skrevet, som kladde.', told: 'Intet er låst endnu.' },
+      unknown: { title: 'Vi ved ikke, om status er indsendt', saved: 'alt, hvad du har skrevet, som kladde.', told: 'Prøv igen. Den bliver ikke indsendt to gange.' },
+      locked: { title: 'Status er indsendt og låst', told: 'Siden kunne ikke hentes bagefter. Prøv igen.' },
+    },
   },
 
   locked: {

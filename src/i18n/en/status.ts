@@ -118,9 +118,11 @@ export const status = {
     ask: 'The status is locked with date and your name. If something is wrong, you can make a correction afterwards.',
     cancel: 'Wait',
     submitting: 'Submitting …',
-    notSubmitted: 'The status was not submitted',
-    keptAsDraft: 'all you have written, as a draft.',
-    notLocked: 'Nothing is locked yet.',
+    failed: {
+      open: { title: 'The status was not submitted', saved: 'all you have written, as a draft.', told: 'Nothing is locked yet.' },
+      unknown: { title: 'We do not know whether the status is submitted', saved: 'all you have written, as a draft.', told: 'Try again. It is not submitted twice.' },
+      locked: { title: 'The status is submitted and locked', told: 'The page could not be loaded afterwards. Try again.' },
+    },
   },
 
   locked: {

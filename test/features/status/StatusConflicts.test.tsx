@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { useState } from 'react';
 import { toInstant, versionOf } from '../../../src/domain/index.ts';
 import type { FoundConflicts } from '../../../src/features/status/compareWithRows.ts';
 import type { Leaf } from '../../../src/features/status/draftLeaves.ts';
@@ -19,12 +20,18 @@ async function open(leaves: readonly Leaf[], language: 'da' | 'en' = 'da', myId 
   let draft = MINE;
   const settled: Leaf[] = [];
   const later = jest.fn();
-  const onSettle = (leaf: Leaf, alter: (before: StatusDraft) => StatusDraft) => {
-    settled.push(leaf);
-    draft = alter(draft);
-  };
-  const shown = await renderScreen(<StatusConflicts found={found} draft={MINE} room={aRoomFile()} myId={myId} onSettle={onSettle} onLater={later} />, { words: ['status'], language });
-  return { ...shown, settled, later, draft: () => draft };
+  /** The owner of the words, which keeps them when the view is closed. */
+  function Owner() {
+    const [now, setNow] = useState(draft);
+    const change = (alter: (before: StatusDraft) => StatusDraft) => setNow((draft = alter(draft)));
+    const onSettle = (leaf: Leaf, alter: (before: StatusDraft) => StatusDraft) => {
+      settled.push(leaf);
+      change(alter);
+    };
+    return <StatusConflicts found={found} draft={now} room={aRoomFile()} myId={myId} onSettle={onSettle} onMerging={change} onLater={later} />;
+  }
+  const shown = await renderScreen(<Owner />, { words: ['status'], language });
+  return { ...shown, settled, later, draft: () => draft, again: () => renderScreen(<Owner />, { words: ['status'], language }) };
 }
 
 describe('StatusConflicts', () => {
@@ -35,7 +42,6 @@ describe('StatusConflicts', () => {
     expect(screen.getAllByText(/er flyttet/)[0]).toBeVisible();
     expect(screen.getAllByText(/hos sin mor/)[0]).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: 'Dorte Lunds tekst' })).toBeVisible();
-    
   });
 
   it('does not call one’s own words of another window somebody else’s', async () => {
@@ -72,6 +78,18 @@ describe('StatusConflicts', () => {
     await user.click(screen.getByRole('button', { name: 'Gem den samlede tekst' }));
 
     expect(draft().lifeSituation).toBe('Viola er flyttet hjem til sin mor');
+  });
+
+  it('gives every key in the merge field to the draft, and shows it when it is opened anew', async () => {
+    const { user, draft, again, unmount, settled } = await open([WORDS]);
+    await user.type(screen.getByRole('textbox', { name: 'Skriv dem sammen' }), ' nu');
+    expect(draft()).toMatchObject({ lifeSituation: 'Viola er flyttet' });
+    unmount();
+
+    await again();
+
+    expect(screen.getByRole('textbox', { name: 'Skriv dem sammen' })).toHaveValue('Viola er flyttet\nViola bor hos sin mor nu');
+    expect(settled).toEqual([]);
   });
 
   it('can wait', async () => {

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { Failure, joinKeys, type RoomFile, toCalendarDay, toInstant, versionOf } from '../../../src/domain/index.ts';
+import { byHandIn, Failure, joinKeys, type RoomFile, toCalendarDay, toInstant, versionOf } from '../../../src/domain/index.ts';
 import { StatusPage } from '../../../src/features/status/StatusPage.tsx';
 import type { Store } from '../../../src/store/store.ts';
 import { Wire } from '../../flows/support/fakeList.ts';
@@ -29,13 +29,16 @@ async function open({ wire = new Wire(), answer, room = {}, town = Municipality.
     ...base,
     loadRoomFile: () => {
       if (refusal) return Promise.reject(refusal);
-      const { statuses, reports } = town.room('rumabcde');
+      const rows = town.room('rumabcde');
+      const reports = [...rows.reports.rows.values()];
+      const { handedIn, underWay } = byHandIn([...rows.statuses.rows.values()], reports);
       return Promise.resolve(
         aRoomFile({
           followUps: [recorded(FOLLOW_UP)],
           subGoals: [recorded(aSubGoal())],
-          statuses: [recorded(aStatus({ followUpKey: aKey('earlier'), rating: { value: 4, missingReason: null, ratedOn: toCalendarDay('2026-09-01'), beforeReveal: null } })), ...statuses.rows.values()],
-          reports: [...reports.rows.values()],
+          statuses: [recorded(aStatus({ followUpKey: aKey('earlier'), rating: { value: 4, missingReason: null, ratedOn: toCalendarDay('2026-09-01'), beforeReveal: null } })), ...handedIn],
+          underWay,
+          reports,
           ...room,
         }),
       );
