@@ -1,5 +1,6 @@
 import { type FollowUp, joinKeys, NOT_ASKED, toCalendarDay, toInstant, usualAgenda } from '#domain';
 import { newKey, type Store } from '#store';
+import { aStatus } from '../builders/index.ts';
 import { startMunicipality, type TestMunicipality } from '../support/municipality.ts';
 
 const ROOM = 'mkr82d';
@@ -28,6 +29,19 @@ describe('A service’s own follow-ups', () => {
     expect(before.map(({ calledName, material, service, room }) => [calledName, material, service.name, room.code])).toEqual([['Noah', 'missing', 'Familiehuset Fjordbro', ROOM]]);
     expect(after.map(({ followUp, material }) => [followUp.key, material])).toEqual([[asked.key, 'submitted']]);
     expect(after.some(({ followUp }) => followUp.key === planned.key)).toBe(false);
+  });
+
+  it('hold nothing for the authority to read of a hand-in that was cut before its report', async () => {
+    const { key, caseKey } = await aCase(ROOM, 'Ada', 'convened');
+    const goal = newKey();
+    await dorthe.room(ROOM).statuses.create(aStatus({ key: joinKeys(key, goal, 'provider'), caseKey, followUpKey: key, goalKey: joinKeys(goal, '0001') }));
+
+    const cut = await mette.loadRoomFile(ROOM, key);
+    await handIn(dorthe, { key, caseKey });
+    const whole = await mette.loadRoomFile(ROOM, key);
+
+    expect([cut.statuses.length, cut.underWay.length]).toEqual([0, 1]);
+    expect([whole.statuses.length, whole.underWay.length]).toEqual([1, 0]);
   });
 
   it('are read with one indexed query a room, and two for each that was found', async () => {
@@ -66,7 +80,7 @@ async function aCase(roomCode: string, calledName: string, state: FollowUp['stat
   return followUp;
 }
 
-async function handIn(store: Store, { key, caseKey }: FollowUp): Promise<void> {
+async function handIn(store: Store, { key, caseKey }: Pick<FollowUp, 'key' | 'caseKey'>): Promise<void> {
   await store.room(ROOM).reports.create({
     key: joinKeys(key, 'provider'), caseKey, followUpKey: key, voice: 'provider', actor: '', lifeSituation: 'Uændret.', functionalChanges: [], recommendation: 'continue', recommendationReason: 'Det går fremad.',
     proposals: '', dissent: '', basis: null, statement: '', mode: null, note: '', ratedOn: toCalendarDay('2026-11-27'), submittedAt: toInstant('2026-11-27T12:00:00Z'),
