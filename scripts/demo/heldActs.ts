@@ -58,8 +58,10 @@ async function writeStatus(store: Store, story: StoryCase, room: DemoRoom, held:
     return [{ ...shared, ...said, key: joinKeys(followUpKey, id, 'provider'), goalKey: row.key, voice: 'provider', subGoalStates: {}, capturedInMeeting: false }];
   });
   const writes: Promise<unknown>[] = rows.map((row) => statuses.create(row));
-  if (demo.report.at === held) {
-    const { lifeSituation, functionalChanges, recommendation, reason } = demo.report;
+  // Handed in whole, as every status is: of earlier ones the story tells no more than that it went on.
+  const isTold = demo.report.at === held;
+  if (isTold || rows.length > 0) {
+    const { lifeSituation, functionalChanges, recommendation, reason } = isTold ? demo.report : WENT_ON;
     const note = isOnBehalf ? 'Skrevet af rådgiveren for tilbuddet.' : '';
     writes.push(
       reports.create({ ...emptyReport, ...shared, key: joinKeys(followUpKey, 'provider'), voice: 'provider', lifeSituation, functionalChanges, recommendation, recommendationReason: reason, note, ratedOn }),
@@ -67,6 +69,8 @@ async function writeStatus(store: Store, story: StoryCase, room: DemoRoom, held:
   }
   await Promise.all(writes);
 }
+
+const WENT_ON = { lifeSituation: '', functionalChanges: [], recommendation: 'continue', reason: '' } as const;
 
 /** What was said on a goal at that follow-up; null when nothing was. */
 function statusOf(from: DemoGoal, held: string, ratedOn: CalendarDay): Pick<Status, 'workDone' | 'statusNow' | 'progressWord' | 'rating'> | null {
