@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type Attendance, type Decision, Failure, joinKeys, type Status, toCalendarDay, toInstant } from '#domain';
 import { closeMeeting, type ClosingMeeting, type ClosingOutcome, decisionKey } from '#flows';
 import { aContract, aGoal, aParticipant, aReport, aScale, aStatus } from '../builders/index.ts';
+import { readAnew } from '../../src/flows/close/readAnew.ts';
 import { Wire } from './support/fakeList.ts';
 import { AYSE, keyOf, METTE, Municipality } from './support/municipality.ts';
 
@@ -47,6 +48,16 @@ describe('readAnew', () => {
 
     expect(followUpIn(town)).toMatchObject({ state: 'closed', received: [{ submittedAt: FIRST, author: 'Sara Lund' }] });
     expect(statusesFiled(town)).toEqual([`${keyOf(1)}/Status 2026-11-23.docx`]);
+  });
+
+  it('takes nothing of a hand-in that was cut before its report stood', async () => {
+    const town = Municipality.withRooms('aaaa');
+    const meeting = aMeeting(town);
+    await town.storeOf(SARA).room('aaaa').statuses.create(aStatus({ key: joinKeys(keyOf(100), keyOf(300), 'provider'), followUpKey: keyOf(100), submittedAt: FIRST }));
+
+    const { room } = await readAnew(town.storeOf(METTE), meeting.rooms[0]!);
+
+    expect([room.statuses.length, room.underWay.length]).toEqual([0, 1]);
   });
 
   it('files the correction too that came after the page was opened', async () => {

@@ -1,4 +1,4 @@
-import { Failure, type Key, type Recorded, type RoomFile } from '#domain';
+import { byHandIn, Failure, type Key, type Recorded, type RoomFile } from '#domain';
 import type { Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 
@@ -16,8 +16,10 @@ export async function readAnew(store: Store, { room, followUp }: CoveredFollowUp
     decisions.where('FollowUpKey', key),
   ]);
   if (!row) throw new Failure('missing', 'The follow-up is not there', { code: 'unknownFollowUp' });
-  const now: Pick<RoomFile, 'statuses' | 'reports' | 'decisions'> = {
-    statuses: [...ofOthers(room.statuses, key), ...ownStatuses],
+  const { handedIn, underWay } = byHandIn(ownStatuses, ownReports);
+  const now: Pick<RoomFile, 'statuses' | 'underWay' | 'reports' | 'decisions'> = {
+    statuses: [...ofOthers(room.statuses, key), ...handedIn],
+    underWay: [...ofOthers(room.underWay, key), ...underWay],
     reports: [...ofOthers(room.reports, key), ...ownReports],
     decisions: [...ofOthers(room.decisions, key), ...ownDecisions],
   };
