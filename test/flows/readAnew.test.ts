@@ -156,6 +156,7 @@ describe('readAnew, of what came while the page stood open', () => {
   it('is not stopped by a draft, by the same words written again, by what is about no goal of this meeting, or by what this page noted itself', async () => {
     const town = anOpenTown();
     town.room('aaaa').statuses.write(rated(), SARA);
+    town.room('aaaa').reports.write(aReport({ key: joinKeys(keyOf(100), 'provider'), followUpKey: keyOf(100), submittedAt: FIRST }), SARA);
     town.room('aaaa').decisions.write(decided(), METTE);
     const read = theMeeting(town);
     const meeting = { ...read, rooms: read.rooms.map((room) => ({ ...room, attendance: [there] })) };

@@ -7,7 +7,8 @@ import { isHandedIn } from './isHandedIn.ts';
 import { textOfKept } from './keptNotes.ts';
 import { leftOnDevice } from './leftOnDevice.ts';
 import type { MeetingDevice } from './meetingDevice.ts';
-import { blankDecision, blankStatus, countNotes, type MeetingConflict, type MeetingPlan, NO_NOTES, NO_PLANS, type Note, type Notes, type PlanNotes, shownCovers, withRows } from './meetingNotes.ts';
+import { blankDecision, blankStatus, countNotes, type MeetingConflict, type MeetingPlan, NO_NOTES, NO_PLANS, type Note, type Notes, type PlanNotes, shownCovers, withRows, typedSince } from './meetingNotes.ts';
+import { meetingOf } from './meetingOf.ts';
 import { isSameConflict, settledNote, takeMine, withMerging, withMine, withTheirs } from './openConflicts.ts';
 import { createPlanDesk } from './planDesk.ts';
 import { planOf, withNextDue } from './plans.ts';
@@ -243,16 +244,4 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
     flush: keeper.flush,
     stop: keeper.stop,
   };
-}
-
-/** What is written of a row after it was sent. */
-function typedSince(sent: object, now: object): Readonly<Record<string, unknown>> {
-  const before = sent as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(Object.entries(now).filter(([field, value]) => !(field in before) || JSON.stringify(before[field]) !== JSON.stringify(value)));
-}
-
-/** The same name in whatever order, and from whichever of its rooms, the meeting is opened. */
-function meetingOf(covers: readonly CoveredFollowUp[]): string {
-  const keys = covers.map(({ followUp }) => followUp.meetingKey ?? followUp.key);
-  return [...keys].sort()[0]!;
 }

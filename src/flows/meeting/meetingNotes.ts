@@ -133,3 +133,9 @@ function shownRows<T extends Decision | Status>(notes: Readonly<Record<string, N
     .filter(({ roomCode, base }) => roomCode === room.room.code && !(base && isHandedIn(base)))
     .map(({ base, blank, change }) => ({ ...(base ?? blank), ...change, record: base?.record ?? { ...followUp.record, createdBy: me, writtenBy: me } }));
 }
+
+/** What is written of a row after it was sent. */
+export function typedSince(sent: object, now: object): Readonly<Record<string, unknown>> {
+  const before = sent as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(now).filter(([field, value]) => !(field in before) || JSON.stringify(before[field]) !== JSON.stringify(value)));
+}
