@@ -13,6 +13,8 @@ export const useCollectStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '560px' },
+  /** Of a fieldset, which browsers frame and never let shrink. */
+  unframed: { margin: 0, padding: 0, minWidth: 0, ...shorthands.borderWidth(0) },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
   left: { alignSelf: 'flex-start' },
 });

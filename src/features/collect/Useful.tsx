@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, mergeClasses, Textarea } from '@fluentui/react-components';
 import { type Failure, type FollowUp, isConflict, isFailure, type Key, type Recorded, USEFULNESS_SCORES, type UsefulnessScore } from '#domain';
 import { answerUsefulness } from '#flows';
 import { formatDayLong } from '#i18n';
@@ -82,21 +82,24 @@ function Question({ caseKey, roomCode, followUp, onDone }: UsefulProps & { reado
     <div className={styles.fields}>
       {isBoth && <p className={styles.strong} role="status">{changedSince}</p>}
       {aside.score != null && <p className={styles.line}>{hadChosen(terms.usefulness[aside.score])}</p>}
-      <ChoiceGroup
-        label={terms.usefulnessQuestion}
-        hint={words.hint}
-        columns={1}
-        value={form.score === null ? null : (String(form.score) as `${UsefulnessScore}`)}
-        onChoose={(score) => {
-          setSaving('no');
-          write({ score: Number(score) as UsefulnessScore });
-        }}
-        choices={USEFULNESS_SCORES.map((score) => ({ value: String(score) as `${UsefulnessScore}`, label: terms.usefulness[score] }))}
-        {...(saving === 'tooEarly' && { problem: words.choose })}
-      />
-      <Field label={words.text} hint={words.textHint}>
-        <Textarea value={form.text} resize="vertical" onChange={(_, { value }) => write({ text: value })} />
-      </Field>
+      {/* What is written while the answer is on its way would be in neither the answer nor a draft. */}
+      <fieldset disabled={saving === 'now'} className={mergeClasses(styles.fields, styles.unframed)}>
+        <ChoiceGroup
+          label={terms.usefulnessQuestion}
+          hint={words.hint}
+          columns={1}
+          value={form.score === null ? null : (String(form.score) as `${UsefulnessScore}`)}
+          onChoose={(score) => {
+            setSaving('no');
+            write({ score: Number(score) as UsefulnessScore });
+          }}
+          choices={USEFULNESS_SCORES.map((score) => ({ value: String(score) as `${UsefulnessScore}`, label: terms.usefulness[score] }))}
+          {...(saving === 'tooEarly' && { problem: words.choose })}
+        />
+        <Field label={words.text} hint={words.textHint}>
+          <Textarea value={form.text} resize="vertical" onChange={(_, { value }) => write({ text: value })} />
+        </Field>
+      </fieldset>
       {typeof saving === 'object' && <FailureNote failure={saving} title={words.notSaved} />}
       <div className={styles.row}>
         <Button className={styles.left} disabledFocusable={saving === 'now'} onClick={() => void save()}>

@@ -51,6 +51,19 @@ describe('createNoteDesk', () => {
     expect([...town.privateNotes.rows.values()]).toMatchObject([{ text: 'Begges noter' }]);
   });
 
+  it('keeps what is typed to put both texts together, and still shows both when the page is opened again', async () => {
+    const { town, kept, conflicts, desk } = aDesk();
+    const theirs = town.privateNotes.write({ ...NOTE, text: 'Ayses noter' }, AYSE);
+    desk.keeper.change('Mettes noter');
+    await desk.keeper.flush();
+
+    desk.merge(conflicts[0]!, 'Begges no');
+
+    const left = readTail(kept.get(`note ${NOTE.key}`) ?? null);
+    expect(left).toEqual({ text: 'Mettes noter', on: '', merging: 'Begges no' });
+    expect(conflictOf(left, theirs)).toMatchObject({ mine: 'Mettes noter', theirs: { text: 'Ayses noter' } });
+  });
+
   it('does not argue with itself when the answer was lost', async () => {
     const { town, wire, conflicts, desk } = aDesk();
     wire.cut = { at: 1, when: 'after' };

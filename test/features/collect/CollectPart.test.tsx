@@ -284,4 +284,19 @@ describe('CollectPart', () => {
     expect(await screen.findByRole('heading', { name: 'Svaret blev ikke gemt' })).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Hvad svarede de?' })).toHaveValue('Det går godt.');
   });
+
+  it('takes no word while an answer is on its way: it would be in neither the answer nor a draft', async () => {
+    const statuses = [recorded(aStatus({ followUpKey: FOLLOW_UP.key }))];
+    const { user, wire } = await open(aFile({ statuses, reports: [recorded(aReport({ followUpKey: FOLLOW_UP.key }))] }));
+    const school = within(screen.getByRole('group', { name: 'Skolen' }));
+    await user.click(school.getByRole('button', { name: 'Skriv svaret ind' }));
+    await user.type(await school.findByRole('textbox', { name: 'Hvad svarede de?' }), 'Det går godt.');
+    await user.click(await screen.findByRole('radio', { name: 'I høj grad' }));
+    wire.send = () => new Promise(() => undefined);
+
+    for (const save of screen.getAllByRole('button', { name: 'Gem svaret' })) await user.click(save);
+
+    const fields = [school.getByRole('textbox', { name: 'Hvad svarede de?' }), screen.getByRole('radio', { name: 'I høj grad' }), screen.getAllByRole('textbox')[0]!];
+    for (const field of fields) expect(field).toBeDisabled();
+  });
 });

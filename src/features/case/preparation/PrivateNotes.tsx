@@ -4,7 +4,7 @@ import { formatTime } from '#i18n';
 import type { Store } from '#store';
 import type { Device } from '#store/queries';
 import { ConflictView, FailureNote, SavedState, useLanguage, useTooLong, useWords } from '#ui';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { usePreparationStyles } from './Preparation.styles.ts';
 import { useFoundNote, usePrivateNote } from './usePrivateNote.ts';
 
@@ -41,15 +41,10 @@ function Note({ store, device, blank, first }: NoteProps) {
   const words = useWords('prepare');
   const language = useLanguage();
   const styles = usePreparationStyles();
-  const { text, saved, conflict, write, settle } = usePrivateNote(store, device, blank, first);
+  const { text, saved, conflict, merging, write, merge, settle } = usePrivateNote(store, device, blank, first);
   const long = useTooLong(text);
-  const [merging, setMerging] = useState<string | null>(null);
   if (conflict) {
     const { mine, theirs } = conflict;
-    const decide = (words: string) => {
-      setMerging(null);
-      settle(words);
-    };
     const { writtenBy, writtenAt } = theirs.record;
     return (
       <ConflictView
@@ -58,11 +53,11 @@ function Note({ store, device, blank, first }: NoteProps) {
         mine={mine}
         theirs={{ text: theirs.text, name: writtenBy.name, shortName: writtenBy.name.split(' ')[0]!, when: formatTime(writtenAt, language) }}
         canMerge
-        onMine={() => decide(mine)}
-        onTheirs={() => decide(theirs.text)}
+        onMine={() => settle(mine)}
+        onTheirs={() => settle(theirs.text)}
         merging={merging}
-        onMerging={setMerging}
-        onMerged={decide}
+        onMerging={merge}
+        onMerged={settle}
       />
     );
   }

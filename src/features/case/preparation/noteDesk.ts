@@ -7,10 +7,14 @@ import type { Device } from '#store/queries';
 export interface Tail {
   readonly text: string;
   readonly on: string;
+  /** What is typed to put both texts together. */
+  readonly merging?: string;
 }
 
 export interface NoteConflict {
   readonly mine: string;
+  /** The words mine were written on. */
+  readonly on: string;
   readonly theirs: Recorded<PrivateNote>;
 }
 
@@ -18,6 +22,8 @@ export interface NoteDesk {
   readonly keeper: DraftKeeper;
   /** Both texts have been seen: what is written from now on is written on this row. */
   readonly begin: (row: Recorded<PrivateNote>) => void;
+  /** Keeps what is typed to put both texts together: the page can close at any key. */
+  readonly merge: (conflict: NoteConflict, text: string) => void;
 }
 
 interface NoteDeskParts {
@@ -42,13 +48,18 @@ export function createNoteDesk({ notes, myId, device, blank, first, now, later, 
       base = await writeChange(notes, { base, blank, change: { text }, tried }, myId);
     } catch (error) {
       tried.push({ text });
-      if (isConflict(error)) onConflict({ mine: text, theirs: error.theirs as Recorded<PrivateNote> });
+      if (isConflict(error)) onConflict({ mine: text, on: base?.text ?? '', theirs: error.theirs as Recorded<PrivateNote> });
       throw error;
     }
   }
 
-  const keepHere = (text: string | null): void => device.write(noteName(blank), text === null ? null : JSON.stringify({ text, on: base?.text ?? '' } satisfies Tail));
-  return { keeper: keepDraft({ keepInRoom, keepHere, now, later }, onState), begin: (row) => void (base = row) };
+  const keep = (tail: Tail | null): void => device.write(noteName(blank), tail && JSON.stringify(tail));
+  const keepHere = (text: string | null): void => keep(text === null ? null : { text, on: base?.text ?? '' });
+  return {
+    keeper: keepDraft({ keepInRoom, keepHere, now, later }, onState),
+    begin: (row) => void (base = row),
+    merge: ({ mine, on }, merging) => keep({ text: mine, on, merging }),
+  };
 }
 
 /** On this device. */
@@ -59,7 +70,7 @@ export function noteName({ key }: PrivateNote): string {
 export function readTail(kept: string | null): Tail | null {
   try {
     const tail = JSON.parse(kept ?? 'null') as Partial<Tail> | null;
-    return typeof tail?.text === 'string' && typeof tail.on === 'string' ? { text: tail.text, on: tail.on } : null;
+    return typeof tail?.text === 'string' && typeof tail.on === 'string' ? { text: tail.text, on: tail.on, ...(typeof tail.merging === 'string' && { merging: tail.merging }) } : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -68,5 +79,5 @@ export function readTail(kept: string | null): Tail | null {
 
 /** Left on other words than stand there now. */
 export function conflictOf(left: Tail | null, first: Recorded<PrivateNote> | null): NoteConflict | null {
-  return left && first && first.text !== left.on && first.text !== left.text ? { mine: left.text, theirs: first } : null;
+  return left && first && first.text !== left.on && first.text !== left.text ? { mine: left.text, on: left.on, theirs: first } : null;
 }

@@ -34,6 +34,7 @@ export function usePrivateNote(store: Store, device: Device, blank: PrivateNote,
   const [left] = useState(() => readTail(device.read(noteName(blank))));
   const [text, setText] = useState(left?.text ?? first?.text ?? '');
   const [saved, setSaved] = useState<DraftState>({ kind: 'untouched' });
+  const [merging, setMerging] = useState<string | null>(left?.merging ?? null);
   const [conflict, setConflict] = useState<NoteConflict | null>(() => conflictOf(left, first));
   const desk = useMemo(
     () => createNoteDesk({ notes: store.authority.privateNotes, myId: store.me.id, device, blank, first, now: clock, later, onState: setSaved, onConflict: setConflict }),
@@ -46,13 +47,18 @@ export function usePrivateNote(store: Store, device: Device, blank: PrivateNote,
     },
     [desk],
   );
+  const merge = (words: string) => {
+    setMerging(words);
+    if (conflict) desk.merge(conflict, words);
+  };
   const settle = (words: string) => {
     if (conflict) desk.begin(conflict.theirs);
     setConflict(null);
+    setMerging(null);
     write(words);
   };
   useSending(desk.keeper, left, conflict);
-  return { text, saved, conflict, write, settle };
+  return { text, saved, conflict, merging, write, merge, settle };
 }
 
 /** What the last visit left is sent without waiting for another key; what is left now goes with the page. */

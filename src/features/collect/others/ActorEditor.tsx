@@ -1,4 +1,4 @@
-import { Button, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type Failure, isConflict, isFailure, type Key, type LegalBasis, type Recorded, type Report } from '#domain';
 import { recordActorInput } from '#flows';
 import { useRefreshCase, useStore } from '#store/queries';
@@ -75,15 +75,18 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
     <div ref={fields} className={styles.fields}>
       {isBoth && <p className={styles.strong} role="status">{changedSince}</p>}
       {presentAside(aside, language, words).map((what) => <p key={what} className={styles.line}>{hadChosen(what)}</p>)}
-      {answer.actor === '' && (
-        <Field label={words.who} {...wrong(problems.who)}>
-          <Input value={form.actor} onChange={(_, { value }) => change({ actor: value })} />
+      {/* What is written while the answer is on its way would be in neither the answer nor a draft. */}
+      <fieldset disabled={saving === 'now'} className={mergeClasses(styles.fields, styles.unframed)}>
+        {answer.actor === '' && (
+          <Field label={words.who} {...wrong(problems.who)}>
+            <Input value={form.actor} onChange={(_, { value }) => change({ actor: value })} />
+          </Field>
+        )}
+        <Field label={words.text} hint={words.seenBy(room.service.shortName)} {...wrong(problems.text)}>
+          <Textarea value={form.text} rows={4} resize="vertical" onChange={(_, { value }) => change({ text: value })} />
         </Field>
-      )}
-      <Field label={words.text} hint={words.seenBy(room.service.shortName)} {...wrong(problems.text)}>
-        <Textarea value={form.text} rows={4} resize="vertical" onChange={(_, { value }) => change({ text: value })} />
-      </Field>
-      <Basis form={form} problems={problems} change={change} />
+        <Basis form={form} problems={problems} change={change} />
+      </fieldset>
       {typeof saving === 'object' && <FailureNote failure={saving} title={words.notSaved} saved={words.kept} />}
       <div className={styles.row}>
         <Button disabledFocusable={saving === 'now'} onClick={() => void save(form)}>
