@@ -42,6 +42,12 @@ describe('resultsOf', () => {
       expect(await last(earlier, 'reached', false)).toMatchObject(kept);
     });
 
+    it('takes none that was given at a later follow-up, where this one is closed late', async () => {
+      const later = at(aKey('later'), { value: 1, ratedOn: toCalendarDay('2027-05-20') });
+
+      expect(await last([...earlier, later, unrated], 'stop', false)).toMatchObject({ now: 7 });
+    });
+
     it('carries nothing forward while the work goes on', async () => {
       expect(await last([...earlier, unrated], 'continue', false)).toMatchObject({ now: null, missingReason: 'refused', outcome: 'notRated' });
     });

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { type CalendarDay, type CaseFile, dayIn, Failure, type Key, openReopening, type Reopening } from '#domain';
-import { type CoveredFollowUp, type MeetingDevice, planOf } from '#flows';
+import { type ClosingNews, type CoveredFollowUp, type MeetingDevice, planOf } from '#flows';
 import { formatDayLong } from '#i18n';
 import type { Store } from '#store';
 import { EmptyState, FailureNote, hrefOf, LoadingState, PageHeading, type Saved, SavedState, StickyFooter, UnsentStrip, useLanguage, useToday, useWords } from '#ui';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Attended } from './Attended.tsx';
 import { useCloseStyles } from './Close.styles.ts';
 import { Decisions } from './Decisions.tsx';
@@ -29,12 +29,24 @@ export function ClosePage(props: ClosePageProps) {
   const styles = useCloseStyles();
   const today = useToday();
   const { read, again } = useFreshFile(props.reload, props.file.case.key);
+  const [news, setNews] = useState<readonly ClosingNews[]>([]);
+  // All of it is read anew: what came may be the contract, the plan or that another room is closed, and the page says what is closed from.
+  const onNews = useCallback((found: readonly ClosingNews[]) => {
+    setNews(found);
+    again();
+  }, [again]);
   if (read === null) return <main className={styles.state}><LoadingState /></main>;
   if (read instanceof Failure) return <main className={styles.state}><FailureNote failure={read} level={1} onRetry={again} /></main>;
-  return <Fresh {...props} file={read} today={today} />;
+  return <Fresh {...props} file={read} today={today} news={news} onNews={onNews} />;
 }
 
-function Fresh({ today, ...props }: ClosePageProps & { readonly today: CalendarDay }) {
+interface FreshProps extends ClosePageProps {
+  /** What came while the page stood open. */
+  readonly news: readonly ClosingNews[];
+  readonly onNews: (news: readonly ClosingNews[]) => void;
+}
+
+function Fresh({ today, ...props }: FreshProps & { readonly today: CalendarDay }) {
   const styles = useCloseStyles();
   // What is being closed stays on the page while the case behind it is read anew.
   const [covers] = useState(() => toClose(props.file, today));
@@ -65,7 +77,7 @@ function NothingToClose({ caseKey }: { readonly caseKey: Key }) {
   );
 }
 
-function Closing({ store, file, device, reload, before }: ClosePageProps & { readonly before: BeforeClosing }) {
+function Closing({ store, file, device, reload, before, news, onNews }: FreshProps & { readonly before: BeforeClosing }) {
   const words = useWords('close');
   const styles = useCloseStyles();
   const language = useLanguage();
@@ -74,7 +86,8 @@ function Closing({ store, file, device, reload, before }: ClosePageProps & { rea
   const nextOf = (cover: CoveredFollowUp) => before.notes[cover.followUp.key]?.next ?? NOTHING_THEN;
   const proposalsFor = (cover: CoveredFollowUp) => proposalsOf(cover, planOf(state.plans, cover), today, nextOf(cover).kept);
   const { choices, choose, forget } = useChoices(before.covers, device, (cover) => firstChoice(proposalsFor(cover), nextOf(cover).endReason));
-  const { closing, close, covers } = useClosing(store, file, desk, state.covers);
+  const { covers } = state;
+  const { closing, close } = useClosing(store, file, desk, onNews);
   const [hasTried, setTried] = useState(false);
   const body = useRef<HTMLElement>(null);
   const problems = covers.map((cover, at) => {
@@ -109,7 +122,7 @@ function Closing({ store, file, device, reload, before }: ClosePageProps & { rea
           {start && <p className={styles.quiet}>{words.met(formatDayLong(dayIn(start), language, { weekday: true }))}</p>}
         </div>
         {note !== null && <p role="alert" className={styles.text}>{note}</p>}
-        {closing.kind === 'newer' && <NewsSince news={closing.news} covers={covers} />}
+        {news.length > 0 && <NewsSince news={news} covers={covers} plans={state.plans} desk={desk} />}
         {reopening && <Reopened {...reopening} />}
         <Decisions covers={covers} desk={desk} />
         {covers.map((cover) => (

@@ -7,7 +7,7 @@ const PRESENCES: readonly Presence[] = ['present', 'partly', 'absent'];
 
 interface EditAttendanceProps {
   readonly people: readonly Participant[];
-  /** Empty: nobody has noted it; everybody is then noted as was agreed with them. */
+  /** Empty: nobody has noted it; everybody is then noted as was agreed with them. Else nobody is noted but by a choice. */
   readonly noted: readonly Attendance[];
   readonly onWrite: (attendance: readonly Attendance[]) => void;
 }
@@ -15,19 +15,21 @@ interface EditAttendanceProps {
 /** Who was there, of everybody in the circle, and why somebody was not (R40). How they took part stays as it was noted at the meeting. */
 export function EditAttendance({ people, noted, onWrite }: EditAttendanceProps) {
   const styles = useCloseStyles();
-  const rows = people.map((person) => noted.find(({ participantKey }) => participantKey === person.key) ?? expectedAttendance(person));
+  const rows = people.map((person) => noted.find(({ participantKey }) => participantKey === person.key) ?? null);
+  const write = (person: Participant, changed: Attendance) =>
+    onWrite(people.flatMap((other, at) => (other === person ? changed : (rows[at] ?? (noted.length === 0 ? expectedAttendance(other) : [])))));
   return (
     <ul className={styles.rows}>
       {people.map((person, at) => (
         <li key={person.key} className={styles.row}>
-          <OnePerson name={person.name} attendance={rows[at]!} onWrite={(changed) => onWrite(rows.map((row, other) => (other === at ? changed : row)))} />
+          <OnePerson name={person.name} attendance={rows[at] ?? expectedAttendance(person)} isNoted={rows[at] !== null || noted.length === 0} onWrite={(changed) => write(person, changed)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function OnePerson({ name, attendance, onWrite }: { readonly name: string; readonly attendance: Attendance; readonly onWrite: (changed: Attendance) => void }) {
+function OnePerson({ name, attendance, isNoted, onWrite }: { readonly name: string; readonly attendance: Attendance; readonly isNoted: boolean; readonly onWrite: (changed: Attendance) => void }) {
   const words = useWords('close');
   const styles = useCloseStyles();
   const { presence, reason, items } = attendance;
@@ -36,11 +38,11 @@ function OnePerson({ name, attendance, onWrite }: { readonly name: string; reado
     <div className={styles.editor}>
       <ChoiceGroup
         label={words.wasThere(name)}
-        value={presence}
+        value={isNoted ? presence : null}
         onChoose={(chosen) => onWrite({ ...attendance, presence: chosen, items: chosen === 'partly' ? (items ?? []) : null })}
         choices={PRESENCES.map((value) => ({ value, label: words.presence[value] }))}
       />
-      {presence !== 'present' && (
+      {isNoted && presence !== 'present' && (
         <Field label={presence === 'partly' ? words.whyPartly(name) : words.whyAway(name)} className={styles.field} {...(long !== null && { validationMessage: long })}>
           <Textarea value={reason} resize="vertical" onChange={(_, { value }) => onWrite({ ...attendance, reason: value })} />
         </Field>

@@ -1,6 +1,6 @@
 import { type Key, type Recorded, type Report, type ReportVoice, type RoomFile, type Status, versionOf } from '#domain';
 import type { ClosingNews, CoveredFollowUp } from '#flows';
-import { formatNumber, type Language, type Words } from '#i18n';
+import { formatDayLong, formatNumber, type Language, type Words } from '#i18n';
 
 export interface PresentedNews {
   readonly key: string;
@@ -8,6 +8,8 @@ export interface PresentedNews {
   readonly line: string;
   /** What it says; empty where the page shows it below. */
   readonly text: string;
+  /** The follow-up whose attendance it is. */
+  readonly attendanceOf?: Key;
 }
 
 export interface NewsContext {
@@ -28,7 +30,7 @@ function presentOne(one: ClosingNews, { covers, language, words, terms }: NewsCo
     case 'status':
       return { line: words.news.status(voiceOf(one.room, one.row.voice, '', terms), aboutOf(one.row.goalKey, covers, words), by), text: textOfStatus(one.row, language, words, terms) };
     case 'report':
-      return { line: words.news.report(voiceOf(one.room, one.row.voice, one.row.actor, terms), by), text: textOfReport(one.row, words, terms) };
+      return { line: words.news.report(voiceOf(one.room, one.row.voice, one.row.actor, terms), by), text: textOfReport(one.row, language, words, terms) };
     case 'decision': {
       const { kind, text, citizenAgrees, dissent, goalKey } = one.row;
       const decided = [kind ? terms.decision[kind] : '', text.trim()].filter((part) => part !== '').join(': ');
@@ -39,19 +41,24 @@ function presentOne(one: ClosingNews, { covers, language, words, terms }: NewsCo
         const name = one.room.participants.find(({ key }) => key === participantKey)?.name ?? '';
         return [`${name}: ${words.presence[presence]}`, reason.trim()].filter((part) => part !== '').join('. ');
       });
-      return { line: words.news.attendance(by), text: names.join('\n') };
+      return { line: words.news.attendance(by), text: names.join('\n'), attendanceOf: one.row.key };
     }
+    case 'plan':
+      return { line: words.news.plan, text: '' };
+    case 'underWay':
+      return { line: words.news.underWay(voiceOf(one.room, one.row.voice, '', terms), aboutOf(one.row.goalKey, covers, words)), text: '' };
   }
 }
 
-function textOfStatus({ workDone, statusNow, progressWord, rating }: Recorded<Status>, language: Language, words: Words<'close'>, terms: Words<'terms'>): string {
+function textOfStatus({ workDone, statusNow, progressWord, rating, subGoalStates, mode }: Recorded<Status>, language: Language, words: Words<'close'>, terms: Words<'terms'>): string {
   const rated = rating === null ? '' : words.news.rating(rating.value === null ? terms.missing[rating.missingReason ?? 'other'] : formatNumber(rating.value, language));
-  return lines(workDone, statusNow, progressWord ? terms.progress[progressWord] : '', rated);
+  return lines(workDone, statusNow, progressWord ? terms.progress[progressWord] : '', rated, Object.keys(subGoalStates).length > 0 ? words.news.subGoals : '', mode ? terms.statementMode[mode] : '');
 }
 
-function textOfReport({ lifeSituation, functionalChanges, recommendation, recommendationReason, proposals, dissent, statement }: Recorded<Report>, words: Words<'close'>, terms: Words<'terms'>): string {
+function textOfReport({ lifeSituation, functionalChanges, recommendation, recommendationReason, proposals, dissent, statement, basis, mode }: Recorded<Report>, language: Language, words: Words<'close'>, terms: Words<'terms'>): string {
   const changes = functionalChanges.map(({ theme, change, text }) => `${theme}: ${[terms.change[change], text.trim()].filter((part) => part !== '').join('. ')}`);
-  return lines(statement, lifeSituation, ...changes, recommendation ? words.news.recommends(terms.recommendation[recommendation]) : '', recommendationReason, proposals, dissent);
+  const on = basis === null ? '' : basis.kind === 'law' ? words.news.basisLaw(basis.paragraph) : words.news.basisConsent(formatDayLong(basis.givenOn, language, { year: true }));
+  return lines(statement, on, mode ? terms.statementMode[mode] : '', lifeSituation, ...changes, recommendation ? words.news.recommends(terms.recommendation[recommendation]) : '', recommendationReason, proposals, dissent);
 }
 
 function lines(...parts: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { type CaseFile, type Failure, type FollowUp, type Goal, isFailure, type Key, type RoomFile } from '#domain';
+import { type CaseFile, type Failure, type FollowUp, type Goal, isFailure, isSameContent, type Key, type RoomFile } from '#domain';
 import { type ClosedRoom, closeMeeting, type ClosingNews, type ClosingRoom, type CoveredFollowUp, createMeetingDesk, goalsOfFollowUp, hasMovedOn, loadGoalVersions, loadPlans, nextKeyOf, proposedGoals, type MeetingDesk, type MeetingDevice, type MeetingState, type PlanNotes } from '#flows';
 import type { Store } from '#store';
 import { useClock, useLanguage, useToday } from '#ui';
@@ -23,7 +23,11 @@ export function useFreshFile(reload: () => Promise<CaseFile>, caseKey: Key): { r
       isCurrent = false;
     };
   }, [caseKey, tries]);
-  return { read, again: () => setTries((before) => before + 1) };
+  const again = useCallback(() => {
+    setRead(null);
+    setTries((before) => before + 1);
+  }, []);
+  return { read, again };
 }
 
 /** What a follow-up is closed from, as the rooms have it now. */
@@ -71,7 +75,7 @@ async function loadRoom(store: Store, { room, followUp }: CoveredFollowUp): Prom
   const next = room.followUps.find(({ key }) => key === nextKey);
   return {
     cover: { followUp, room: { ...room, goals: goalsOfFollowUp(room, followUp, versions) } },
-    notes: { proposals: proposedGoals(versions, first ? first.contractKey : (room.contract?.key ?? null)), next: nextThen(room, followUp, next) },
+    notes: { proposals: proposedGoals(versions, followUp, first ? first.contractKey : (room.contract?.key ?? null)), next: nextThen(room, followUp, next) },
   };
 }
 
@@ -101,47 +105,47 @@ export type ClosingState =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'conflict' }
-  /** Something came since the page was read: nothing is closed before it is seen. */
-  | { readonly kind: 'newer'; readonly news: readonly ClosingNews[] }
   | { readonly kind: 'closed'; readonly rooms: readonly ClosedRoom[] };
 
 export interface UseClosing {
   readonly closing: ClosingState;
-  /** The follow-ups with what came since they were read. */
-  readonly covers: readonly CoveredFollowUp[];
   /** Answers whether it is done. */
   readonly close: (rooms: readonly ClosingRoom[]) => Promise<boolean>;
 }
 
-/** Closing, room by room; after a cut it is closed again from where it stopped. */
-export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk, written: readonly CoveredFollowUp[]): UseClosing {
+/**
+ * Closing, room by room; after a cut it is closed again from where it stopped.
+ * @param onNews something came since the page was read: nothing is closed before it is seen
+ */
+export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk, onNews: (news: readonly ClosingNews[]) => void): UseClosing {
   const today = useToday();
   const clock = useClock();
   const language = useLanguage();
   const [closing, setClosing] = useState<ClosingState>({ kind: 'open' });
-  // Nobody writes reports on this page: the desk does not keep them.
-  const [reports, setReports] = useState<Readonly<Record<string, RoomFile['reports']>>>({});
   const close = useCallback(
     async (rooms: readonly ClosingRoom[]): Promise<boolean> => {
       const stop = (state: ClosingState): false => {
         setClosing(state);
         return false;
       };
+      const tell = (news: readonly ClosingNews[]): false => {
+        onNews(news);
+        return false;
+      };
       setClosing({ kind: 'closing', done: 0 });
       try {
         await desk.flush();
-        const { covers, unsaved, conflicts } = desk.state();
+        const { plans: shownPlans } = desk.state();
+        await desk.catchUp();
+        const { covers, unsaved, conflicts, plans } = desk.state();
         if (conflicts.length > 0) return stop({ kind: 'conflict' });
         if (unsaved > 0) return stop({ kind: 'unsaved' });
         // The rows as they are after the last decision was saved.
-        const shown = rooms.map((one) => ({ ...one, room: { ...(covers.find(({ room }) => room.room.code === one.room.room.code)?.room ?? one.room), reports: one.room.reports } }));
+        const shown = rooms.map((one) => ({ ...one, room: covers.find(({ room }) => room.room.code === one.room.room.code)?.room ?? one.room }));
+        const planned = shown.filter(({ followUp: { key } }) => !isSameContent(plans[key]?.plan, shownPlans[key]?.plan));
+        if (planned.length > 0) return tell(planned.map(({ room, followUp }) => ({ what: 'plan', room, row: followUp })));
         const outcome = await closeMeeting(store, { case: file.case, rooms: shown, otherDues: otherDues(file, covers), closedOn: today, closedAt: clock() }, language, (done) => setClosing({ kind: 'closing', done }));
-        if (outcome.kind === 'newer') {
-          desk.receive(outcome.covers.map(({ room }) => ({ roomCode: room.room.code, decisions: room.decisions, statuses: room.statuses })));
-          desk.replaceFollowUps(outcome.covers.map(({ followUp }) => followUp));
-          setReports(Object.fromEntries(outcome.covers.map(({ room }) => [room.room.code, room.reports])));
-          return stop(outcome);
-        }
+        if (outcome.kind === 'newer') return tell(outcome.news);
         setClosing(outcome);
         return true;
       } catch (error) {
@@ -149,9 +153,9 @@ export function useClosing(store: Store, file: CaseFile, desk: MeetingDesk, writ
         return stop(isFailure(error, 'conflict') ? { kind: 'conflict' } : { kind: 'failed', failure: error });
       }
     },
-    [store, file, desk, today, clock, language],
+    [store, file, desk, onNews, today, clock, language],
   );
-  return { closing, covers: written.map(({ room, followUp }) => ({ followUp, room: { ...room, reports: reports[room.room.code] ?? room.reports } })), close };
+  return { closing, close };
 }
 
 function later(act: () => void, milliseconds: number): () => void {

@@ -64,7 +64,7 @@ export async function closeFollowUp(store: Store, closing: Closing, language: La
   for (const result of await resultsOf({ ...now, versions, scales, hasEnded: closing.nextDue === null, checklist: checklistFor(now, row, attendance) })) await store.report.put(result);
   const after = await closeGoals(store, now, versions);
   await planNext(store, now, isAgain);
-  const papers = language && (await closingPapers({ ...now, attendance, versions: after, scales, newGoals: proposalsOf(after, edition.contractKey), edition: before.length + 1, writtenBy: store.me.name }, language));
+  const papers = language && (await closingPapers({ ...now, attendance, versions: after, scales, newGoals: proposalsOf(after, row, edition.contractKey), edition: before.length + 1, writtenBy: store.me.name }, language));
   const filed = papers ? await filePapers(store, { roomCode, row: noted, before, edition, papers }) : { ...NOTHING_FILED, row: noted };
   await followUps.update(filed.row, { state: 'closed', closedOn: now.closedOn, attendance, editions: [...before, { ...edition, closedAt, papers: filed.papers }] });
   await projectCase(store, now, isAgain);

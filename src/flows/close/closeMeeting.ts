@@ -61,7 +61,8 @@ export async function closeMeeting(store: Store, meeting: ClosingMeeting, langua
   for (const [at, closing] of now.rooms.entries()) {
     if (language) await receiveReport(store, closing, now.closedAt, language);
     const filed = await closeFollowUp(store, closingOf(now, closing), language);
-    await store.room(closing.room.room.code).drafts.save(planTopic(closing.followUp.key), '');
+    // What another window has agreed since is in nothing that was closed: it stays.
+    await store.room(closing.room.room.code).drafts.save(planTopic(closing.followUp.key), '', (theirs) => theirs);
     closed.push({ ...filed, room: closing.room, nextDue: closing.nextDue });
     onClosed(at + 1);
   }

@@ -1,4 +1,4 @@
-import { type FollowUp, type Goal, type Key, type Recorded, type RoomFile, versionOf } from '#domain';
+import { type FollowUp, type Goal, type Key, type Recorded, type RoomFile, versionKey, versionOf } from '#domain';
 import type { Store } from '#store';
 
 /** Every version of every goal a room has of the case: proposals and those that are over, too. */
@@ -20,7 +20,12 @@ export function goalsOfFollowUp(room: Pick<RoomFile, 'goals'>, followUp: FollowU
   return first.goalKeys.flatMap((key) => versions.find((goal) => goal.key === key) ?? []);
 }
 
-/** Proposed at the meeting: they hang on the contract's version it was held on (R64). */
-export function proposalsOf(versions: readonly Goal[], contractKey: Key | null): readonly Goal[] {
-  return newestVersions(versions).filter((goal) => goal.state === 'proposed' && goal.contractKey === contractKey);
+/** Proposed at the meeting: they hang on the contract's version it was held on (R64), or on its first where none is in force (R93). */
+export function proposalsOf(versions: readonly Goal[], followUp: Pick<FollowUp, 'contractId'>, contractKey: Key | null): readonly Goal[] {
+  const heldOn = contractKey ?? firstContractOf(followUp);
+  return newestVersions(versions).filter((goal) => goal.state === 'proposed' && goal.contractKey === heldOn);
+}
+
+export function firstContractOf({ contractId }: Pick<FollowUp, 'contractId'>): Key {
+  return versionKey(contractId, 1);
 }

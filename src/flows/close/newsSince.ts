@@ -6,7 +6,11 @@ export type ClosingNews =
   | { readonly what: 'status'; readonly room: RoomFile; readonly row: Recorded<Status> }
   | { readonly what: 'report'; readonly room: RoomFile; readonly row: Recorded<Report> }
   | { readonly what: 'decision'; readonly room: RoomFile; readonly row: Recorded<Decision> }
-  | { readonly what: 'attendance'; readonly room: RoomFile; readonly row: Recorded<FollowUp> };
+  | { readonly what: 'attendance'; readonly room: RoomFile; readonly row: Recorded<FollowUp> }
+  /** What another window agreed for this follow-up: the date, when it is finished, new goals. */
+  | { readonly what: 'plan'; readonly room: RoomFile; readonly row: Recorded<FollowUp> }
+  /** Shown before, and being handed in right now: it counts once its report stands. */
+  | { readonly what: 'underWay'; readonly room: RoomFile; readonly row: Recorded<Status> };
 
 /** As the page showed it. */
 export interface ShownRoom extends CoveredFollowUp {
@@ -22,6 +26,7 @@ export function newsSince(shown: ShownRoom, { room, followUp }: CoveredFollowUp)
   const isOfThis = ({ followUpKey, goalKey }: { readonly followUpKey: Key; readonly goalKey: Key | null }) => followUpKey === followUp.key && (goalKey === null || ids.has(versionOf(goalKey).id));
   return [
     ...changed(room.statuses.filter(isOfThis), shown.room.statuses, saidInStatus).map((row) => ({ what: 'status' as const, room, row })),
+    ...shown.room.statuses.filter((row) => isOfThis(row) && saidInStatus(row) !== null && !room.statuses.some(({ key }) => key === row.key)).map((row) => ({ what: 'underWay' as const, room, row })),
     ...changed(room.reports.filter(({ followUpKey }) => followUpKey === followUp.key), shown.room.reports, saidInReport).map((row) => ({ what: 'report' as const, room, row })),
     ...changed(room.decisions.filter(isOfThis), shown.room.decisions, saidInDecision).map((row) => ({ what: 'decision' as const, room, row })),
     ...(hasOtherAttendance(shown, followUp) ? [{ what: 'attendance' as const, room, row: followUp }] : []),

@@ -1,4 +1,4 @@
-import { type CalendarDay, type Case, type Checklist, type Decision, type FollowUp, type Goal, isPastPlan, joinKeys, type Key, resultOf, type Result, type RoomFile, type Scale, type Status, versionOf } from '#domain';
+import { type CalendarDay, type Case, type Checklist, dayIn, type Decision, type FollowUp, type Goal, isPastPlan, joinKeys, type Key, resultOf, type Result, type RoomFile, type Scale, type Status, versionOf } from '#domain';
 import { derivedKey } from './derivedKey.ts';
 
 export interface ClosedGoals {
@@ -26,7 +26,7 @@ export function resultsOf({ case: file, room, followUp, goals, versions, scales,
     const written = ratedStatus(room.statuses, followUp, id);
     const kind = decisions.find(({ goalKey }) => goalKey !== null && versionOf(goalKey).id === id)?.kind;
     const isOver = hasEnded || kind === 'reached' || kind === 'stop';
-    const status = isOver && !isRated(written) ? (lastRated(room.statuses, id) ?? written) : written;
+    const status = isOver && !isRated(written) ? (lastRated(room.statuses, id, followUp.meetingStart ? dayIn(followUp.meetingStart) : closedOn) ?? written) : written;
     const goal = versions.find(({ key }) => key === status?.goalKey) ?? current;
     return resultOf({
       key: await derivedKey(file.resultKey, id, followUp.key),
@@ -47,9 +47,9 @@ export function resultsOf({ case: file, room, followUp, goals, versions, scales,
 
 const isRated = (status: Status | null): boolean => typeof status?.rating?.value === 'number';
 
-/** What is over stays in the figures with its last rating: else those it went well for would leave them (R84, DOMAIN 4.6). */
-function lastRated(statuses: readonly Status[], goalId: Key): Status | null {
-  const rated = statuses.filter((status) => status.voice === 'provider' && status.submittedAt !== null && versionOf(status.goalKey).id === goalId && isRated(status));
+/** What is over stays in the figures with its last rating, never with one of a later follow-up: else those it went well for would leave them (R84, DOMAIN 4.6). */
+function lastRated(statuses: readonly Status[], goalId: Key, until: CalendarDay): Status | null {
+  const rated = statuses.filter((status) => status.voice === 'provider' && status.submittedAt !== null && versionOf(status.goalKey).id === goalId && isRated(status) && status.rating!.ratedOn <= until);
   return rated.reduce<Status | null>((last, status) => (last === null || status.rating!.ratedOn > last.rating!.ratedOn ? status : last), null);
 }
 

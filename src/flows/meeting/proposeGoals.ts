@@ -1,6 +1,7 @@
 import { type Goal, versionKey } from '#domain';
 import type { Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
+import { firstContractOf } from '../close/goalVersions.ts';
 import type { NewGoal } from './meetingNotes.ts';
 
 /** Goals agreed at a meeting begin as proposals (R64): nobody works or is measured by them before the contract has them. */
@@ -19,7 +20,7 @@ function proposal({ room, followUp }: CoveredFollowUp, { id, text, citizenWordin
   return {
     key: versionKey(id, 1),
     caseKey: followUp.caseKey,
-    contractKey: room.contract?.key ?? versionKey(followUp.contractId, 1),
+    contractKey: room.contract?.key ?? firstContractOf(followUp),
     text: text.trim(),
     citizenWording: citizenWording.trim(),
     goalType: 'develop',

@@ -294,7 +294,120 @@ describe('ClosePage', () => {
     await user.click(screen.getByRole('button', { name: 'Afslut opfølgningen' }));
     await screen.findByRole('heading', { name: 'Opfølgningen er færdig' });
 
-    expect(town.roomFile('aaaa').followUps[0]!.attendance).toMatchObject([{ participantKey: keyOf(11), presence: 'absent', mode: 'video', reason: 'Noah var syg.' }, { participantKey: keyOf(12), presence: 'present' }]);
+    expect(town.roomFile('aaaa').followUps[0]!.attendance).toMatchObject([{ participantKey: keyOf(11), presence: 'absent', mode: 'video', reason: 'Noah var syg.' }]);
     expect(minutesIn(town)).toMatch(/Noah Lindegård Borger Var der ikke Noah var syg\./);
+  });
+
+  describe('with something that came while it stood open', () => {
+    const act = async (user: Awaited<ReturnType<typeof open>>['user']) => user.click(await screen.findByRole('button', { name: 'Afslut opfølgningen' }));
+    const done = () => screen.findByRole('heading', { name: 'Opfølgningen er færdig' });
+    const contractIn = (town: Municipality) => [...town.room('aaaa').contracts.rows.values()].at(-1);
+    const handIn = (town: Municipality, code = 'aaaa') =>
+      town.room(code).reports.write(aReport({ key: joinKeys(town.roomFile(code).followUps[0]!.key, 'provider'), caseKey: keyOf(1), followUpKey: town.roomFile(code).followUps[0]!.key, submittedAt: toInstant('2026-11-23T08:00:00Z'), lifeSituation: 'Familien flytter.' }), SARA);
+    /** The drive refuses: by then the contract and the next follow-up are written. */
+    function withoutDrive(): { readonly wire: Wire; readonly mend: () => void } {
+      const wire = new Wire();
+      const send = wire.send.bind(wire);
+      wire.send = (name, run) => (name === 'documents.list' ? Promise.reject(new Failure('forbidden', 'No')) : send(name, run));
+      return { wire, mend: () => void (wire.send = send) };
+    }
+
+    it('shows what another window agreed of the date and the goals, and closes with that', async () => {
+      const town = aTown();
+      const { user } = await open(town);
+      await screen.findByRole('button', { name: 'Afslut opfølgningen' });
+      const panel = createMeetingDesk({ store: town.storeOf(METTE), covers: [{ room: town.roomFile('aaaa'), followUp: town.roomFile('aaaa').followUps[0]! }], plans: null, device: { read: () => null, names: () => [], write: () => undefined }, now: () => toInstant('2026-11-23T08:00:00Z'), later: () => () => undefined });
+      panel.agree(panel.state().covers[0]!, { reachedWhen: 'Når han selv tager bussen', newGoals: [{ id: keyOf(310), text: 'Noah tager bussen', citizenWording: '' }] });
+      await panel.flush();
+
+      await act(user);
+      expect(await screen.findByRole('alert')).toHaveTextContent('Det, I aftalte på mødet, er ændret i et andet vindue.');
+      expect(screen.getByText('Noah tager bussen')).toBeVisible();
+      expect(town.roomFile('aaaa').followUps[0]).toMatchObject({ state: 'held', editions: [] });
+      await act(user);
+      await done();
+
+      expect(contractIn(town)).toMatchObject({ reachedWhen: 'Når han selv tager bussen' });
+      expect(minutesIn(town)).toContain('Noah tager bussen');
+    });
+
+    it('asks which holds where a colleague noted otherwise who was there', async () => {
+      const town = aTown();
+      town.room('aaaa').participants.write(aParticipant({ key: keyOf(11), caseKey: keyOf(1), name: 'Noah Lindegård', role: 'citizen', organisation: null }), METTE);
+      const { user } = await open(town);
+      await user.click(await screen.findByRole('button', { name: 'Ret, hvem der var med' }));
+      await user.click(within(screen.getByRole('radiogroup', { name: 'Var Noah Lindegård med?' })).getByRole('radio', { name: 'Var med til en del' }));
+      town.room('aaaa').followUps.write({ ...town.roomFile('aaaa').followUps[0]!, attendance: [{ participantKey: keyOf(11), presence: 'absent', mode: 'inPerson', items: null, reason: 'Syg' }] }, AYSE);
+
+      await act(user);
+      expect(await screen.findByText('Nedenfor står det, du selv har noteret. Det gælder, hvis du ikke vælger det her.')).toBeVisible();
+      await user.click(screen.getByRole('button', { name: 'Brug det her' }));
+      await act(user);
+      await done();
+
+      expect(town.roomFile('aaaa').followUps[0]!.attendance).toMatchObject([{ presence: 'absent', reason: 'Syg' }]);
+    });
+
+    it('goes on from the contract a cut closing left, when another choice is made after it', async () => {
+      const town = aTown();
+      const { wire, mend } = withoutDrive();
+      const { user } = await open(town, undefined, undefined, wire);
+      await user.click(await screen.findByRole('radio', { name: 'Indsatsen slutter her' }));
+      await user.type(screen.getByLabelText(/Hvorfor slutter indsatsen/), 'Målet er nået');
+      await act(user);
+      await screen.findByRole('heading', { name: 'Opfølgningen blev ikke afsluttet' });
+      expect(contractIn(town)).toMatchObject({ state: 'ended' });
+      mend();
+      handIn(town);
+      await user.click(screen.getByRole('button', { name: 'Prøv igen' }));
+      expect(await screen.findByRole('alert')).toHaveTextContent('Familien flytter.');
+
+      await user.click(screen.getByRole('radio', { name: 'En anden dato' }));
+      await user.type(screen.getByLabelText('Senest'), '2027-01-15');
+      await act(user);
+      await done();
+
+      expect(contractIn(town)).toMatchObject({ state: 'active', endReason: null, nextDue: '2027-01-15' });
+      expect(town.roomFile('aaaa').followUps.map(({ state, dueOn }) => [state, dueOn])).toContainEqual(['planned', '2027-01-15']);
+    });
+
+    it('asks no more about a room that is closed already', async () => {
+      const town = aTown('aaaa', 'bbbb');
+      const wire = new Wire();
+      const send = wire.send.bind(wire);
+      let drives = 0;
+      // The second room's, once.
+      wire.send = (name, run) => (name === 'documents.list' && (drives += 1) === 2 ? Promise.reject(new Failure('forbidden', 'No')) : send(name, run));
+      const { user } = await open(town, undefined, undefined, wire);
+      await act(user);
+      await screen.findByRole('heading', { name: 'Opfølgningen blev ikke afsluttet' });
+      const [closed, open_] = town.roomFile('aaaa').followUps[0]!.state === 'closed' ? ['aaaa', 'bbbb'] : ['bbbb', 'aaaa'];
+      expect([closed, open_].map((code) => town.roomFile(code).followUps[0]!.state)).toEqual(['closed', 'held']);
+      handIn(town, open_);
+
+      await user.click(screen.getByRole('button', { name: 'Prøv igen' }));
+
+      expect(await screen.findByRole('alert')).toHaveTextContent('Familien flytter.');
+      expect(screen.getAllByRole('radio', { name: 'En anden dato' })).toHaveLength(1);
+      await act(user);
+      await done();
+      expect(town.roomFile(open_).followUps[0]!.state).toBe('closed');
+    });
+
+    it('says of a rating it showed that it is being handed in, and is not in the minutes before all of it has arrived', async () => {
+      const town = aTown();
+      const GOAL = joinKeys(keyOf(300), '0001');
+      const row = aStatus({ key: joinKeys(keyOf(100), keyOf(300), 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100), goalKey: GOAL, statusNow: 'Han spiser med.', capturedInMeeting: true });
+      town.room('aaaa').goals.write(aGoal({ key: GOAL, caseKey: keyOf(1) }), METTE);
+      town.room('aaaa').statuses.write(row, METTE);
+      const { user } = await open(town);
+      await screen.findByRole('button', { name: 'Afslut opfølgningen' });
+      town.room('aaaa').statuses.write({ ...row, capturedInMeeting: false, submittedAt: toInstant('2026-11-23T08:00:00Z') }, SARA);
+
+      await act(user);
+
+      expect(await screen.findByRole('alert')).toHaveTextContent('Tilbud aaaa om mål 1 · bliver indsendt lige nu.');
+      expect(town.roomFile('aaaa').followUps[0]).toMatchObject({ state: 'held', editions: [] });
+    });
   });
 });
