@@ -112,6 +112,9 @@ describe.each([
     // What the browser says of a line that was cut is no fault of the page.
     journey.takeProblems();
 
+    // Nothing takes the field from under her: both texts come when she leaves it.
+    await lead.getByText(words.meeting.conflictWaiting(1)).waitFor();
+    await lead.getByLabel(words.meeting.decide.text).press('Tab');
     await lead.getByRole('heading', { name: words.meeting.conflictTitle.text }).waitFor();
     await lead.getByText(FROM_ELSEWHERE).first().waitFor();
     await lead.getByLabel(words.pieces.conflict.merge).fill(TOGETHER);
