@@ -298,6 +298,8 @@ describe('createMeetingDesk', () => {
   });
 });
 
+const LATER = toInstant('2026-12-01T12:20:00Z');
+
 describe('what the service has handed in itself', () => {
   const KEY = joinKeys(keyOf(100), GOAL, 'provider');
   const SARA = { id: 'id-sara', name: 'Sara Lund', email: 'sara.lund@tidevand.example' };
@@ -401,7 +403,8 @@ describe('what the service has handed in itself', () => {
     room.desk.settle(conflict!, 'Mettes ord');
     await room.desk.flush();
 
-    expect(inRoom(room)).toMatchObject({ statusNow: 'Mettes ord', workDone: 'Saras arbejde', capturedInMeeting: true, submittedAt: NOW });
+    // What she has not handed in is in her draft, and nobody else's to publish.
+    expect(inRoom(room)).toMatchObject({ statusNow: 'Mettes ord', workDone: '', capturedInMeeting: true, submittedAt: NOW });
     expect(room.desk.state()).toMatchObject({ conflicts: [], unsaved: 0 });
     expect(shown(room)).toMatchObject({ statusNow: 'Mettes ord', submittedAt: NOW });
   });
@@ -420,15 +423,54 @@ describe('what the service has handed in itself', () => {
     expect(room.desk.state().conflicts).toMatchObject([{ field: 'statusNow', mine: 'Mettes ord', theirs: { submittedAt: NOW } }]);
   });
 
+  it('is not published by words that were typed and taken out again, nor by a save in which nobody decided anything', async () => {
+    const room = new Room();
+    const begun = begin(room, { workDone: 'Saras arbejde' });
+    room.open();
+    await take(room, { statusNow: '', submittedAt: LATER });
+    expect(inRoom(room)).toEqual(begun);
+
+    await take(room, { statusNow: 'Mettes ord', submittedAt: LATER });
+    await room.desk.flush();
+
+    expect(inRoom(room)).toEqual(begun);
+    expect(room.desk.state().conflicts).toMatchObject([{ field: 'statusNow', mine: 'Mettes ord', theirs: { statusNow: 'Saras ord', record: { writtenBy: { name: 'Sara Lund' } } } }]);
+  });
+
+  it('is locked once its report stands, though its rows are the same as before: whoever writes meets that, and nothing is written over', async () => {
+    const room = new Room();
+    const begun = begin(room);
+    room.open();
+    await take(room, { statusNow: 'Mettes ord', submittedAt: LATER });
+    room.town.room('aaaa').reports.write(aReport({ key: joinKeys(keyOf(100), 'provider'), caseKey: keyOf(1), followUpKey: keyOf(100), submittedAt: NOW }), SARA);
+
+    room.desk.settle(room.desk.state().conflicts[0]!, 'Mettes ord');
+    await room.desk.flush();
+
+    expect(inRoom(room)).toEqual(begun);
+    expect(room.desk.state().conflicts).toMatchObject([{ field: 'statusNow', mine: 'Mettes ord', theirs: { statusNow: 'Saras ord', capturedInMeeting: false } }]);
+    expect(shown(room)).toMatchObject({ statusNow: 'Saras ord' });
+  });
+
+  it('is news when its report stands, though its rows are the same as before', async () => {
+    const room = new Room();
+    const begun = begin(room);
+    room.open();
+    await take(room, { statusNow: 'Mettes ord', submittedAt: LATER });
+
+    expect(room.desk.receive([{ roomCode: 'aaaa', decisions: [], statuses: [begun] }])).toBe(true);
+  });
+
   it('takes no words of the meeting with it where a cut hand-in was written over them', async () => {
     const room = new Room();
     await take(room, { statusNow: 'Mettes ord' });
-    const begun = begin(room, { statusNow: 'Mettes ord', workDone: 'Saras arbejde', submittedAt: toInstant('2026-12-01T12:05:00Z') });
+    begin(room, { statusNow: 'Mettes ord', workDone: 'Saras arbejde', submittedAt: toInstant('2026-12-01T12:05:00Z') });
     await take(room, { statusNow: 'Mettes nye ord' });
 
-    expect(inRoom(room)).toMatchObject({ statusNow: 'Mettes nye ord', workDone: 'Saras arbejde', capturedInMeeting: true });
+    expect(inRoom(room)).toMatchObject({ statusNow: 'Mettes nye ord', workDone: '', capturedInMeeting: true });
     expect(shown(room)).toMatchObject({ statusNow: 'Mettes nye ord', capturedInMeeting: true });
-    expect(inRoom(room).submittedAt).toBe(begun.record.writtenAt);
+    // When it was taken down.
+    expect(inRoom(room).submittedAt).toBe(NOW);
   });
 
   it('is no obstacle to what two wrote for a service that has handed in nothing: they merge', async () => {

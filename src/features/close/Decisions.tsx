@@ -42,6 +42,7 @@ function OneDecision({ cover, goal, desk, title }: { readonly cover: CoveredFoll
   const terms = useWords('terms');
   const styles = useCloseStyles();
   const [isOpen, setOpen] = useState(false);
+  const [isInDissent, setInDissent] = useState(false);
   const decision = decisionOf(cover, goal);
   const language = useLanguage();
   const agrees = decision?.citizenAgrees ?? 'notStated';
@@ -64,9 +65,10 @@ function OneDecision({ cover, goal, desk, title }: { readonly cover: CoveredFoll
             <Textarea value={decision?.text ?? ''} resize="vertical" onChange={(_, { value }) => write({ text: value })} />
           </Field>
           <ChoiceGroup label={words.agrees(name)} value={agrees} onChoose={(citizenAgrees) => write({ citizenAgrees })} choices={ANSWERS.map((value) => ({ value, label: terms.agreement[value] }))} />
-          {(agrees === 'no' || agrees === 'partly' || dissent !== '') && (
+          {/* Emptied, to be written anew, it stays until it is left. */}
+          {(agrees === 'no' || agrees === 'partly' || dissent !== '' || isInDissent) && (
             <Field label={words.dissent(name)} className={styles.field} {...(longDissent !== null && { validationMessage: longDissent })}>
-              <Textarea value={dissent} resize="vertical" onChange={(_, { value }) => write({ dissent: value })} />
+              <Textarea value={dissent} resize="vertical" onFocus={() => setInDissent(true)} onBlur={() => setInDissent(false)} onChange={(_, { value }) => write({ dissent: value })} />
             </Field>
           )}
         </div>

@@ -42,13 +42,13 @@ interface Answer {
 }
 
 function Question({ caseKey, roomCode, followUp, onDone }: UsefulProps & { readonly onDone: () => void }) {
-  const { useful: words, changedSince, aside: hadChosen } = useWords('collect');
+  const { useful: words, changedSince, notSavedYet, aside: hadChosen } = useWords('collect');
   const terms = useWords('terms');
   const styles = useCollectStyles();
   const store = useStore();
   const today = useToday();
   const refresh = useRefreshCase();
-  const { form, failure, retry, saved, isBoth, aside, write, meet, done } = useKeptForm<Answer>(roomCode, `${followUp.key}|usefulness`, answerOf(followUp));
+  const { form, failure, retry, saved, isBoth, isMet, aside, write, meet, done } = useKeptForm<Answer>(roomCode, `${followUp.key}|usefulness`, answerOf(followUp));
   // As it was when this form began, or was met since: a colleague's newer answer is not written over.
   const [known, setKnown] = useState(followUp);
   const [saving, setSaving] = useState<'no' | 'now' | 'tooEarly' | Failure>('no');
@@ -80,7 +80,7 @@ function Question({ caseKey, roomCode, followUp, onDone }: UsefulProps & { reado
   if (!form) return null;
   return (
     <div className={styles.fields}>
-      {isBoth && <p className={styles.strong} role="status">{changedSince}</p>}
+      {(isBoth || isMet) && <p className={styles.strong} role="status">{isBoth ? changedSince : notSavedYet}</p>}
       {aside.score != null && <p className={styles.line}>{hadChosen(terms.usefulness[aside.score])}</p>}
       {/* What is written while the answer is on its way would be in neither the answer nor a draft. */}
       <fieldset disabled={saving === 'now'} className={mergeClasses(styles.fields, styles.unframed)}>

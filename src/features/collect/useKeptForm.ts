@@ -18,6 +18,8 @@ export interface KeptForm<T> {
   readonly write: (change: Partial<T>) => void;
   /** The same was written elsewhere since these words were begun, by a colleague or in another window: both stand in the form. */
   readonly isBoth: boolean;
+  /** A colleague's newer answer stands in the form now, and nothing is saved of it. */
+  readonly isMet: boolean;
   /** What of these words gave way: the other's choice stands in the form until this person chooses again. */
   readonly aside: Partial<T>;
   /** Puts a colleague's newer answer together with what is typed here. */
@@ -42,6 +44,7 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
   const [tries, setTries] = useState(0);
   const [saved, setSaved] = useState<DraftState>({ kind: 'untouched' });
   const [isBoth, setBoth] = useState(false);
+  const [isMet, setMet] = useState(false);
   const [aside, setAside] = useState<Partial<T>>({});
   const [start] = useState(blank);
   const drafts = useMemo(() => store.room(roomCode).drafts, [store, roomCode]);
@@ -117,6 +120,7 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
     const now = shared.form();
     if (!now) return;
     const merged = tails.meet(now, theirs);
+    setMet(true);
     setBoth(merged.isBoth);
     setAside(merged.aside);
     show(merged.form);
@@ -129,5 +133,5 @@ export function useKeptForm<T extends object>(roomCode: string, topic: string, b
     setFailure(null);
     setTries((before) => before + 1);
   };
-  return { form, failure, retry, saved, isBoth, aside, write, meet, done };
+  return { form, failure, retry, saved, isBoth, isMet, aside, write, meet, done };
 }

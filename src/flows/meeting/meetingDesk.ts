@@ -7,7 +7,7 @@ import { isHandedIn } from './isHandedIn.ts';
 import { textOfKept } from './keptNotes.ts';
 import { leftOnDevice } from './leftOnDevice.ts';
 import type { MeetingDevice } from './meetingDevice.ts';
-import { blankDecision, blankStatus, countNotes, type MeetingConflict, type MeetingPlan, NO_NOTES, NO_PLANS, type Note, type Notes, type PlanNotes, shownCovers, withRows, typedSince } from './meetingNotes.ts';
+import { blankDecision, blankStatus, countNotes, type MeetingConflict, type MeetingPlan, NO_NOTES, NO_PLANS, type Note, type Notes, type PlanNotes, shownCovers, withRows, typedSince, withoutNote } from './meetingNotes.ts';
 import { meetingOf } from './meetingOf.ts';
 import { isSameConflict, settledNote, takeMine, withMerging, withMine, withTheirs } from './openConflicts.ts';
 import { createPlanDesk } from './planDesk.ts';
@@ -125,8 +125,12 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   }
 
   function settleNote(result: SavedNote): void {
-    const { list, note, row } = result;
-    const key = row.key;
+    const { list, note, note: { blank: { key } } } = result;
+    if (result.kind === 'nothing') {
+      if (notes[list][key] === note) notes = withoutNote(notes, list, key);
+      return takeWaiting(key);
+    }
+    const { row } = result;
     // Whoever is in the field writes to the end: the row of the service, and what to do with the words, come when they leave it.
     if (result.kind === 'collided' && entered.has(key) && isHandedIn(row)) return void waiting.set(key, { list, roomCode: note.roomCode, row });
     put(list, note.roomCode, [row]);
@@ -140,8 +144,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
       for (const { field } of result.conflicts) delete change[field];
     }
     const isDone = Object.keys(change).length === 0;
-    const others = Object.fromEntries(Object.entries(notes[list]).filter(([other]) => other !== key));
-    notes = { ...notes, [list]: isDone ? others : { ...others, [key]: { ...(current ?? note), base: row, change } } };
+    notes = isDone ? withoutNote(notes, list, key) : { ...notes, [list]: { ...notes[list], [key]: { ...(current ?? note), base: row, change } } };
     if (isDone) takeWaiting(key);
     else touch();
   }

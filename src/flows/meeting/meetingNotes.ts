@@ -139,3 +139,7 @@ export function typedSince(sent: object, now: object): Readonly<Record<string, u
   const before = sent as Readonly<Record<string, unknown>>;
   return Object.fromEntries(Object.entries(now).filter(([field, value]) => !(field in before) || JSON.stringify(before[field]) !== JSON.stringify(value)));
 }
+
+export function withoutNote(notes: Notes, list: keyof Notes, key: Key): Notes {
+  return { ...notes, [list]: Object.fromEntries(Object.entries(notes[list]).filter(([other]) => other !== key)) };
+}

@@ -57,11 +57,14 @@ export function settledNote(before: Note<object> | undefined, { roomCode, field,
   };
 }
 
-/** The other text is what the room has now. */
+/** The other text is what the room has now. Who wrote it, and when, stays where only something else of the row was written since. */
 export function withTheirs(conflicts: readonly MeetingConflict[], rows: readonly Row[]): readonly MeetingConflict[] {
   return conflicts.map((one) => {
     const theirs = rows.find(({ key }) => key === one.key);
-    return theirs ? { ...one, theirs } : one;
+    if (!theirs) return one;
+    const { writtenBy, writtenAt } = one.theirs.record;
+    const isSameText = isSame(valueOf(theirs, one.field), valueOf(one.theirs, one.field));
+    return { ...one, theirs: isSameText ? { ...theirs, record: { ...theirs.record, writtenBy, writtenAt } } : theirs };
   });
 }
 

@@ -8,6 +8,8 @@ import { type IsLocked, writeChange } from './writeChange.ts';
 /** What became of one note. */
 export type SavedNote =
   | { readonly kind: 'written'; readonly list: keyof Notes; readonly note: Note<Decision> | Note<Status>; readonly row: Recorded<Decision> | Recorded<Status> }
+  /** What was typed was taken out again: there is nothing to write, and nothing of the service's row to be met by it. */
+  | { readonly kind: 'nothing'; readonly list: keyof Notes; readonly note: Note<Decision> | Note<Status> }
   /** Somebody else wrote the same fields: theirs stands, mine waits. `rest` is what did not collide. */
   | {
       readonly kind: 'collided';
@@ -31,8 +33,12 @@ export async function saveNotes(store: Store, notes: Notes, onSaved: (saved: Sav
   };
   for (const note of Object.values(notes.decisions)) await attempt(saveNote(store.room(note.roomCode).decisions, 'decisions', note, store.me.id));
   for (const note of Object.values(notes.statuses)) {
+    if (note.blank.voice === 'provider' && saysNothing(note)) {
+      onSaved({ kind: 'nothing', list: 'statuses', note });
+      continue;
+    }
     const { statuses, reports } = store.room(note.roomCode);
-    await attempt(note.blank.voice === 'provider' ? saveNote(openUntilHandedIn(statuses, reports), 'statuses', note, store.me.id, isHandedIn) : saveNote(statuses, 'statuses', note, store.me.id));
+    await attempt(note.blank.voice === 'provider' ? saveNote(openUntilHandedIn(statuses, reports, note), 'statuses', note, store.me.id, isHandedIn) : saveNote(statuses, 'statuses', note, store.me.id));
   }
   if (failures[0]) throw failures[0];
 }
@@ -53,9 +59,19 @@ async function saveNote<T extends Decision | Status>(repository: Repository<T>, 
     // A field that was left, or put back, as it was is not written over what somebody else has put there.
     const before: Readonly<Partial<Record<string, unknown>>> = { ...(note.base ?? note.blank) };
     const rest = Object.fromEntries(Object.entries(change).filter(([field, value]) => !error.fields.includes(field) && JSON.stringify(value) !== JSON.stringify(before[field])));
-    return { kind: 'collided', list, note: asNote, row, conflicts, rest };
+    // Stamps alone say nothing: sent, they would make somebody else's words one's own.
+    const isSaying = Object.keys(rest).some((field) => !STAMPS.has(field));
+    return { kind: 'collided', list, note: asNote, row, conflicts, rest: isSaying ? rest : {} };
   }
 }
+
+/** Only as it was, and never sent. */
+function saysNothing({ base, blank, change, tried = [] }: Note<Status>): boolean {
+  const before = (base ?? blank) as unknown as Readonly<Record<string, unknown>>;
+  return tried.length === 0 && Object.entries(change).every(([field, value]) => STAMPS.has(field) || JSON.stringify(value) === JSON.stringify(before[field]));
+}
+
+const STAMPS: ReadonlySet<string> = new Set(['goalKey', 'submittedAt', 'capturedInMeeting', 'decidedOn']);
 
 function isSaid(value: unknown): boolean {
   return value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === '');

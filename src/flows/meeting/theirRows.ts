@@ -22,5 +22,10 @@ export function theirRowsOf(changes: readonly ChangedRows[]): readonly TheirRow[
 export function isKnownRow(covers: readonly CoveredFollowUp[], { list, roomCode, row }: TheirRow): boolean {
   const room = covers.find((cover) => cover.room.room.code === roomCode)?.room;
   const known = (room?.[list] as readonly Recorded<Decision | Status>[] | undefined)?.find(({ key }) => key === row.key);
-  return room === undefined || (known !== undefined && !isLater(row, known));
+  return room === undefined || (known !== undefined && !isLater(row, known) && !isHandedInSince(row, known));
+}
+
+/** A service's row is the same when its report comes: what was open until then is handed in. */
+function isHandedInSince(row: Decision | Status, known: Decision | Status): boolean {
+  return 'voice' in row && 'voice' in known && row.submittedAt !== null && known.submittedAt === null;
 }

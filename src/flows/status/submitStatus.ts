@@ -49,8 +49,13 @@ const UNANSWERED: ReadonlySet<FailureKind> = new Set(['offline', 'unexpected']);
 async function afterSilence(store: Store, submission: Submission, now: Instant, failure: Failure): Promise<SubmissionOutcome> {
   const there = await store.room(submission.roomCode).reports.find(submission.report.key).catch(silence);
   if (there === SILENCE) return { kind: 'unanswered', failure };
-  if (there?.submittedAt !== now) throw failure;
+  if (!there?.submittedAt || !isSameSecond(there.submittedAt, now)) throw failure;
   return submitted(store, submission, there);
+}
+
+/** SharePoint keeps whole seconds. */
+function isSameSecond(one: Instant, other: Instant): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) < 1_000;
 }
 
 const SILENCE = Symbol('no answer');

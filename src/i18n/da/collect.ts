@@ -12,6 +12,7 @@ export const collect = {
   file: 'Status som modtaget',
 
   changedSince: 'Svaret er rettet, siden du begyndte. Begge tekster står her – læs dem igennem, før du gemmer.',
+  notSavedYet: 'Svaret er rettet, siden du begyndte, og er ikke gemt. Det nye står her – læs det igennem, og gem igen.',
   aside: (what: string) => `Du havde selv valgt: ${what}.`,
 
   useful: {

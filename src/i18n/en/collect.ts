@@ -13,6 +13,7 @@ export const collect = {
   file: 'Status as received',
 
   changedSince: 'The answer was changed after you began. Both texts stand here – read them through before you save.',
+  notSavedYet: 'The answer was changed after you began, and is not saved. The new one stands here – read it through, and save again.',
   aside: (what) => `You had chosen: ${what}.`,
 
   useful: {

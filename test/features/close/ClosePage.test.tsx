@@ -103,6 +103,9 @@ describe('ClosePage', () => {
 
     await user.click(screen.getByRole('button', { name: /^Ret beslutningen/ }));
     await user.clear(screen.getByLabelText('Hvad ser Noah anderledes på?'));
+    // Emptied, to be written anew: the field stays until it is left.
+    expect(screen.getByLabelText('Hvad ser Noah anderledes på?')).toHaveFocus();
+    await user.tab();
 
     expect(screen.queryByLabelText('Hvad ser Noah anderledes på?')).not.toBeInTheDocument();
     expect(screen.queryByText('Noah ser anderledes på: Vil stoppe')).not.toBeInTheDocument();

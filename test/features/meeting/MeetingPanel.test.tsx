@@ -441,6 +441,9 @@ describe('What the citizen sees differently', () => {
     expect(screen.getByLabelText('Hvad ser Noah anderledes på?')).toHaveValue('Vil stoppe');
 
     await user.clear(screen.getByLabelText('Hvad ser Noah anderledes på?'));
+    // Emptied, to be written anew: the field stays until it is left.
+    expect(screen.getByLabelText('Hvad ser Noah anderledes på?')).toHaveFocus();
+    await user.tab();
     expect(screen.queryByLabelText('Hvad ser Noah anderledes på?')).not.toBeInTheDocument();
   });
 });

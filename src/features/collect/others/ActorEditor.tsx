@@ -23,7 +23,7 @@ type Saving = 'no' | 'now' | Failure;
 
 /** Types in what an other actor said, and on what basis it was obtained. What is typed is kept until it is saved. */
 export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId, onClose }: ActorEditorProps) {
-  const { others: words, changedSince, aside: hadChosen } = useWords('collect');
+  const { others: words, changedSince, notSavedYet, aside: hadChosen } = useWords('collect');
   const styles = useCollectStyles();
   const language = useLanguage();
   const store = useStore();
@@ -31,7 +31,7 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
   const today = useToday();
   const refresh = useRefreshCase();
   const { code } = room.room;
-  const { form, failure, retry, saved, isBoth, aside, write, meet, done } = useKeptForm<ActorForm>(code, `${followUp.key}|otherActor|${draftId}`, formOf(answer));
+  const { form, failure, retry, saved, isBoth, isMet, aside, write, meet, done } = useKeptForm<ActorForm>(code, `${followUp.key}|otherActor|${draftId}`, formOf(answer));
   // As it was when this form began, or was met since: a colleague's newer answer is not written over.
   const [known, setKnown] = useState(answer.report);
   const [problems, setProblems] = useState<ActorProblems>({});
@@ -73,7 +73,7 @@ export function ActorEditor({ caseKey, one: { room, followUp }, answer, draftId,
   };
   return (
     <div ref={fields} className={styles.fields}>
-      {isBoth && <p className={styles.strong} role="status">{changedSince}</p>}
+      {(isBoth || isMet) && <p className={styles.strong} role="status">{isBoth ? changedSince : notSavedYet}</p>}
       {presentAside(aside, language, words).map((what) => <p key={what} className={styles.line}>{hadChosen(what)}</p>)}
       {/* What is written while the answer is on its way would be in neither the answer nor a draft. */}
       <fieldset disabled={saving === 'now'} className={mergeClasses(styles.fields, styles.unframed)}>

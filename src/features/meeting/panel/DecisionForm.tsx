@@ -2,7 +2,7 @@ import { Link, mergeClasses } from '@fluentui/react-components';
 import { type Agreement, type Decision, type DecisionKind, versionOf } from '#domain';
 import { decisionKey } from '#flows';
 import { ChoiceGroup, useWords } from '#ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMeetingStyles } from '../Meeting.styles.ts';
 import { decisionOf, textOf } from '../presentDecided.ts';
 import type { MeetingGoal } from '../walk.ts';
@@ -22,12 +22,13 @@ export function DecisionForm(props: PanelProps & { readonly of: MeetingGoal }) {
   const decision = decisionOf(of.cover, of.goal);
   const key = decisionKey(of.cover.followUp.key, versionOf(of.goal.key).id);
   const name = of.cover.room.citizen.calledName;
+  const [isInDissent, setInDissent] = useState(false);
   const write = (change: Partial<Decision>) => desk.decide(of.cover, of.goal, change);
   if (!canWrite) return <DecisionShown decision={decision} name={name} news={<News rowKey={key} news={state.news} />} />;
   const agrees = decision?.citizenAgrees ?? 'notStated';
   const dissent = decision?.dissent ?? '';
   // The minutes say what stands here: words out of sight would be printed under an agreement.
-  const hasDissent = agrees === 'no' || agrees === 'partly' || dissent !== '';
+  const hasDissent = agrees === 'no' || agrees === 'partly' || dissent !== '' || isInDissent;
   return (
     <div className={styles.decision}>
       <div className={styles.pairs}>
@@ -36,7 +37,12 @@ export function DecisionForm(props: PanelProps & { readonly of: MeetingGoal }) {
       <WrittenField label={words.decide.text} value={decision?.text ?? ''} desk={desk} rowKey={key} onWrite={(text) => write({ text })} />
       <News rowKey={key} news={state.news} />
       <ChoiceGroup label={words.decide.agrees(name)} columns={3} value={agrees === 'notStated' ? null : agrees} onChoose={(citizenAgrees) => write({ citizenAgrees })} choices={ANSWERS.map((value) => ({ value, label: terms.agreement[value] }))} />
-      {hasDissent && <WrittenField label={words.decide.dissent(name)} value={dissent} desk={desk} rowKey={key} onWrite={(text) => write({ dissent: text })} />}
+      {hasDissent && (
+        // Emptied, to be written anew, it stays until it is left.
+        <div onFocus={() => setInDissent(true)} onBlur={() => setInDissent(false)}>
+          <WrittenField label={words.decide.dissent(name)} value={dissent} desk={desk} rowKey={key} onWrite={(text) => write({ dissent: text })} />
+        </div>
+      )}
       <Link as="button" className={mergeClasses(styles.left, agrees === 'notStated' && styles.already)} disabledFocusable={agrees === 'notStated'} onClick={() => write({ citizenAgrees: 'notStated' })}>
         {words.decide.notStated}
       </Link>
