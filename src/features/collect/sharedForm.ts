@@ -23,11 +23,11 @@ export interface SharedForm<T> {
 export function createSharedForm<T extends object>({ tails, save, onTaken }: SharedFormParts<T>): SharedForm<T> {
   let form: T | null = null;
   /** Texts of this window that the room may have: an answer can be lost after the write. */
-  const own = new Set<string>();
+  let own: readonly string[] = [];
 
   function textOf(one: T): string {
     const text = tails.textOf(one);
-    own.add(text);
+    own = [...own, text];
     return text;
   }
 
@@ -38,11 +38,15 @@ export function createSharedForm<T extends object>({ tails, save, onTaken }: Sha
       const sent = form;
       if (!sent) return;
       let written: MergedForm<T> = { form: sent, isBoth: false, aside: {} };
-      await save(textOf(sent), (there) => {
+      let text = textOf(sent);
+      await save(text, (there) => {
         // Cleared: the other window saved its answer, which is met when this one is saved.
-        written = there === '' || own.has(there) ? { form: sent, isBoth: false, aside: {} } : tails.join(sent, there);
-        return textOf(written.form);
+        written = there === '' || own.includes(there) ? { form: sent, isBoth: false, aside: {} } : tails.join(sent, there);
+        text = textOf(written.form);
+        return text;
       });
+      // To what the room had before that, another window may go back: then it is that one's.
+      own = [text];
       tails.arrived(written.form);
       if (written.form === sent) return;
       // What was typed while it was on its way is written on what was sent.
@@ -50,6 +54,6 @@ export function createSharedForm<T extends object>({ tails, save, onTaken }: Sha
       form = since.form;
       onTaken({ form, isBoth: written.isBoth || since.isBoth, aside: { ...written.aside, ...since.aside } });
     },
-    clear: () => save('', (there) => (own.has(there) ? '' : there)),
+    clear: () => save('', (there) => (own.includes(there) ? '' : there)),
   };
 }

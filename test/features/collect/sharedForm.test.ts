@@ -103,6 +103,24 @@ describe('A form in two windows of one person', () => {
     expect(window.taken).toEqual([]);
   });
 
+  it('lets the other window go back to words that stood there before', async () => {
+    const room = new Room();
+    const first = room.window('1');
+    for (const text of ['Det går', 'Det går godt']) {
+      first.write({ text });
+      await first.save();
+    }
+    const second = room.window('2');
+    second.write({ text: 'Det går' });
+    await second.save();
+
+    first.write({ basis: 'law' });
+    await first.save();
+
+    expect(room.words()).toMatchObject({ text: 'Det går', basis: 'law' });
+    expect(first.form()).toMatchObject({ text: 'Det går', basis: 'law' });
+  });
+
   it('clears its own words when they are saved as an answer, and leaves those of the other window', async () => {
     const room = new Room();
     const [first, second] = [room.window('1'), room.window('2')];
