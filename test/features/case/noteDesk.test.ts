@@ -1,12 +1,11 @@
-import { type PrivateNote, toInstant } from '../../../src/domain/index.ts';
-import { conflictOf, createNoteDesk, type NoteConflict, readTail } from '../../../src/features/case/preparation/noteDesk.ts';
+import { type PrivateNote, type Recorded, toInstant } from '../../../src/domain/index.ts';
+import { conflictOf, createNoteDesk, type NoteConflict, type NoteMerging, readTail } from '../../../src/features/case/preparation/noteDesk.ts';
 import { fakeRepository, Wire } from '../../flows/support/fakeList.ts';
 import { AYSE, keyOf, METTE, Municipality } from '../../flows/support/municipality.ts';
 
 const NOTE: PrivateNote = { key: keyOf(100), caseKey: keyOf(1), text: '' };
 
-function aDesk() {
-  const town = Municipality.withRooms('aaaa');
+function aDesk({ town = Municipality.withRooms('aaaa'), first = null, merging }: { town?: Municipality; first?: Recorded<PrivateNote> | null; merging?: NoteMerging | undefined } = {}) {
   const wire = new Wire();
   const kept = new Map<string, string>();
   const conflicts: NoteConflict[] = [];
@@ -15,7 +14,8 @@ function aDesk() {
     myId: METTE.id,
     device: { write: (name, text) => void (text === null ? kept.delete(name) : kept.set(name, text)) },
     blank: NOTE,
-    first: null,
+    first,
+    merging,
     now: () => toInstant('2026-12-01T12:10:00Z'),
     later: () => () => undefined,
     onState: () => undefined,
@@ -44,8 +44,7 @@ describe('createNoteDesk', () => {
     expect(conflicts).toMatchObject([{ mine: 'Mettes noter', theirs: { text: 'Ayses noter' } }]);
     expect(kept.size).toBe(1);
 
-    desk.begin(conflicts[0]!.theirs);
-    desk.keeper.change('Begges noter');
+    desk.settle(conflicts[0]!, 'Begges noter');
     await desk.keeper.flush();
 
     expect([...town.privateNotes.rows.values()]).toMatchObject([{ text: 'Begges noter' }]);
@@ -60,8 +59,62 @@ describe('createNoteDesk', () => {
     desk.merge(conflicts[0]!, 'Begges no');
 
     const left = readTail(kept.get(`note ${NOTE.key}`) ?? null);
-    expect(left).toEqual({ text: 'Mettes noter', on: '', merging: 'Begges no' });
-    expect(conflictOf(left, theirs)).toMatchObject({ mine: 'Mettes noter', theirs: { text: 'Ayses noter' } });
+    expect(left).toEqual({ text: 'Mettes noter', on: '', merging: { text: 'Begges no', theirs } });
+    expect(conflictOf(left, theirs)).toMatchObject({ mine: 'Mettes noter', theirs: { text: 'Ayses noter' }, merging: { text: 'Begges no' } });
+  });
+
+  /** Mette puts both texts together, and Ayse writes on meanwhile. */
+  const mergedBeside = async () => {
+    const one = aDesk();
+    one.town.privateNotes.write({ ...NOTE, text: 'Ayses noter' }, AYSE);
+    one.desk.keeper.change('Mettes noter');
+    await one.desk.keeper.flush();
+    one.desk.merge(one.conflicts.at(-1)!, 'Begges no');
+    one.town.privateNotes.write({ ...NOTE, text: 'Ayses noter, og bussen' }, AYSE);
+    return one;
+  };
+
+  it('writes what was put together over nothing that came since it was begun, though it was tried again meanwhile', async () => {
+    const { town, conflicts, desk } = await mergedBeside();
+    await desk.keeper.flush();
+    expect(conflicts.at(-1)).toMatchObject({ theirs: { text: 'Ayses noter, og bussen' }, merging: { text: 'Begges no' } });
+    desk.merge(conflicts.at(-1)!, 'Begges noter');
+
+    desk.settleMerged(conflicts.at(-1)!, 'Begges noter');
+    await desk.keeper.flush();
+
+    expect([...town.privateNotes.rows.values()]).toMatchObject([{ text: 'Ayses noter, og bussen' }]);
+    expect(conflicts.at(-1)).toMatchObject({ mine: 'Begges noter', theirs: { text: 'Ayses noter, og bussen' } });
+    expect(conflicts.at(-1)!.merging).toBeUndefined();
+  });
+
+  it.each([
+    ['what was put together', (kept: string) => kept],
+    ['what an older edition kept of that', (kept: string) => JSON.stringify({ ...(JSON.parse(kept) as object), merging: 'Begges no' })],
+  ])('writes %s over nothing that came while the page was closed', async (_, asKept) => {
+    const before = await mergedBeside();
+    const left = readTail(asKept(before.kept.get(`note ${NOTE.key}`)!))!;
+    const first = [...before.town.privateNotes.rows.values()][0]!;
+    const { desk, conflicts } = aDesk({ town: before.town, first, merging: left.merging });
+
+    desk.settleMerged(conflictOf(left, first)!, 'Begges noter');
+    await desk.keeper.flush();
+
+    expect([...before.town.privateNotes.rows.values()]).toMatchObject([{ text: 'Ayses noter, og bussen' }]);
+    expect(conflicts).toMatchObject([{ mine: 'Begges noter', theirs: { text: 'Ayses noter, og bussen' } }]);
+  });
+
+  it('ends with what was put together where nobody wrote on', async () => {
+    const { town, conflicts, desk } = aDesk();
+    town.privateNotes.write({ ...NOTE, text: 'Ayses noter' }, AYSE);
+    desk.keeper.change('Mettes noter');
+    await desk.keeper.flush();
+
+    desk.merge(conflicts[0]!, 'Begges noter');
+    desk.settleMerged(conflicts.at(-1)!, 'Begges noter');
+    await desk.keeper.flush();
+
+    expect([...town.privateNotes.rows.values()]).toMatchObject([{ text: 'Begges noter' }]);
   });
 
   it('does not argue with itself when the answer was lost', async () => {

@@ -41,7 +41,7 @@ function Note({ store, device, blank, first }: NoteProps) {
   const words = useWords('prepare');
   const language = useLanguage();
   const styles = usePreparationStyles();
-  const { text, saved, conflict, merging, write, merge, settle } = usePrivateNote(store, device, blank, first);
+  const { text, saved, conflict, write, merge, settle, settleMerged } = usePrivateNote(store, device, blank, first);
   const long = useTooLong(text);
   if (conflict) {
     const { mine, theirs } = conflict;
@@ -55,9 +55,9 @@ function Note({ store, device, blank, first }: NoteProps) {
         canMerge
         onMine={() => settle(mine)}
         onTheirs={() => settle(theirs.text)}
-        merging={merging}
+        merging={conflict.merging?.text ?? null}
         onMerging={merge}
-        onMerged={settle}
+        onMerged={settleMerged}
       />
     );
   }

@@ -34,11 +34,10 @@ export function usePrivateNote(store: Store, device: Device, blank: PrivateNote,
   const [left] = useState(() => readTail(device.read(noteName(blank))));
   const [text, setText] = useState(left?.text ?? first?.text ?? '');
   const [saved, setSaved] = useState<DraftState>({ kind: 'untouched' });
-  const [merging, setMerging] = useState<string | null>(left?.merging ?? null);
   const [conflict, setConflict] = useState<NoteConflict | null>(() => conflictOf(left, first));
   const desk = useMemo(
-    () => createNoteDesk({ notes: store.authority.privateNotes, myId: store.me.id, device, blank, first, now: clock, later, onState: setSaved, onConflict: setConflict }),
-    [store, device, blank, first, clock],
+    () => createNoteDesk({ notes: store.authority.privateNotes, myId: store.me.id, device, blank, first, merging: left?.merging, now: clock, later, onState: setSaved, onConflict: setConflict }),
+    [store, device, blank, first, left, clock],
   );
   const write = useCallback(
     (words: string) => {
@@ -47,18 +46,15 @@ export function usePrivateNote(store: Store, device: Device, blank: PrivateNote,
     },
     [desk],
   );
-  const merge = (words: string) => {
-    setMerging(words);
-    if (conflict) desk.merge(conflict, words);
-  };
-  const settle = (words: string) => {
-    if (conflict) desk.begin(conflict.theirs);
+  const settleBy = (act: 'settle' | 'settleMerged') => (words: string) => {
+    if (!conflict) return;
     setConflict(null);
-    setMerging(null);
-    write(words);
+    setText(words);
+    desk[act](conflict, words);
   };
+  const merge = (words: string) => conflict && desk.merge(conflict, words);
   useSending(desk.keeper, left, conflict);
-  return { text, saved, conflict, merging, write, merge, settle };
+  return { text, saved, conflict, write, merge, settle: settleBy('settle'), settleMerged: settleBy('settleMerged') };
 }
 
 /** What the last visit left is sent without waiting for another key; what is left now goes with the page. */
