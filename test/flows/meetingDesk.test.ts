@@ -708,3 +708,112 @@ describe('what one person agrees in two windows', () => {
     expect((await planIn(town)).transitionTo).toBe('En plejefamilie');
   });
 });
+
+describe('what was agreed without net', () => {
+  const DATE = toCalendarDay('2026-12-24');
+  type Agreed = Parameters<MeetingDesk['agree']>[1];
+
+  /** A laptop and another device of one person, at a meeting about one room. */
+  class Devices {
+    readonly town = Municipality.withRooms('aaaa');
+    readonly kept = new Map<string, string>();
+    readonly covers = this.town.caseFile().rooms.map((room) => ({ room, followUp: room.followUps[0]! }));
+
+    async open(kept = this.kept, wire = new Wire(), now = NOW): Promise<MeetingDesk> {
+      const store = this.town.storeOf(METTE, wire);
+      return createMeetingDesk({ store, covers: this.covers, plans: await loadPlans(store, this.covers), device: deviceOf(kept), now: () => now, later: () => () => undefined });
+    }
+
+    /** A window of the laptop that is closed before what is written has arrived; it had not seen what others left. */
+    async leave(write: (desk: MeetingDesk) => void | Promise<void>, { wire = new Wire(), now = NOW } = {}): Promise<void> {
+      const own = new Map<string, string>();
+      const desk = await this.open(own, wire, now);
+      await write(desk);
+      desk.stop();
+      for (const [name, text] of own) this.kept.set(name, text);
+    }
+
+    async agree(change: Agreed): Promise<void> {
+      const desk = await this.open(new Map());
+      desk.agree(this.covers[0]!, change);
+      await desk.flush();
+    }
+
+    /** What the room has once the laptop was opened again. */
+    async afterwards() {
+      const desk = await this.open();
+      const shown = planOf(desk.state().plans, this.covers[0]!);
+      await desk.flush();
+      const inRoom = planOf(await loadPlans(this.town.storeOf(METTE), this.covers), this.covers[0]!);
+      expect(shown).toEqual(inRoom);
+      expect(this.kept.size).toBe(0);
+      return inRoom;
+    }
+  }
+
+  it('takes nothing from what another device wrote meanwhile', async () => {
+    const devices = new Devices();
+    await devices.agree({ transitionTo: 'Egen bolig' });
+    await devices.leave((desk) => desk.agreeNext(DATE));
+    await devices.agree({ reachedWhen: 'Når Noah spiser selv' });
+
+    expect(await devices.afterwards()).toMatchObject({ nextDue: DATE, reachedWhen: 'Når Noah spiser selv', transitionTo: 'Egen bolig' });
+  });
+
+  it('brings nothing back that another device wrote otherwise or took away', async () => {
+    const devices = new Devices();
+    await devices.agree({ reachedWhen: 'Hele dage', transitionTo: 'Egen bolig', newGoals: [{ id: keyOf(401), text: 'Cykle', citizenWording: '' }] });
+    await devices.leave((desk) => desk.agreeNext(DATE));
+    await devices.agree({ reachedWhen: 'Halve uger', transitionTo: null, newGoals: [] });
+
+    expect(await devices.afterwards()).toMatchObject({ nextDue: DATE, reachedWhen: 'Halve uger', transitionTo: null, newGoals: [] });
+  });
+
+  it('stands over what the room had before', async () => {
+    const devices = new Devices();
+    await devices.agree({ reachedWhen: 'Hele dage', transitionTo: 'Egen bolig' });
+    await devices.leave((desk) => desk.agree(devices.covers[0]!, { reachedWhen: 'Halve uger', transitionTo: null }));
+
+    expect(await devices.afterwards()).toMatchObject({ reachedWhen: 'Halve uger', transitionTo: null });
+  });
+
+  it('does not meet its own words when they had arrived and the answer was lost', async () => {
+    const devices = new Devices();
+    const wire = new Wire();
+    await devices.leave(async (desk) => {
+      wire.cut = { at: wire.log.length + 1, when: 'after' };
+      desk.agree(devices.covers[0]!, { reachedWhen: 'Hele dage' });
+      await desk.flush();
+      desk.agree(devices.covers[0]!, { reachedWhen: 'Halve uger' });
+    }, { wire });
+
+    expect(await devices.afterwards()).toMatchObject({ reachedWhen: 'Halve uger' });
+  });
+
+  it('is put together of two windows that were opened on different words', async () => {
+    const devices = new Devices();
+    await devices.agree({ reachedWhen: 'Hele dage', transitionTo: 'Egen bolig' });
+    await devices.leave((desk) => desk.agree(devices.covers[0]!, { transitionTo: 'En plejefamilie' }));
+    await devices.agree({ reachedWhen: 'Halve uger' });
+    await devices.leave((desk) => desk.agreeNext(DATE), { now: toInstant('2026-12-01T12:11:00Z') });
+
+    expect(await devices.afterwards()).toMatchObject({ nextDue: DATE, reachedWhen: 'Halve uger', transitionTo: 'En plejefamilie' });
+  });
+
+  it('leaves the room what it says nothing about, where an older edition kept it alone', async () => {
+    const devices = new Devices();
+    await devices.leave((desk) => desk.agreeNext(DATE));
+    for (const [name, text] of devices.kept) devices.kept.set(name, JSON.stringify(asBefore(JSON.parse(text) as Kept)));
+    await devices.agree({ reachedWhen: 'Når Noah spiser selv' });
+
+    expect(await devices.afterwards()).toMatchObject({ nextDue: DATE, reachedWhen: 'Når Noah spiser selv' });
+  });
+
+  interface Kept {
+    readonly plans: Readonly<Record<string, { readonly roomCode: string; readonly plan: object }>>;
+  }
+
+  function asBefore(kept: Kept): Kept {
+    return { ...kept, plans: Object.fromEntries(Object.entries(kept.plans).map(([key, { roomCode, plan }]) => [key, { roomCode, plan }])) };
+  }
+});

@@ -28,7 +28,7 @@ class Windows {
       return { room, followUp: room.followUps[0]! };
     });
     const store = this.town.storeOf(METTE, wire);
-    return createPlanDesk({ ...store, room: (code: string) => this.#room(store, code, isSlow) }, covers, {}, {});
+    return createPlanDesk({ ...store, room: (code: string) => this.#room(store, code, isSlow) }, covers, {}, []);
   }
 
   #room(store: Store, code: string, isSlow: boolean): ReturnType<Store['room']> {

@@ -1,10 +1,10 @@
 import type { KeptNotes } from './keptNotes.ts';
 import { isLater } from './isLater.ts';
-import type { MeetingConflict, Merging, Note, Notes, PlanNotes } from './meetingNotes.ts';
-import { joinWords, mergePlans } from './mergePlan.ts';
+import type { MeetingConflict, Merging, Note, Notes } from './meetingNotes.ts';
+import { joinWords } from './mergePlan.ts';
 import { isSameConflict } from './openConflicts.ts';
 
-export type Kept = Omit<KeptNotes, 'format' | 'at'>;
+export type Kept = Pick<KeptNotes, 'notes' | 'conflicts'>;
 
 /** Fields of a row that hold words: of two, both are kept. Of two choices the later one holds. */
 const WORDS: ReadonlySet<string> = new Set(['text', 'dissent', 'statusNow', 'workDone']);
@@ -12,12 +12,11 @@ const WORDS: ReadonlySet<string> = new Set(['text', 'dissent', 'statusNow', 'wor
 /**
  * What two windows of one person had not sent when they were closed, as one.
  * @param later was written after `earlier`
- * @param inRooms plans as the rooms have them: what only one of the windows changed is told from that
  */
-export function joinKept(earlier: Kept, later: Kept, inRooms: PlanNotes): Kept {
+export function joinKept(earlier: Kept, later: Kept): Kept {
   const conflicts = joinConflicts(earlier.conflicts, later.conflicts);
   const notes: Notes = { decisions: joinNotes(earlier.notes.decisions, later.notes.decisions), statuses: joinNotes(earlier.notes.statuses, later.notes.statuses) };
-  return { ...underConflicts(notes, conflicts), plans: mergePlans(inRooms, later.plans, earlier.plans) };
+  return underConflicts(notes, conflicts);
 }
 
 function joinNotes<T extends object>(earlier: Readonly<Record<string, Note<T>>>, later: Readonly<Record<string, Note<T>>>): Readonly<Record<string, Note<T>>> {
@@ -71,7 +70,7 @@ function joinMerging(earlier: Merging | undefined, later: Merging | undefined): 
 }
 
 /** What one window still had to send of a field that the other holds a conflict about is one of that conflict's two texts. */
-function underConflicts(notes: Notes, conflicts: readonly MeetingConflict[]): Pick<Kept, 'notes' | 'conflicts'> {
+function underConflicts(notes: Notes, conflicts: readonly MeetingConflict[]): Kept {
   let left = notes;
   const all = conflicts.map((one) => {
     const note = left[one.list][one.key] as Note<object> | undefined;

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain';
-import { countNotes, type MeetingConflict, type MeetingPlan, NO_PLAN, type Notes, type PlanNotes } from './meetingNotes.ts';
+import type { KeptPlans } from './keptPlans.ts';
+import { countNotes, type MeetingConflict, type MeetingPlan, NO_PLAN, type Notes } from './meetingNotes.ts';
 
 /** What this device keeps until it has arrived: survives a reload and a closed window. */
 export interface KeptNotes {
@@ -7,7 +8,7 @@ export interface KeptNotes {
   readonly notes: Notes;
   readonly conflicts: readonly MeetingConflict[];
   /** Those that have not arrived in their room. */
-  readonly plans: PlanNotes;
+  readonly plans: KeptPlans;
   /** When the last of it was written; of older keeping it is not known. */
   readonly at?: Instant;
 }

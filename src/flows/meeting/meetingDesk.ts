@@ -75,8 +75,8 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   const { me } = store;
   const meeting = `meeting ${meetingOf(first.covers)}`;
   const name = `${meeting} ${newKey()}`;
-  const left = leftOnDevice(device, meeting, first.plans ?? NO_PLANS);
-  const plans = createPlanDesk(store, first.covers, first.plans ?? NO_PLANS, left?.kept.plans ?? NO_PLANS);
+  const left = leftOnDevice(device, meeting);
+  const plans = createPlanDesk(store, first.covers, first.plans ?? NO_PLANS, left?.plans ?? []);
   let covers = first.covers;
   let notes: Notes = left?.kept.notes ?? NO_NOTES;
   let conflicts = left?.kept.conflicts ?? [];
@@ -103,7 +103,7 @@ export function createMeetingDesk({ store, device, now, later, ...first }: Meeti
   }
 
   function keep(): void {
-    device.write(name, textOfKept({ notes, conflicts, plans: plans.unsaved(), at: now() }));
+    device.write(name, textOfKept({ notes, conflicts, plans: plans.toKeep(), at: now() }));
   }
 
   /** The keeper compares texts; ours only has to be another one each time. */

@@ -3,6 +3,7 @@ import type { Store } from '#store';
 import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { oneAtATime } from '../status/oneAtATime.ts';
 import { failureOf } from './failureOf.ts';
+import { type KeptPlans, withLeft } from './keptPlans.ts';
 import { mergePlans } from './mergePlan.ts';
 import type { PlanNotes } from './meetingNotes.ts';
 import { isAmong, loadPlans, savePlan, type SentPlans } from './plans.ts';
@@ -12,6 +13,8 @@ export interface PlanDesk {
   /** As this window shows it. */
   readonly all: () => PlanNotes;
   readonly unsaved: () => PlanNotes;
+  /** What is unsaved, and what it was written on. */
+  readonly toKeep: () => KeptPlans;
   readonly put: (changed: PlanNotes) => void;
   /** @throws Failure the first that was met, after every room was tried */
   readonly save: () => Promise<void>;
@@ -21,12 +24,12 @@ export interface PlanDesk {
 
 /**
  * @param first as the rooms had it
- * @param left what this device kept and no room has
+ * @param left what windows of this device kept and no room has, the oldest first
  */
-export function createPlanDesk(store: Store, covers: readonly CoveredFollowUp[], first: PlanNotes, left: PlanNotes): PlanDesk {
+export function createPlanDesk(store: Store, covers: readonly CoveredFollowUp[], first: PlanNotes, left: readonly KeptPlans[]): PlanDesk {
   let inRooms = first;
-  let unsaved = left;
-  let all: PlanNotes = { ...first, ...left };
+  let all = withLeft(first, left);
+  let unsaved: PlanNotes = Object.fromEntries(left.flatMap((plans) => Object.keys(plans)).map((key) => [key, all[key]!]));
   /** By key, since the room last answered: to what it had before that, another window may have gone back. */
   const sent = new Map<string, SentPlans>();
   // What is read while this window writes could not be taken, and yet the next write would count it as known.
@@ -62,6 +65,7 @@ export function createPlanDesk(store: Store, covers: readonly CoveredFollowUp[],
   return {
     all: () => all,
     unsaved: () => unsaved,
+    toKeep: () => Object.fromEntries(Object.entries(unsaved).map(([key, note]) => [key, { ...note, on: inRooms[key]?.plan ?? null, sent: [...(sent.get(key) ?? [])] }])),
     put(changed) {
       all = { ...all, ...changed };
       unsaved = { ...unsaved, ...changed };

@@ -28,7 +28,7 @@ export async function loadPlans(store: Store, covers: readonly CoveredFollowUp[]
 /** What a window sent to a room since it last knew what stands there: an answer can be lost after the write, and then the room has it. */
 export type SentPlans = MeetingPlan[];
 
-export function isAmong(sent: SentPlans, plan: MeetingPlan): boolean {
+export function isAmong(sent: readonly MeetingPlan[], plan: MeetingPlan): boolean {
   return sent.some((one) => JSON.stringify({ ...NO_PLAN, ...one }) === JSON.stringify(plan));
 }
 
