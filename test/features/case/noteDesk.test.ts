@@ -104,6 +104,21 @@ describe('createNoteDesk', () => {
     expect(conflicts).toMatchObject([{ mine: 'Begges noter', theirs: { text: 'Ayses noter, og bussen' } }]);
   });
 
+  it('asks nothing about words that were settled while they were tried again', async () => {
+    const { town, conflicts, desk } = aDesk();
+    town.privateNotes.write({ ...NOTE, text: 'Ayses noter' }, AYSE);
+    desk.keeper.change('Mettes noter');
+    await desk.keeper.flush();
+
+    const trying = desk.keeper.flush();
+    desk.settle(conflicts[0]!, 'Begges noter');
+    await trying;
+    await desk.keeper.flush();
+
+    expect(conflicts).toHaveLength(1);
+    expect([...town.privateNotes.rows.values()]).toMatchObject([{ text: 'Begges noter' }]);
+  });
+
   it('ends with what was put together where nobody wrote on', async () => {
     const { town, conflicts, desk } = aDesk();
     town.privateNotes.write({ ...NOTE, text: 'Ayses noter' }, AYSE);

@@ -54,13 +54,17 @@ export function createNoteDesk({ notes, myId, device, blank, first, now, later, 
   let base = first;
   let { merging } = left;
   const tried: Partial<PrivateNote>[] = [];
+  /** Counts what was settled. */
+  let turn = 0;
 
   async function keepInRoom(text: string): Promise<void> {
+    const before = turn;
     try {
       base = await writeChange(notes, { base, blank, change: { text }, tried }, myId);
     } catch (error) {
       tried.push({ text });
-      if (isConflict(error)) onConflict({ mine: text, on: base?.text ?? '', theirs: error.theirs as Recorded<PrivateNote>, ...(merging && { merging }) });
+      // Settled while it was on its way: that is written next, and meets what stands there itself.
+      if (isConflict(error) && before === turn) onConflict({ mine: text, on: base?.text ?? '', theirs: error.theirs as Recorded<PrivateNote>, ...(merging && { merging }) });
       throw error;
     }
   }
@@ -70,6 +74,7 @@ export function createNoteDesk({ notes, myId, device, blank, first, now, later, 
   const keeper = keepDraft({ keepInRoom, keepHere, now, later }, onState);
 
   function writeOn(row: Recorded<PrivateNote> | null, text: string): void {
+    turn += 1;
     base = row;
     merging = undefined;
     keeper.change(text);
