@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
-configure({ reactStrictMode: true });
+// A busy machine only takes longer: what does not come is not coming.
+configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
 
 /** jsdom has no layout: Fluent asks for these and only needs them to be there. */
 class NoLayoutObserver {

@@ -7,22 +7,21 @@ const PRESENCES: readonly Presence[] = ['present', 'partly', 'absent'];
 
 interface EditAttendanceProps {
   readonly people: readonly Participant[];
-  /** Empty: nobody has noted it; everybody is then noted as was agreed with them. Else nobody is noted but by a choice. */
   readonly noted: readonly Attendance[];
   readonly onWrite: (attendance: readonly Attendance[]) => void;
 }
 
-/** Who was there, of everybody in the circle, and why somebody was not (R40). How they took part stays as it was noted at the meeting. */
+/** Who was there, of everybody in the circle, and why somebody was not (R40). Nobody is noted but by a choice. How they took part stays as it was noted at the meeting. */
 export function EditAttendance({ people, noted, onWrite }: EditAttendanceProps) {
   const styles = useCloseStyles();
   const rows = people.map((person) => noted.find(({ participantKey }) => participantKey === person.key) ?? null);
   const write = (person: Participant, changed: Attendance) =>
-    onWrite(people.flatMap((other, at) => (other === person ? changed : (rows[at] ?? (noted.length === 0 ? expectedAttendance(other) : [])))));
+    onWrite(people.flatMap((other, at) => (other === person ? changed : (rows[at] ?? []))));
   return (
     <ul className={styles.rows}>
       {people.map((person, at) => (
         <li key={person.key} className={styles.row}>
-          <OnePerson name={person.name} attendance={rows[at] ?? expectedAttendance(person)} isNoted={rows[at] !== null || noted.length === 0} onWrite={(changed) => write(person, changed)} />
+          <OnePerson name={person.name} attendance={rows[at] ?? expectedAttendance(person)} isNoted={rows[at] !== null} onWrite={(changed) => write(person, changed)} />
         </li>
       ))}
     </ul>

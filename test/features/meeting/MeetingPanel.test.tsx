@@ -170,7 +170,7 @@ describe('MeetingPanel', () => {
     await user.type(screen.getByLabelText('Tilbud aaaa siger'), 'Mettes ord');
     await user.tab();
 
-    expect(await screen.findByRole('heading', { name: 'Tilbud aaaa har selv indsendt' }, { timeout: 4000 })).toHaveFocus();
+    expect(await screen.findByRole('heading', { name: 'Tilbud aaaa har selv indsendt' })).toHaveFocus();
     expect(screen.queryByText(/^Gemt /)).not.toBeInTheDocument();
     expect(screen.getByText('Mettes ord')).toBeVisible();
     expect(screen.getByText('Saras ord')).toBeVisible();
@@ -196,7 +196,7 @@ describe('MeetingPanel', () => {
     await user.type(screen.getByLabelText('Tilbud aaaa siger'), 'Mettes ord');
     await user.tab();
 
-    await user.click(await screen.findByRole('button', { name: choice }, { timeout: 4000 }));
+    await user.click(await screen.findByRole('button', { name: choice }));
     await user.click(screen.getByRole('button', { name: 'Næste punkt' }));
 
     const { decisions, statuses } = town.room('aaaa');
@@ -211,7 +211,7 @@ describe('MeetingPanel', () => {
     handIn(town);
     await user.type(screen.getByLabelText('Tilbud aaaa siger'), 'Mettes ord');
     await user.tab();
-    await user.click(await screen.findByRole('button', { name: 'Senere' }, { timeout: 4000 }));
+    await user.click(await screen.findByRole('button', { name: 'Senere' }));
 
     expect(screen.getByText(/Det, du skrev, venter på, at du flytter det/)).toBeVisible();
     expect(screen.getByText('Saras ord')).toBeVisible();
@@ -231,7 +231,7 @@ describe('MeetingPanel', () => {
     await user.click(screen.getByRole('button', { name: 'Hvad vil Noah sige?' }));
     await user.type(screen.getByLabelText('Noah siger'), 'Det går.');
     const { statuses } = town.room('aaaa');
-    await waitFor(() => expect(statuses.rows.size).toBe(1), { timeout: 4000 });
+    await waitFor(() => expect(statuses.rows.size).toBe(1));
     const [row] = [...statuses.rows.values()];
     statuses.write({ ...row!, statusNow: 'Ayses ord' }, AYSE);
 
@@ -325,7 +325,7 @@ async function bothDecided(kept = new Map<string, string>()) {
   const shown = await open(storeOf(town), true, kept);
   byAyse(town, 'Ayses ord');
   await shown.user.type(screen.getByLabelText(FIELD), 'Mettes ord');
-  await screen.findByText(/I har begge rettet én tekst/, undefined, { timeout: 4000 });
+  await screen.findByText(/I har begge rettet én tekst/);
   await shown.user.tab();
   await screen.findByRole('heading', { name: BOTH });
   return { ...shown, town };
@@ -386,7 +386,7 @@ describe('Two who wrote the same in the meeting', () => {
     await user.type(screen.getByLabelText(FIELD), 'M');
     await user.click(screen.getByLabelText('Noah siger'));
     await user.keyboard('Jeg ');
-    await screen.findByText(/I har begge rettet én tekst/, undefined, { timeout: 4000 });
+    await screen.findByText(/I har begge rettet én tekst/);
 
     await user.keyboard('vil gerne selv');
     expect(screen.getByLabelText('Noah siger')).toHaveFocus();
@@ -408,7 +408,7 @@ describe('Two who wrote the same in the meeting', () => {
     const { user } = await open(storeOf(town));
     byAyse(town, 'Ayses ord');
     await user.type(screen.getByLabelText(FIELD), 'Mettes ord');
-    await screen.findByText(/I har begge rettet én tekst/, undefined, { timeout: 4000 });
+    await screen.findByText(/I har begge rettet én tekst/);
 
     await user.keyboard('{Control>}{Enter}{/Control}');
 
@@ -420,7 +420,7 @@ describe('Two who wrote the same in the meeting', () => {
     const { user } = await open(storeOf(town));
     byAyse(town, 'Ayses ord');
     await user.type(screen.getByLabelText(FIELD), 'Mettes');
-    await screen.findByText(/I har begge rettet én tekst/, undefined, { timeout: 4000 });
+    await screen.findByText(/I har begge rettet én tekst/);
 
     // The window is left, not the field: it stays the one to be written in.
     fireEvent.blur(screen.getByLabelText(FIELD));
