@@ -31,10 +31,11 @@ function aMeeting(town: Municipality): ClosingMeeting {
   };
 }
 
-/** The caseworker has seen what came, and closes again. */
-function withWhatCame(meeting: ClosingMeeting, outcome: ClosingOutcome): ClosingMeeting {
+/** The caseworker has seen what came on a page that read anew, and closes again. */
+async function withWhatCame(town: Municipality, meeting: ClosingMeeting, outcome: ClosingOutcome): Promise<ClosingMeeting> {
   if (outcome.kind !== 'newer') throw new Error('Nothing came');
-  return { ...meeting, rooms: meeting.rooms.map((room, at) => ({ ...room, ...outcome.covers[at]! })) };
+  const read = await Promise.all(meeting.rooms.map((room) => readAnew(town.storeOf(METTE), room)));
+  return { ...meeting, rooms: meeting.rooms.map((room, at) => ({ ...room, ...read[at]! })) };
 }
 
 const followUpIn = (town: Municipality) => town.room('aaaa').followUps.rows.get(keyOf(100))!;
@@ -66,7 +67,7 @@ describe('readAnew', () => {
     await town.storeOf(SARA).room('aaaa').reports.update(town.roomFile('aaaa').reports[0]!, { lifeSituation: 'Rettet under mødet.', submittedAt: SECOND });
 
     const seen = await closeMeeting(town.storeOf(METTE), meeting, 'da', () => undefined);
-    await closeMeeting(town.storeOf(METTE), withWhatCame(meeting, seen), 'da', () => undefined);
+    await closeMeeting(town.storeOf(METTE), await withWhatCame(town, meeting, seen), 'da', () => undefined);
 
     expect(followUpIn(town)).toMatchObject({ state: 'closed', received: [{ submittedAt: FIRST }, { submittedAt: SECOND }] });
     expect(statusesFiled(town)).toEqual([`${keyOf(1)}/Status 2026-11-23.docx`, `${keyOf(1)}/Status 2026-12-01 (2).docx`]);
@@ -120,7 +121,7 @@ describe('readAnew, of what came while the page stood open', () => {
 
     expect(newsOf(seen)).toEqual([['status', 'Sara Lund'], ['report', 'Sara Lund']]);
     expect(wire.log.filter((request) => /create|update|put|save/.test(request))).toEqual([]);
-    await close(town, withWhatCame(meeting, seen));
+    await close(town, await withWhatCame(town, meeting, seen));
     expect(minutesIn(town)).toMatch(/Han spiser med hver dag\..*7 \(30\. november 2026\)/);
     expect([...town.results.rows.values()]).toMatchObject([{ now: 7, outcome: 'asHoped' }]);
     expect(statusesFiled(town)).toHaveLength(1);
@@ -134,7 +135,7 @@ describe('readAnew, of what came while the page stood open', () => {
     const seen = await close(town, meeting);
 
     expect(newsOf(seen)).toEqual([['decision', 'Ayse Demir']]);
-    await close(town, withWhatCame(meeting, seen));
+    await close(town, await withWhatCame(town, meeting, seen));
     expect(minutesIn(town)).toContain('Stop: Vi stopper her');
     expect([...town.room('aaaa').goals.rows.values()].at(-1)).toMatchObject({ state: 'stopped' });
   });
@@ -149,7 +150,7 @@ describe('readAnew, of what came while the page stood open', () => {
     const seen = await close(town, meeting);
 
     expect(newsOf(seen)).toEqual([['attendance', 'Ayse Demir']]);
-    await close(town, withWhatCame(meeting, seen));
+    await close(town, await withWhatCame(town, meeting, seen));
     expect(followUpIn(town)).toMatchObject({ state: 'closed', attendance: [mine] });
   });
 

@@ -3,7 +3,6 @@ import type { Language } from '#i18n';
 import type { Store } from '#store';
 import type { NewGoal } from '../meeting/meetingNotes.ts';
 import { planTopic } from '../meeting/plans.ts';
-import type { CoveredFollowUp } from '../book/bookingPlan.ts';
 import { receiveReport } from '../status/receiveReports.ts';
 import { closeFollowUp, type Closing } from './closeFollowUp.ts';
 import type { FiledPapers } from './filePapers.ts';
@@ -44,7 +43,7 @@ export interface ClosedRoom extends FiledPapers {
 export type ClosingOutcome =
   | { readonly kind: 'closed'; readonly rooms: readonly ClosedRoom[] }
   /** Something came since the page was read, and nothing is written: it is to be seen before it becomes minutes. */
-  | { readonly kind: 'newer'; readonly covers: readonly CoveredFollowUp[]; readonly news: readonly ClosingNews[] };
+  | { readonly kind: 'newer'; readonly news: readonly ClosingNews[] };
 
 /**
  * Closes the follow-up in every room of the meeting, one after the other, from what the rooms have now; what a service has handed in is filed
@@ -55,7 +54,7 @@ export type ClosingOutcome =
 export async function closeMeeting(store: Store, meeting: ClosingMeeting, language: Language | null, onClosed: (rooms: number) => void): Promise<ClosingOutcome> {
   const covers = await Promise.all(meeting.rooms.map((shown) => readAnew(store, shown)));
   const news = meeting.rooms.flatMap((shown, at) => newsSince(shown, covers[at]!));
-  if (news.length > 0) return { kind: 'newer', covers, news };
+  if (news.length > 0) return { kind: 'newer', news };
   const now = { ...meeting, rooms: meeting.rooms.map((shown, at) => ({ ...shown, ...covers[at]! })) };
   const closed: ClosedRoom[] = [];
   for (const [at, closing] of now.rooms.entries()) {

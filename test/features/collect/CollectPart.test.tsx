@@ -153,11 +153,11 @@ describe('CollectPart', () => {
     const inRoom = () => [...town.room('rumabcde').drafts.values()].map(({ text }) => text).join();
     await fieldOf(second);
     await first.user.type(await fieldOf(first), 'Det går godt.');
-    await waitFor(() => expect(inRoom()).toContain('Det går godt.'), { timeout: 3_000 });
+    await waitFor(() => expect(inRoom()).toContain('Det går godt.'));
 
     await second.user.type(await fieldOf(second), 'Han er glad.');
 
-    expect(await within(second.container).findByText(/Svaret er rettet, siden du begyndte/, {}, { timeout: 3_000 })).toBeVisible();
+    expect(await within(second.container).findByText(/Svaret er rettet, siden du begyndte/)).toBeVisible();
     expect(await fieldOf(second)).toHaveValue('Det går godt.\n\nHan er glad.');
     expect(inRoom()).toContain('Det går godt.\\n\\nHan er glad.');
   });

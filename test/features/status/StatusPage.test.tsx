@@ -87,6 +87,12 @@ async function submit(user: User, label = 'Indsend og lås'): Promise<void> {
   await user.click(screen.getAllByText(label).at(-1)!);
 }
 
+/** Another window of the same person has saved. */
+function writeElsewhere(town: Municipality, change: { readonly proposals: string }): void {
+  const { drafts } = town.room('rumabcde');
+  for (const [name, row] of drafts) drafts.set(name, { ...row, text: JSON.stringify({ ...(JSON.parse(row.text) as object), ...change }) });
+}
+
 describe('StatusPage', () => {
   it('hides the old figures until the goal is rated', async () => {
     const { user } = await open();
@@ -116,7 +122,7 @@ describe('StatusPage', () => {
     await user.click(screen.getByRole('radio', { name: '6' }));
 
     expect(screen.getByText('Din første vurdering var 5. Begge bliver gemt.')).toBeVisible();
-    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('"firstValue":5'), { timeout: 3_000 });
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('"firstValue":5'));
   });
 
   it('offers the levels in the wished direction', async () => {
@@ -234,7 +240,7 @@ describe('StatusPage', () => {
 
     await user.type(screen.getByRole('textbox', { name: 'Hvad har I gjort?' }), 'Øvet');
 
-    expect(await screen.findByText('Ikke gemt endnu – prøver igen', {}, { timeout: 3_000 })).toBeVisible();
+    expect(await screen.findByText('Ikke gemt endnu – prøver igen')).toBeVisible();
     expect(screen.getByText('Du er uden net.')).toBeVisible();
     expect(screen.getByText(/1 ændring er gemt her og sendes, når nettet er tilbage/)).toBeVisible();
     expect([...kept.values()][0]).toContain('Øvet');
@@ -246,7 +252,7 @@ describe('StatusPage', () => {
     const send = wire.send.bind(wire);
     wire.send = () => Promise.reject(new Failure('offline', 'No line'));
     await user.type(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' }), 'Øvet');
-    expect(await screen.findByText('Du er uden net.', {}, { timeout: 3_000 })).toBeVisible();
+    expect(await screen.findByText('Du er uden net.')).toBeVisible();
 
     wire.send = send;
     act(() => void window.dispatchEvent(new Event('online')));
@@ -268,7 +274,7 @@ describe('StatusPage', () => {
     await renderScreen(page, { words: ['status'] });
 
     expect(await screen.findByText(/Vi fandt det, du skrev sidst/)).toBeVisible();
-    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Øvet'), { timeout: 3_000 });
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Øvet'));
   });
 
   it('keeps what two windows wrote without a line, and brings both into the next visit', async () => {
@@ -294,7 +300,7 @@ describe('StatusPage', () => {
 
     expect(await screen.findByRole('textbox', { name: 'Hvad har I gjort?' })).toHaveValue('Øvet');
     expect(screen.getByRole('textbox', { name: 'Hvordan går det nu?' })).toHaveValue('Godt');
-    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toMatch(/Øvet.*Godt/), { timeout: 3_000 });
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toMatch(/Øvet.*Godt/));
     await waitFor(() => expect(kept.size).toBe(0));
   });
 
@@ -319,9 +325,8 @@ describe('StatusPage', () => {
   it('takes in what was written in another window before it is handed in, and says so', async () => {
     const { user, town } = await open();
     await fillAll(user);
-    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
-    const [[name, row]] = [...town.room('rumabcde').drafts] as [[string, { readonly text: string; readonly writtenAt: ReturnType<typeof toInstant> }]];
-    town.room('rumabcde').drafts.set(name, { ...row, text: JSON.stringify({ ...(JSON.parse(row.text) as object), proposals: 'Flere timer' }) });
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'));
+    writeElsewhere(town, { proposals: 'Flere timer' });
 
     await submit(user);
     expect(await screen.findByText(/Du har også skrevet i et andet vindue/)).toBeVisible();
@@ -354,7 +359,7 @@ describe('StatusPage', () => {
     const wire = new Wire();
     const { user, town } = await open({ wire });
     await fillAll(user);
-    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'));
     const arrive = hold(wire, 'reports.create');
 
     await submit(user);
@@ -377,7 +382,7 @@ describe('StatusPage', () => {
     async function leftByOther(): Promise<Municipality> {
       const { user, town, unmount } = await open();
       await fillAll(user);
-      await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
+      await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'));
       const [[name, row]] = [...town.room('rumabcde').drafts] as [[string, { readonly text: string; readonly writtenAt: ReturnType<typeof toInstant> }]];
       await submit(user);
       await screen.findByText(/af Sara Lund – låst/);
@@ -412,7 +417,7 @@ describe('StatusPage', () => {
       const second = await open({ town });
       await second.user.click(await screen.findByRole('button', { name: 'Lav en rettelse' }));
       await second.user.click(await screen.findByRole('button', { name: 'Brug min' }));
-      await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('heldAgainst'), { timeout: 3_000 });
+      await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('heldAgainst'));
       second.unmount();
 
       const { user } = await open({ town });
@@ -425,7 +430,7 @@ describe('StatusPage', () => {
     it('shows both texts also where those words come in while it is corrected', async () => {
       const { user, town } = await open();
       await fillAll(user);
-      await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
+      await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'));
       const [[name, row]] = [...town.room('rumabcde').drafts] as [[string, { readonly text: string; readonly writtenAt: ReturnType<typeof toInstant> }]];
       await submit(user);
       await user.click(await screen.findByRole('button', { name: 'Lav en rettelse' }));
@@ -445,15 +450,14 @@ describe('StatusPage', () => {
     const wire = new Wire();
     const { user, town } = await open({ wire });
     await fillAll(user);
-    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'));
     const send = wire.send.bind(wire);
     wire.send = (name, act) => (name === 'drafts.save' ? Promise.reject(new Failure('offline', 'No line')) : send(name, act));
     await user.click(screen.getAllByText('Livssituation')[0]!);
     await user.type(screen.getByLabelText('Hvordan er livssituationen nu?'), ' i maj');
     await user.click(screen.getAllByText('Se igennem og indsend')[0]!);
     wire.send = send;
-    const [[name, row]] = [...town.room('rumabcde').drafts] as [[string, { readonly text: string; readonly writtenAt: ReturnType<typeof toInstant> }]];
-    town.room('rumabcde').drafts.set(name, { ...row, text: JSON.stringify({ ...(JSON.parse(row.text) as object), proposals: 'Flere timer' }) });
+    writeElsewhere(town, { proposals: 'Flere timer' });
 
     await submit(user);
     expect(await screen.findByText(/Du har også skrevet i et andet vindue/)).toBeVisible();
@@ -583,14 +587,13 @@ describe('StatusPage', () => {
     const wire = new Wire();
     const { user } = await open({ town, wire });
     await fillAll(user);
-    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'), { timeout: 3_000 });
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Det virker'));
     const dorthe = { id: 'id-dorthe', name: 'Dorthe Winther', email: 'dorthe@fjordbro.example' };
     await town.storeOf(dorthe).room('rumabcde').statuses.create(aStatus({ key: joinKeys(FOLLOW_UP.key, versionOf(aGoal().key).id, 'provider'), goalKey: aGoal().key, followUpKey: FOLLOW_UP.key, workDone: 'Øvet', statusNow: 'Skidt', progressWord: 'onTrack', submittedAt: null }));
     const arrive = hold(wire, 'statuses.create');
     await submit(user);
     await screen.findByText('Indsender …');
-    const [[name, row]] = [...town.room('rumabcde').drafts] as [[string, { readonly text: string; readonly writtenAt: ReturnType<typeof toInstant> }]];
-    town.room('rumabcde').drafts.set(name, { ...row, text: JSON.stringify({ ...(JSON.parse(row.text) as object), proposals: 'Flere timer' }) });
+    writeElsewhere(town, { proposals: 'Flere timer' });
     arrive();
 
     await user.click(await screen.findByRole('button', { name: 'Brug min' }));

@@ -72,7 +72,7 @@ describe('Handing in', () => {
     const visit = new Visit();
     const { user, unmount } = await visit.open();
     await fill(user);
-    await waitFor(() => expect(visit.draft()).toContain('onTrack'), { timeout: 3_000 });
+    await waitFor(() => expect(visit.draft()).toContain('onTrack'));
     const mend = visit.answer('drafts.save', (send) => (visit.town.room('rumabcde').reports.rows.size > 0 ? Promise.reject(LOST) : send()));
 
     await submit(user);
@@ -151,7 +151,7 @@ describe('Handing in', () => {
     const visit = new Visit();
     const { user } = await visit.open();
     await fill(user);
-    await waitFor(() => expect(visit.draft()).toContain('onTrack'), { timeout: 3_000 });
+    await waitFor(() => expect(visit.draft()).toContain('onTrack'));
     let arrive = (): void => undefined;
     const held = new Promise<void>((resolve) => (arrive = resolve));
     visit.answer('reports.create', async (send) => held.then(send));
@@ -169,7 +169,7 @@ describe('Handing in', () => {
     arrive();
 
     expect(await screen.findByText(/Du har skrevet noget, der ikke er indsendt/)).toBeVisible();
-    await waitFor(() => expect(visit.draft()).toContain('Flere timer'), { timeout: 3_000 });
+    await waitFor(() => expect(visit.draft()).toContain('Flere timer'));
   });
 });
 

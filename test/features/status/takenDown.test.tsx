@@ -92,7 +92,7 @@ describe('A status the caseworker wrote for the service at the meeting', () => {
 
     const second = await open(town);
     await second.user.click(await screen.findByRole('button', { name: /min/i }));
-    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('heldAgainst'), { timeout: 3_000 });
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('heldAgainst'));
     second.unmount();
 
     await open(town);
@@ -105,7 +105,7 @@ describe('A status the caseworker wrote for the service at the meeting', () => {
     takenDown(town);
     const first = await open(town);
     await first.user.type(await screen.findByLabelText('Hvordan går det nu?'), ' Næsten.');
-    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Næsten'), { timeout: 3_000 });
+    await waitFor(() => expect([...town.room('rumabcde').drafts.values()][0]?.text).toContain('Næsten'));
     first.unmount();
     takenDown(town, { statusNow: 'Viola cykler til skole.' });
 
